@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/journey.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace rejse::layout {
+
+/// Every icon of the set; each is drawn in resources/icons/NAME.svg on a 24 grid, NAME being iconName(). The channel
+/// icons come first, in the order of rejse::ChannelIcon.
+enum class Icon : std::uint8_t {
+    Website,
+    Search,
+    Social,
+    Email,
+    Phone,
+    Chat,
+    Meeting,
+    Store,
+    Event,
+    Advert,
+    Outdoor,
+    Press,
+    Review,
+    WordOfMouth,
+    Newsletter,
+    Video,
+    Document,
+    Packaging,
+    Product,
+    Delivery,
+    Invoice,
+    Contract,
+    Service,
+    App,
+    Other,
+    // lanes
+    LaneStoryboard,
+    LaneTouchpoints,
+    LaneFeelings,
+    LaneQuotes,
+    LaneExperiences,
+    LaneBarriers,
+    LaneActions,
+    LaneProcesses,
+    LaneMetrics,
+    LaneText,
+    // marks on the map
+    Online,
+    Offline,
+    Owned,
+    Partner,
+    Independent,
+    Customer,
+    Company,
+    ArrowRight,
+    Star,
+    WeakestLink,
+    ChainStrength,
+    Coverage,
+    Handover,
+    Rational,
+    Emotional,
+    Illogical,
+    Confusing,
+    Difficult,
+    Blocking,
+    Change,
+    Add,
+    Remove,
+    Keep,
+    Check,
+    Branch,
+    Loop,
+    Subjourney,
+    Owner,
+    Person,
+    NoChannel,
+    // faces from very unhappy to delighted: a ring with eyes and mouth, drawn with strokes alone
+    FaceVeryUnhappy,
+    FaceUnhappy,
+    FaceNeutral,
+    FaceHappy,
+    FaceDelighted,
+    // the same without the ring, for dots that are their own disc
+    MienVeryUnhappy,
+    MienUnhappy,
+    MienNeutral,
+    MienHappy,
+    MienDelighted,
+    // chrome
+    Menu,
+    Undo,
+    Redo,
+    Phase,
+    Touchpoint,
+    ZoomIn,
+    ZoomOut,
+    Fit,
+    Present,
+    Export,
+    Print,
+    Open,
+    Save,
+    New,
+    Close,
+    ChevronDown,
+    ChevronRight,
+    ChevronLeft,
+    ChevronUp,
+    Tray,
+    Folder,
+    Warning,
+    History,
+    Layers,
+    Copy,
+    Insights,
+    EffectCost,
+    Balance,
+    Compare,
+    Outline,
+    Panel,
+    Persona,
+    Channel,
+    Link,
+    Grip,
+    Lens,
+    Sun,
+    Moon,
+    Help,
+    Info,
+    Plus,
+    Minus,
+    Fullscreen,
+    Settings
+};
+inline constexpr int iconCount = static_cast<int>(Icon::Settings) + 1;
+
+/// The file name without ending: "word-of-mouth", "lane-touchpoints", "face-happy", "chevron-down".
+std::string_view iconName(Icon icon);
+
+Icon iconOf(ChannelIcon icon);
+
+} // namespace rejse::layout

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/shapes.h"
+#include "rejse/analysis/scores.h"
+#include "rejse/model/journey.h"
+
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+/// A pure function from a journey and what its texts measure to named rectangles with shapes. The screen and every
+/// export paint the same layout.
+namespace rejse::layout {
+
+enum class NodeKind : std::uint8_t {
+    Background,
+    Title,
+    Ring,
+    KeyFigure,
+    Persona,
+    Legend,
+    Bracket,
+    StageBand,
+    Phase,
+    LaneLabel,
+    LaneLine,
+    Separator,
+    Link,
+    Touchpoint,
+    FeelingsGround,
+    FeelingsCurve,
+    FeelingDot,
+    Picture,
+    Quote,
+    Experience,
+    Barrier,
+    Action,
+    ProcessBar,
+    Handover,
+    Metric,
+    Cell,
+    Rule,
+    Footer
+};
+
+/// The name a golden file and an SVG group use: "touchpoint", "feelings-curve".
+std::string_view nodeKindName(NodeKind kind);
+
+/// One thing on the map that has a name. Nodes are listed in reading order, which is the order of painting.
+struct Node {
+    NodeKind kind = NodeKind::Background;
+    Id id;         ///< what it shows: id of the touchpoint, phase, experience, persona, lane, link …; may be empty
+    Id touchpoint; ///< the touchpoint whose column it stands in; empty outside the columns
+    Rect rect;     ///< what a click hits; shapes may reach beyond it
+    std::vector<Shape> shapes;
+    friend bool operator==(const Node&, const Node&) = default;
+};
+
+/// One touchpoint's column.
+struct Column {
+    Id touchpoint;
+    std::size_t phase = 0;
+    double x = 0;
+    double width = 0;
+};
+
+/// One lane's band across the map.
+struct LaneBand {
+    Id lane;
+    LaneKind kind = LaneKind::Text;
+    std::string title;
+    double y = 0;
+    double height = 0;
+};
+
+struct PhaseBand {
+    Id phase;
+    Rect rect; ///< of the chevron
+    std::size_t firstColumn = 0;
+    std::size_t columns = 0; ///< 0 for a phase without touchpoints, which keeps one empty column's room
+};
+
+struct Options {
+    std::optional<Id> lens;                  ///< look through this persona alone
+    std::optional<std::set<LaneKind>> lanes; ///< show these kinds alone, whatever is hidden in the map
+    bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
+};
+
+struct Layout {
+    Size size;
+    std::vector<Node> nodes;
+    std::vector<Column> columns;
+    std::vector<PhaseBand> phases;
+    std::vector<LaneBand> lanes;
+    double columnsLeft = 0; ///< x where the first column begins; lane names stand left of it
+    double bodyTop = 0;     ///< y where the phase row begins; the header stands above it
+    double lanesTop = 0;    ///< y under the phase row
+};
+
+Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options = {});
+
+/// The layout as lines of text, one a node with its texts, for golden files.
+std::string describe(const Layout& layout);
+
+} // namespace rejse::layout
