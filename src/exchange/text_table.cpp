@@ -20,6 +20,16 @@ void appendCell(std::string& line, const std::string& cell, Align align, std::si
     line.append(gap, ' ');
 }
 
+std::vector<std::string> cellLines(const std::string& text, std::size_t maxWidth)
+{
+    std::vector<std::string> lines = wrapped(text, maxWidth);
+    if (lines.size() > 1) {
+        lines = wrapped(text, maxWidth - hangingIndent.size());
+        std::for_each(lines.begin() + 1, lines.end(), [](std::string& line) { line.insert(0, hangingIndent); });
+    }
+    return lines;
+}
+
 void trimRight(std::string& line)
 {
     line.erase(line.find_last_not_of(' ') + 1);
@@ -35,9 +45,7 @@ void TextTable::addRow(std::vector<std::string> cells)
     cells.resize(m_columns.size());
     std::vector<std::vector<std::string>> row;
     for (std::size_t column = 0; column < cells.size(); ++column) {
-        std::vector<std::string> lines = wrapped(cells[column], m_columns[column].maxWidth - hangingIndent.size());
-        std::for_each(lines.begin() + 1, lines.end(), [](std::string& line) { line.insert(0, hangingIndent); });
-        row.push_back(std::move(lines));
+        row.push_back(cellLines(cells[column], m_columns[column].maxWidth));
     }
     m_rows.push_back(std::move(row));
 }
