@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "logging.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+
+namespace rejse::files {
+
+namespace {
+
+constexpr std::size_t fileBytes = 1024 * 1024;
+constexpr std::size_t olderFiles = 2;
+
+spdlog::level::level_enum levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    case QtCriticalMsg:
+        return spdlog::level::err;
+    case QtFatalMsg:
+        break;
+    }
+    return spdlog::level::critical;
+}
+
+void takeQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
+{
+    spdlog::log(levelOf(type), "{}", message.toStdString());
+    if (type == QtFatalMsg) {
+        spdlog::default_logger()->flush(); // Qt aborts next
+    }
+}
+
+void logTo(spdlog::sink_ptr sink, spdlog::level::level_enum level, const char* pattern)
+{
+    auto logger = std::make_shared<spdlog::logger>("rejse", std::move(sink));
+    logger->set_level(level);
+    logger->flush_on(spdlog::level::warn);
+    logger->set_pattern(pattern);
+    spdlog::set_default_logger(std::move(logger));
+    qInstallMessageHandler(takeQtMessage);
+}
+
+} // namespace
+
+void logToStandardError(Verbosity verbosity)
+{
+    logTo(std::make_shared<spdlog::sinks::stderr_sink_mt>(),
+          verbosity == Verbosity::Verbose ? spdlog::level::debug : spdlog::level::warn, "rejse: %l: %v");
+}
+
+QString logToFile(Verbosity verbosity)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/logs");
+    const QString path = folder.filePath("rejse.log");
+    try {
+        folder.mkpath(".");
+        logTo(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QFile::encodeName(path).toStdString(), fileBytes,
+                                                                     olderFiles),
+              verbosity == Verbosity::Verbose ? spdlog::level::debug : spdlog::level::info,
+              "%Y-%m-%d %H:%M:%S.%e %l: %v");
+        return path;
+    } catch (const spdlog::spdlog_ex& error) {
+        logToStandardError(verbosity);
+        spdlog::warn("no log file: {}", error.what());
+        return {};
+    }
+}
+
+} // namespace rejse::files
