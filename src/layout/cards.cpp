@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/draft.h"
+
+namespace rejse::layout {
+
+namespace {
+
+constexpr double textInset = 16; ///< from the card's left edge, right of the contact edge
+constexpr double rightInset = 12;
+constexpr double textWidth = measure::columnWidth - textInset - rightInset;
+constexpr double tileSize = 28;
+constexpr double tileTop = 14;
+constexpr Size pill{40, 24};
+constexpr double channelLeft = textInset + tileSize + 8;
+constexpr double channelWidth = measure::columnWidth - channelLeft - rightInset - pill.width - 8;
+constexpr double headGap = 12; ///< from the tile to the title
+constexpr double markSize = 16;
+constexpr double markGap = 10;
+constexpr double footPadding = 12;
+constexpr double barsWidth = 24;
+constexpr double overhang = 16; ///< of the pills over the bottom edge
+
+/// What hangs at the foot of a card: an icon, two icons side by side, or a persona's marker.
+struct Mark {
+    enum class Kind {
+        Medium,
+        Initiator,
+        Persona
+    } kind;
+    std::size_t persona = 0;
+    double width() const { return kind == Kind::Initiator ? 28 : kind == Kind::Persona ? 18 : markSize; }
+};
+
+/// A card measured, before it is known how tall the tallest is.
+struct Card {
+    TextBlock channel;
+    TextBlock title;
+    TextBlock occasion;
+    TextBlock owner;
+    std::vector<std::vector<Mark>> markRows;
+    double headHeight = 0;
+    double height = 0;
+};
+
+std::vector<Mark> marksOf(const Draft& draft, const Touchpoint& touchpoint)
+{
+    std::vector<Mark> marks;
+    if (touchpoint.channel && draft.channels.at(*touchpoint.channel)->medium) {
+        marks.push_back({Mark::Kind::Medium});
+    }
+    if (touchpoint.initiator) {
+        marks.push_back({Mark::Kind::Initiator});
+    }
+    if (touchpoint.personas.size() < draft.journey.personas.size()) {
+        for (const auto& persona : touchpoint.personas) {
+            marks.push_back({Mark::Kind::Persona, draft.personas.at(persona)});
+        }
+    }
+    return marks;
+}
+
+/// Rows from the bottom up: the importance bars stand at the right of the lowest.
+std::vector<std::vector<Mark>> inRows(const std::vector<Mark>& marks)
+{
+    std::vector<std::vector<Mark>> rows(1);
+    double used = 0;
+    for (const auto& mark : marks) {
+        const double room = rows.size() == 1 ? textWidth - barsWidth - markGap : textWidth;
+        if (used > 0 && used + mark.width() > room) {
+            rows.emplace_back();
+            used = 0;
+        }
+        rows.back().push_back(mark);
+        used += mark.width() + (mark.kind == Mark::Kind::Persona ? 4 : markGap);
+    }
+    return rows;
+}
+
+Card measured(const Draft& draft, const Touchpoint& touchpoint)
+{
+    Card card;
+    const auto name = touchpoint.channel ? std::string_view(draft.channels.at(*touchpoint.channel)->name)
+                                         : draft.words(Word::NoChannel);
+    card.channel = draft.metrics.wrap(name, type::small, channelWidth);
+    card.title = draft.metrics.wrap(touchpoint.title, type::cardTitle, textWidth);
+    card.occasion = draft.metrics.wrap(touchpoint.occasion, type::body, textWidth);
+    card.owner = draft.metrics.wrap(touchpoint.owner, type::small, textWidth - 20);
+    card.markRows = inRows(marksOf(draft, touchpoint));
+    card.headHeight = std::max(tileSize, card.channel.height);
+    double height = tileTop + card.headHeight + headGap + card.title.height;
+    height += card.occasion.height > 0 ? 2 + card.occasion.height : 0;
+    height += card.owner.height > 0 ? 8 + card.owner.height : 0;
+    height += footPadding + static_cast<double>(card.markRows.size()) * (markSize + 4) - 4 + footPadding;
+    card.height = onGrid(height);
+    return card;
+}
+
+void drawEdge(Pen& pen, const std::optional<Contact>& contact, const Rect& rect, Color ink)
+{
+    if (!contact) {
+        return;
+    }
+    const double x = rect.x + 7.5;
+    const Dash dash = *contact == Contact::Direct ? Dash::Solid : Dash::Dashed;
+    pen.line({x, rect.y + 12}, {x, rect.bottom() - 12}, {ink, 3, dash, Cap::Round});
+}
+
+void drawHead(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect,
+              const palette::Tint& tint, const TouchpointScore& score)
+{
+    const double middle = rect.y + tileTop + card.headHeight / 2;
+    const Rect tile{rect.x + textInset, middle - tileSize / 2, tileSize, tileSize};
+    const Rect glyph = Rect{tile.center().x, tile.center().y, 0, 0}.grown(9);
+    if (touchpoint.channel) {
+        pen.box(tile, 6, tint.fill);
+        pen.icon(iconOf(draft.channels.at(*touchpoint.channel)->icon), glyph, tint.ink);
+    } else {
+        pen.box(tile, 6, transparent, {palette::cardLine, 1, Dash::ShortDash});
+        pen.icon(Icon::NoChannel, glyph, palette::ink3);
+    }
+    pen.block(card.channel, rect.x + channelLeft, middle - card.channel.height / 2, channelWidth, type::small,
+              palette::ink2);
+    pen.scorePill(score.score, score.score ? draft.words.number(*score.score, 0) : "",
+                  {rect.right() - rightInset - pill.width, middle - pill.height / 2, pill.width, pill.height},
+                  type::scorePill);
+}
+
+void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& touchpoint, double x, double y)
+{
+    const Rect rect{x, y, markSize, markSize};
+    switch (mark.kind) {
+    case Mark::Kind::Medium: {
+        const auto medium = *draft.channels.at(*touchpoint.channel)->medium;
+        pen.icon(medium == Medium::Online ? Icon::Online : Icon::Offline, rect, palette::ink2);
+        break;
+    }
+    case Mark::Kind::Initiator:
+        pen.icon(*touchpoint.initiator == Initiator::Customer ? Icon::Customer : Icon::Company, rect, palette::ink2);
+        pen.icon(Icon::ChevronRight, {x + 14, y + 2, 12, 12}, palette::ink2);
+        break;
+    case Mark::Kind::Persona: {
+        const auto& persona = draft.journey.personas[mark.persona];
+        const Point center{x + 9, y + markSize / 2};
+        personaMarker(pen, mark.persona, center, 18, palette::personaColor(mark.persona, persona.color), {});
+        pen.label(initials(persona.name), Rect{center.x, center.y, 0, 0}.grown(9), type::tinyInitials, palette::paper);
+        break;
+    }
+    }
+}
+
+void drawFoot(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect)
+{
+    double y = rect.bottom() - footPadding - markSize;
+    pen.importanceBars(touchpoint.importance, rect.right() - rightInset - barsWidth, y + 2);
+    for (const auto& row : card.markRows) {
+        double x = rect.x + textInset;
+        for (const auto& mark : row) {
+            drawMark(draft, pen, mark, touchpoint, x, y);
+            x += mark.width() + (mark.kind == Mark::Kind::Persona ? 4 : markGap);
+        }
+        y -= markSize + 4;
+    }
+}
+
+void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, const Rect& rect, bool weakest)
+{
+    if (touchpoint.momentOfTruth) {
+        const Point center{rect.right() - 14, rect.y - 1};
+        pen.disc(center, 11, palette::star);
+        pen.icon(Icon::Star, Rect{center.x, center.y, 0, 0}.grown(7), palette::paper);
+    }
+    if (touchpoint.votes > 0) {
+        const auto count = std::to_string(touchpoint.votes);
+        const double width = std::max(22.0, draft.metrics.width(count, type::smallStrong) + 12);
+        const Rect badge{rect.x + 12, rect.y - 12, width, 22};
+        pen.box(badge, 11, palette::accent, {palette::paper, 1});
+        pen.label(count, badge, type::smallStrong, palette::paper);
+    }
+    if (weakest) {
+        const auto name = draft.words(Word::WeakestLink);
+        const Rect badge{rect.x + 12, rect.bottom() - 8, draft.metrics.width(name, type::smallStrong) + 40, 24};
+        pen.box(badge, 12, palette::warning);
+        pen.icon(Icon::WeakestLink, {badge.x + 8, badge.y + 4, 16, 16}, palette::paper);
+        pen.label(name, {badge.x + 28, badge.y, badge.width - 40, badge.height}, type::smallStrong, palette::paper);
+    }
+    if (touchpoint.subjourney) {
+        const Point center{rect.right() - 24, rect.bottom()};
+        pen.disc(center, 12, palette::paper, {palette::ink3, 1});
+        pen.icon(Icon::Subjourney, Rect{center.x, center.y, 0, 0}.grown(8), palette::ink2);
+    }
+}
+
+void drawTexts(Pen& pen, const Card& card, const Rect& rect)
+{
+    const double x = rect.x + textInset;
+    double y = rect.y + tileTop + card.headHeight + headGap;
+    y += pen.block(card.title, x, y, textWidth, type::cardTitle, palette::ink);
+    if (card.occasion.height > 0) {
+        y += 2 + pen.block(card.occasion, x, y + 2, textWidth, type::body, palette::ink2);
+    }
+    if (card.owner.height > 0) {
+        pen.icon(Icon::Owner, {x, y + 8, 16, 16}, palette::ink3);
+        pen.block(card.owner, x + 20, y + 8, textWidth - 20, type::small, palette::ink2);
+    }
+}
+
+void drawCard(Draft& draft, std::size_t column, const Card& card, double top, double height)
+{
+    const Touchpoint& touchpoint = *draft.touchpoints[column];
+    const auto& place = draft.out.columns[column];
+    const Rect rect{place.x, top, place.width, height};
+    const auto tint = draft.tintOf(place.phase);
+    Pen pen(draft.metrics, NodeKind::Touchpoint, touchpoint.id, touchpoint.id);
+    pen.box(rect, measure::cardRadius, palette::paper, {palette::cardLine, 1});
+    drawEdge(pen, touchpoint.contact, rect, tint.ink);
+    drawHead(draft, pen, card, touchpoint, rect, tint, draft.scoreOf(column));
+    drawTexts(pen, card, rect);
+    drawFoot(draft, pen, card, touchpoint, rect);
+    drawBadges(draft, pen, touchpoint, rect, draft.scores.weakestTouchpoint == column);
+    draft.add(pen.finished(rect));
+}
+
+} // namespace
+
+double layoutTouchpoints(Draft& draft, double top)
+{
+    std::vector<Card> cards;
+    cards.reserve(draft.touchpoints.size());
+    double tallest = 0;
+    for (const auto* touchpoint : draft.touchpoints) {
+        cards.push_back(measured(draft, *touchpoint));
+        tallest = std::max(tallest, cards.back().height);
+    }
+    for (std::size_t column = 0; column < cards.size(); ++column) {
+        drawCard(draft, column, cards[column], top, tallest);
+    }
+    return tallest > 0 ? tallest + overhang - 4 : 0;
+}
+
+} // namespace rejse::layout

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/draft.h"
+
+namespace rejse::layout {
+
+namespace {
+
+constexpr double width = measure::columnWidth;
+constexpr double iconLeft = 10;
+constexpr double textLeft = 34;
+constexpr double rightInset = 12;
+constexpr double textWidth = width - textLeft - rightInset;
+constexpr Color poor{0xCC7A33}; ///< a fulfilment of 2 or less
+
+struct ChipColors {
+    Color fill;
+    Color line;
+    Color ink;
+};
+constexpr ChipColors rational{{0xF3F6FE}, {0xCDD7F0}, {0x2F3E83}};
+constexpr ChipColors emotional{{0xFEF4F7}, {0xF0CAD8}, {0x8A2F5C}};
+constexpr ChipColors barrierColors{{0xFDF4EB}, {0xEBC9AC}, palette::warning};
+constexpr ChipColors plain{{0xF6F7F9}, {0xF6F7F9}, palette::ink2};
+
+Node finishedStack(Pen& pen, double x, double y, double height)
+{
+    return pen.finished({x, y, width, height});
+}
+
+/// Draws one chip each and stacks them; returns the height of the stack.
+template <typename Items, typename DrawOne> double stack(const Items& items, double y, DrawOne drawOne)
+{
+    double height = 0;
+    for (const auto& item : items) {
+        height += (height > 0 ? measure::chipGap : 0);
+        height += drawOne(item, y + height);
+    }
+    return height;
+}
+
+double experience(Draft& draft, const Touchpoint& touchpoint, const Experience& item, double x, double y)
+{
+    const bool isRational = item.kind == ExperienceKind::Rational;
+    const ChipColors& colors = isRational ? rational : emotional;
+    const auto text = draft.metrics.wrap(item.text, type::body, textWidth);
+    const double height = onGrid(8 + text.height + 4 + 18);
+    Pen pen(draft.metrics, NodeKind::Experience, item.id, touchpoint.id);
+    pen.box({x, y, width, height}, isRational ? 4 : 14, colors.fill, {colors.line, 1});
+    pen.icon(isRational ? Icon::Rational : Icon::Emotional, {x + iconLeft, y + 9, 16, 16}, colors.ink);
+    pen.block(text, x + textLeft, y + 8, textWidth, type::body, palette::ink);
+    const double row = y + 8 + text.height + 10;
+    pen.dots(item.fulfilment, 5, x + textLeft, row, item.fulfilment.value_or(5) <= 2 ? poor : palette::ink2);
+    pen.importanceBars(item.importance, x + width - rightInset - 24, row - 6);
+    draft.add(finishedStack(pen, x, y, height));
+    return height;
+}
+
+Icon iconOf(BarrierKind kind)
+{
+    return static_cast<Icon>(static_cast<int>(Icon::Illogical) + static_cast<int>(kind));
+}
+
+void severityTriangles(Pen& pen, int severity, double right, double y)
+{
+    constexpr double pitch = 14;
+    for (int i = 0; i < 3; ++i) {
+        const double x = right - (3 - i) * pitch + 1;
+        PathShape triangle;
+        triangle.moveTo({x, y + 5}).lineTo({x + 6, y - 5.5}).lineTo({x + 12, y + 5}).close();
+        if (i < severity) {
+            triangle.fill = palette::warning;
+        } else {
+            triangle.stroke = {{0xD9A98A}, 1};
+        }
+        pen.path(std::move(triangle));
+    }
+}
+
+double barrier(Draft& draft, const Touchpoint& touchpoint, const Barrier& item, double x, double y)
+{
+    const auto text = draft.metrics.wrap(item.text, type::body, textWidth);
+    const double height = onGrid(8 + 18 + text.height + 10);
+    Pen pen(draft.metrics, NodeKind::Barrier, item.id, touchpoint.id);
+    pen.box({x, y, width, height}, 8, barrierColors.fill, {barrierColors.line, 1});
+    pen.icon(iconOf(item.kind), {x + iconLeft, y + 9, 16, 16}, barrierColors.ink);
+    pen.text(draft.words.barrier(item.kind), x + textLeft, y + 9, textWidth, type::smallStrong, barrierColors.ink);
+    severityTriangles(pen, item.severity, x + width - 10, y + 17);
+    pen.block(text, x + textLeft, y + 26, textWidth, type::body, palette::ink);
+    draft.add(finishedStack(pen, x, y, height));
+    return height;
+}
+
+double quote(Draft& draft, const Touchpoint& touchpoint, double x, double y)
+{
+    const auto text = draft.metrics.wrap(draft.words.quoted(touchpoint.quote), type::bodyItalic, width - 24);
+    const double height = onGrid(text.height + 18);
+    Pen pen(draft.metrics, NodeKind::Quote, touchpoint.id, touchpoint.id);
+    PathShape tail;
+    tail.fill = plain.fill;
+    tail.moveTo({x + 20, y + height - 1}).lineTo({x + 36, y + height - 1}).lineTo({x + 20, y + height + 9}).close();
+    pen.box({x, y, width, height}, 12, plain.fill);
+    pen.path(std::move(tail));
+    pen.block(text, x + 12, y + 9, width - 24, type::bodyItalic, palette::ink);
+    draft.add(finishedStack(pen, x, y, height));
+    return height + 8;
+}
+
+double metric(Draft& draft, const Touchpoint& touchpoint, const Metric& item, double x, double y)
+{
+    const auto figure = draft.words.exactNumber(item.value);
+    const double figureWidth = draft.metrics.width(figure, type::metric);
+    const double unitRoom = width - 24 - figureWidth - 6;
+    const bool unitBeside = draft.metrics.width(item.unit, type::body) <= unitRoom;
+    const auto number = draft.metrics.wrap(figure, type::metric, width - 24);
+    const auto unit = draft.metrics.wrap(item.unit, type::body, unitBeside ? unitRoom : width - 24);
+    const auto name = draft.metrics.wrap(item.name, type::small, width - 24);
+    const double height = onGrid(8 + number.height + (unitBeside ? 0 : unit.height) + name.height + 10);
+    Pen pen(draft.metrics, NodeKind::Metric, touchpoint.id, touchpoint.id);
+    pen.box({x, y, width, height}, 8, palette::paper, {palette::cardLine, 1});
+    double row = y + 8 + pen.block(number, x + 12, y + 8, width - 24, type::metric, palette::ink);
+    if (unitBeside) {
+        pen.block(unit, x + 12 + figureWidth + 6, row - 23, unitRoom, type::body, palette::ink2);
+    } else {
+        row += pen.block(unit, x + 12, row, width - 24, type::body, palette::ink2);
+    }
+    pen.block(name, x + 12, row, width - 24, type::small, palette::ink2);
+    draft.add(finishedStack(pen, x, y, height));
+    return height;
+}
+
+} // namespace
+
+double stackColumns(Draft& draft, double top, const std::function<double(std::size_t, double, double)>& one)
+{
+    double tallest = 0;
+    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
+        tallest = std::max(tallest, one(column, draft.out.columns[column].x, top));
+    }
+    return tallest;
+}
+
+double layoutExperiences(Draft& draft, double top)
+{
+    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        return stack(touchpoint.experiences, y,
+                     [&](const auto& item, double at) { return experience(draft, touchpoint, item, x, at); });
+    });
+}
+
+double layoutBarriers(Draft& draft, double top)
+{
+    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        return stack(touchpoint.barriers, y,
+                     [&](const auto& item, double at) { return barrier(draft, touchpoint, item, x, at); });
+    });
+}
+
+double layoutQuotes(Draft& draft, double top)
+{
+    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        return touchpoint.quote.empty() ? 0.0 : quote(draft, touchpoint, x, y);
+    });
+}
+
+double layoutMetrics(Draft& draft, double top)
+{
+    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        return stack(touchpoint.metrics, y,
+                     [&](const auto& item, double at) { return metric(draft, touchpoint, item, x, at); });
+    });
+}
+
+double layoutStoryboard(Draft& draft, double top)
+{
+    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        if (!touchpoint.image) {
+            return 0.0;
+        }
+        const Size natural = draft.metrics.pictureSize(**touchpoint.image);
+        const double height = natural.width > 0 ? width * natural.height / natural.width : width * 3 / 4;
+        Pen pen(draft.metrics, NodeKind::Picture, touchpoint.id, touchpoint.id);
+        pen.picture(*touchpoint.image, {x, y, width, height}, 8);
+        draft.add(finishedStack(pen, x, y, height));
+        return height;
+    });
+}
+
+double layoutCells(Draft& draft, const Lane& lane, double top)
+{
+    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        const auto cell = touchpoint.cells.find(lane.id);
+        if (cell == touchpoint.cells.end() || cell->second.empty()) {
+            return 0.0;
+        }
+        const auto text = draft.metrics.wrap(cell->second, type::body, width - 24);
+        const double height = onGrid(text.height + 18);
+        Pen pen(draft.metrics, NodeKind::Cell, lane.id, touchpoint.id);
+        pen.box({x, y, width, height}, 6, plain.fill);
+        pen.block(text, x + 12, y + 9, width - 24, type::body, palette::ink);
+        draft.add(finishedStack(pen, x, y, height));
+        return height;
+    });
+}
+
+} // namespace rejse::layout

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/geometry.h"
+
+#include <vector>
+
+namespace rejse::layout {
+
+/// One cubic Bézier piece.
+struct Cubic {
+    Point from;
+    Point control1;
+    Point control2;
+    Point to;
+};
+
+/// A smooth curve through `points` (x rising) that never goes beyond two neighbours and is flat at peaks and plateaus:
+/// monotone cubic interpolation (Fritsch and Carlson, 1980, with the harmonic mean of Fritsch and Butland, 1984).
+/// One piece fewer than points; none for fewer than two points.
+std::vector<Cubic> monotoneCurve(const std::vector<Point>& points);
+
+/// The piece split where it crosses height `y`: one piece where it does not cross, two where it does.
+std::vector<Cubic> splitAt(const Cubic& piece, double y);
+
+} // namespace rejse::layout

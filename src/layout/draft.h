@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/layout.h"
+#include "layout/pen.h"
+#include "layout/styles.h"
+#include "layout/words.h"
+
+#include <functional>
+#include <unordered_map>
+#include <vector>
+
+namespace rejse::layout {
+
+/// A layout in the making: what every part of the map needs to know, and the cursor that moves down the sheet.
+struct Draft {
+    Draft(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options);
+
+    const Journey& journey;
+    const Scores& scores;
+    const Metrics& metrics;
+    const Options& options;
+    const Words words;
+
+    Layout out;
+    std::vector<const Touchpoint*> touchpoints; ///< one a column
+    std::unordered_map<Id, const Channel*> channels;
+    std::unordered_map<Id, const Process*> processes;
+    std::unordered_map<Id, std::size_t> personas; ///< id to index
+    std::unordered_map<Id, std::size_t> columns;  ///< touchpoint id to column
+
+    double right = 0; ///< x of the right margin's edge
+    double y = 0;     ///< where the next part begins
+
+    void add(Node node) { out.nodes.push_back(std::move(node)); }
+    double centerOf(std::size_t column) const { return out.columns[column].x + out.columns[column].width / 2; }
+    const TouchpointScore& scoreOf(std::size_t column) const { return scores.touchpoints[column]; }
+    palette::Tint tintOf(std::size_t phase) const { return palette::phaseTint(phase, journey.phases[phase]->color); }
+    /// Whether the lens, where there is one, looks through this persona.
+    bool inLens(const Id& persona) const { return !options.lens || *options.lens == persona; }
+};
+
+/// Title block, score ring, key figures, personas and legend, from the top margin down.
+void layoutHeader(Draft& draft);
+/// What of the header may stand beside it, right aligned: the legend. Its width and height.
+Size legendSize();
+void layoutLegend(Draft& draft, double x, double y);
+/// Where every column and phase stands from left to right, and how wide the map is.
+void layoutColumns(Draft& draft);
+/// The brackets of the customer and buying journey, and the band of stages.
+void layoutBrackets(Draft& draft);
+/// The row of chevrons.
+void layoutPhases(Draft& draft);
+/// Every lane that is shown, from the phase row down.
+void layoutLanes(Draft& draft);
+
+/// Lanes of a kind each, drawn from draft.y + padding down; they return the height of what they drew.
+double layoutTouchpoints(Draft& draft, double top);
+double layoutFeelings(Draft& draft, double top);
+double layoutProcesses(Draft& draft, double top);
+double layoutStoryboard(Draft& draft, double top);
+double layoutQuotes(Draft& draft, double top);
+double layoutExperiences(Draft& draft, double top);
+double layoutBarriers(Draft& draft, double top);
+double layoutActions(Draft& draft, double top);
+double layoutMetrics(Draft& draft, double top);
+double layoutCells(Draft& draft, const Lane& lane, double top);
+
+/// Draws the links above the cards; returns the height they take between the phase row and the cards.
+double layoutLinks(Draft& draft, double top);
+
+/// Draws `one(column, x, y)` for every column from `top`; each returns the height it took, 0 for nothing. Returns the
+/// tallest column's height.
+double stackColumns(Draft& draft, double top, const std::function<double(std::size_t column, double x, double y)>& one);
+
+} // namespace rejse::layout

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/draft.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rejse::layout {
+
+namespace {
+
+constexpr double gutter = 24; ///< of the lowest level above the cards
+constexpr double pitch = 28;  ///< from level to level, more where a label takes several lines
+constexpr double corner = 14;
+constexpr double spread = 14; ///< between ends that meet at one card
+constexpr double labelPadding = 10;
+constexpr double labelIcon = 16;
+constexpr double endLabelInset = 106;
+constexpr std::size_t longSpan = 6; ///< columns; a longer link has its label at both ends
+constexpr double widestLabel = 420;
+
+struct Route {
+    const Link* link = nullptr;
+    std::size_t fromColumn = 0;
+    std::size_t toColumn = 0;
+    double fromX = 0;
+    double toX = 0;
+    TextBlock label;
+    std::size_t level = 0;
+
+    double left() const { return std::min(fromX, toX); }
+    double right() const { return std::max(fromX, toX); }
+    std::size_t columns() const { return fromColumn < toColumn ? toColumn - fromColumn : fromColumn - toColumn; }
+};
+
+/// Several ends at one card stand side by side, so that their verticals do not lie on each other.
+void spreadEnds(const Draft& draft, std::vector<Route>& routes)
+{
+    std::map<std::size_t, std::vector<double*>> ends;
+    for (auto& route : routes) {
+        ends[route.fromColumn].push_back(&route.fromX);
+        ends[route.toColumn].push_back(&route.toX);
+    }
+    for (auto& [column, here] : ends) {
+        const double count = static_cast<double>(here.size());
+        const double step = std::min(spread, (measure::columnWidth - 80) / count);
+        for (std::size_t i = 0; i < here.size(); ++i) {
+            *here[i] = draft.centerOf(column) + (static_cast<double>(i) - (count - 1) / 2) * step;
+        }
+    }
+}
+
+/// The shortest links lie lowest; no two on one level overlap.
+void assignLevels(std::vector<Route>& routes)
+{
+    std::vector<Route*> byLength;
+    for (auto& route : routes) {
+        byLength.push_back(&route);
+    }
+    std::stable_sort(byLength.begin(), byLength.end(),
+                     [](const Route* a, const Route* b) { return a->columns() < b->columns(); });
+    std::vector<std::map<double, double>> levels; // left to right of what lies there
+    for (auto* route : byLength) {
+        const auto isFree = [&](const std::map<double, double>& level) {
+            const auto after = level.upper_bound(route->right() + 1);
+            return after == level.begin() || std::prev(after)->second < route->left() - 1;
+        };
+        const auto place = std::find_if(levels.begin(), levels.end(), isFree);
+        route->level = static_cast<std::size_t>(place - levels.begin());
+        if (place == levels.end()) {
+            levels.emplace_back();
+        }
+        levels[route->level].emplace(route->left(), route->right());
+    }
+}
+
+std::vector<Route> routesOf(const Draft& draft)
+{
+    std::vector<Route> routes;
+    for (const auto& link : draft.journey.links) {
+        Route route;
+        route.link = &link;
+        route.fromColumn = draft.columns.at(link.from);
+        route.toColumn = draft.columns.at(link.to);
+        routes.push_back(std::move(route));
+    }
+    spreadEnds(draft, routes);
+    assignLevels(routes);
+    for (auto& route : routes) {
+        const double room = route.right() - route.left() - 2 * labelPadding - labelIcon - 24;
+        route.label = draft.metrics.wrap(route.link->label, type::bodyMedium, std::clamp(room, 60.0, widestLabel));
+    }
+    return routes;
+}
+
+void arrowHead(Pen& pen, Point tip)
+{
+    PathShape head;
+    head.fill = palette::link;
+    head.moveTo({tip.x - 4.5, tip.y - 8}).lineTo({tip.x + 4.5, tip.y - 8}).lineTo(tip).close();
+    pen.path(std::move(head));
+}
+
+void drawLine(Pen& pen, const Route& route, double y, double cardTop)
+{
+    const double direction = route.toX > route.fromX ? 1 : -1;
+    const double bend = corner * 0.45;
+    PathShape shape;
+    shape.stroke = {palette::link, 1.5, route.link->kind == LinkKind::Loop ? Dash::Dashed : Dash::Solid};
+    shape.moveTo({route.fromX, cardTop}).lineTo({route.fromX, y + corner});
+    shape.cubicTo({route.fromX, y + bend}, {route.fromX + direction * bend, y}, {route.fromX + direction * corner, y});
+    shape.lineTo({route.toX - direction * corner, y});
+    shape.cubicTo({route.toX - direction * bend, y}, {route.toX, y + bend}, {route.toX, y + corner});
+    shape.lineTo({route.toX, cardTop - 8});
+    pen.path(std::move(shape));
+    pen.disc({route.fromX, cardTop - 2}, 3, palette::link);
+    arrowHead(pen, {route.toX, cardTop - 1});
+}
+
+void drawLabel(Pen& pen, const Route& route, double centerX, double y)
+{
+    const double width = route.label.width + labelIcon + 2 * labelPadding + 4;
+    const double height = route.label.height + 6;
+    const Rect rect{centerX - width / 2, y - height / 2, width, height};
+    pen.box(rect.grown(2), std::min(14.0, height / 2 + 2), palette::paper);
+    pen.box(rect, std::min(12.0, height / 2), palette::paper, {palette::cardLine, 1});
+    const Icon icon = route.link->kind == LinkKind::Loop ? Icon::Loop : Icon::Branch;
+    pen.icon(icon, {rect.x + labelPadding - 2, y - labelIcon / 2, labelIcon, labelIcon}, palette::link);
+    pen.block(route.label, rect.x + labelPadding + labelIcon + 2, y - route.label.height / 2, route.label.width + 1,
+              type::bodyMedium, palette::ink);
+}
+
+void drawLabels(Pen& pen, const Route& route, double y)
+{
+    if (route.label.lines.empty()) {
+        return;
+    }
+    const double half = (route.label.width + labelIcon) / 2 + labelPadding;
+    if (route.columns() > longSpan) {
+        const double inset = std::max(endLabelInset + half, half + corner + 8);
+        drawLabel(pen, route, route.left() + inset, y);
+        drawLabel(pen, route, route.right() - inset, y);
+    } else {
+        drawLabel(pen, route, (route.left() + route.right()) / 2, y);
+    }
+}
+
+} // namespace
+
+double layoutLinks(Draft& draft, double top)
+{
+    const auto routes = routesOf(draft);
+    if (routes.empty()) {
+        return 0;
+    }
+    std::size_t levels = 0;
+    double tallestLabel = 0;
+    for (const auto& route : routes) {
+        levels = std::max(levels, route.level + 1);
+        tallestLabel = std::max(tallestLabel, route.label.height + 6);
+    }
+    const double step = std::max(pitch, tallestLabel + 4);
+    const double below = std::max(gutter, tallestLabel / 2 + 12);
+    const double height = std::max(12.0, tallestLabel / 2) + step * static_cast<double>(levels - 1) + below;
+    const double cardTop = top + height;
+    for (const auto& route : routes) {
+        const double y = cardTop - below - step * static_cast<double>(route.level);
+        Pen pen(draft.metrics, NodeKind::Link, route.link->id);
+        drawLine(pen, route, y, cardTop);
+        drawLabels(pen, route, y);
+        draft.add(pen.finished({route.left(), y - 12, route.right() - route.left(), cardTop - y + 12}));
+    }
+    return height;
+}
+
+} // namespace rejse::layout

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/draft.h"
+
+namespace rejse::layout {
+
+namespace {
+
+constexpr Size pill{64, 32};
+constexpr double tagHeight = 24;
+constexpr double inset = 8;        ///< from the score to the body's end
+constexpr double partGap = 12;     ///< between text, tag and score
+constexpr double sideBySide = 200; ///< narrower than this the text stands over the score's row
+constexpr double verticalPadding = 16;
+
+/// What a heading says and how it is arranged in its chevron.
+struct Heading {
+    TextBlock title;
+    TextBlock duration;
+    TextBlock statement;
+    double textLeft = 0;
+    double textWidth = 0;
+    double durationX = 0; ///< right of the title on its last line, or 0 for a line of its own
+    bool stacked = false; ///< the score stands in a row of its own under the title
+    bool tagUnderPill = false;
+    double tagWidth = 0; ///< 0 for no tag
+    double height = 0;   ///< of the contents
+};
+
+bool isWeakest(const Draft& draft, std::size_t phase)
+{
+    return draft.scores.weakestPhase == phase && draft.journey.phases.size() > 1;
+}
+
+double bodyRight(const Draft& draft, std::size_t phase)
+{
+    return draft.out.phases[phase].rect.right() - measure::chevronTip;
+}
+
+double tagWidthOf(const Draft& draft)
+{
+    return draft.metrics.width(draft.words(Word::WeakestPhase), type::smallStrong) + 38;
+}
+
+void placeDuration(const Draft& draft, Heading& heading, const Phase& phase)
+{
+    if (phase.duration.empty()) {
+        return;
+    }
+    const double titleWidth = heading.title.lines.empty() ? 0 : heading.title.lines.back().width;
+    const double beside = heading.textWidth - titleWidth - partGap;
+    if (draft.metrics.width(phase.duration, type::small) <= beside) {
+        heading.durationX = titleWidth + partGap;
+    }
+    heading.duration =
+        draft.metrics.wrap(phase.duration, type::small, heading.durationX > 0 ? beside : heading.textWidth);
+}
+
+double textHeight(const Heading& heading)
+{
+    return heading.title.height + heading.statement.height + (heading.durationX > 0 ? 0 : heading.duration.height);
+}
+
+Heading arrange(const Draft& draft, std::size_t index)
+{
+    const Phase& phase = *draft.journey.phases[index];
+    Heading heading;
+    heading.textLeft = draft.out.phases[index].rect.x + (index == 0 ? 20 : 36);
+    heading.tagWidth = isWeakest(draft, index) ? tagWidthOf(draft) : 0;
+    const double room = bodyRight(draft, index) - inset - heading.textLeft;
+    const double beside = room - pill.width - partGap;
+    const std::string_view title = phase.title.empty() ? draft.words(Word::UntitledPhase) : phase.title;
+    const std::string statement = phase.statement.empty() ? std::string() : draft.words.quoted(phase.statement);
+
+    heading.stacked = beside < sideBySide;
+    const double tagRoom = heading.tagWidth > 0 ? heading.tagWidth + partGap : 0;
+    const double wanted =
+        std::max(draft.metrics.width(title, type::phase), draft.metrics.width(statement, type::statement));
+    heading.tagUnderPill = wanted > beside - tagRoom;
+    heading.textWidth = heading.stacked       ? room
+        : heading.tagUnderPill && tagRoom > 0 ? room - std::max(pill.width, heading.tagWidth) - partGap
+                                              : beside - tagRoom;
+    heading.title = draft.metrics.wrap(title, type::phase, heading.textWidth);
+    heading.statement = draft.metrics.wrap(statement, type::statement, heading.textWidth);
+    placeDuration(draft, heading, phase);
+
+    const double scoreHeight = pill.height + (heading.tagUnderPill && heading.tagWidth > 0 ? 4 + tagHeight : 0);
+    heading.height =
+        heading.stacked ? textHeight(heading) + 6 + pill.height : std::max(textHeight(heading), scoreHeight);
+    if (heading.stacked && heading.tagWidth > room - pill.width - partGap) {
+        heading.height += heading.tagWidth > 0 ? 4 + tagHeight : 0;
+    }
+    return heading;
+}
+
+PathShape chevron(const Rect& rect, std::size_t index)
+{
+    constexpr double corner = 6;
+    const double body = rect.right() - measure::chevronTip;
+    PathShape shape;
+    if (index == 0) {
+        shape.moveTo({rect.x, rect.y + corner});
+        shape.cubicTo({rect.x, rect.y + corner / 2}, {rect.x + corner / 2, rect.y}, {rect.x + corner, rect.y});
+    } else {
+        shape.moveTo({rect.x, rect.y});
+    }
+    shape.lineTo({body, rect.y}).lineTo({rect.right(), rect.center().y}).lineTo({body, rect.bottom()});
+    if (index == 0) {
+        shape.lineTo({rect.x + corner, rect.bottom()});
+        shape.cubicTo({rect.x + corner / 2, rect.bottom()}, {rect.x, rect.bottom() - corner / 2},
+                      {rect.x, rect.bottom() - corner});
+    } else {
+        shape.lineTo({rect.x, rect.bottom()}).lineTo({rect.x + measure::chevronTip, rect.center().y});
+    }
+    shape.close();
+    return shape;
+}
+
+void weakestTag(const Draft& draft, Pen& pen, const Rect& rect)
+{
+    pen.box(rect, rect.height / 2, palette::paper, {palette::warning, 1});
+    pen.icon(Icon::WeakestLink, {rect.x + 8, rect.y + 4, 16, 16}, palette::warning);
+    pen.label(draft.words(Word::WeakestPhase), {rect.x + 26, rect.y, rect.width - 38, rect.height}, type::smallStrong,
+              palette::warning);
+}
+
+void drawTexts(Pen& pen, const Heading& heading, const palette::Tint& tint, double top)
+{
+    const double x = heading.textLeft;
+    double y = top + pen.block(heading.title, x, top, heading.textWidth, type::phase, tint.ink);
+    if (heading.durationX > 0) {
+        pen.block(heading.duration, x + heading.durationX, y - 22, heading.textWidth - heading.durationX, type::small,
+                  palette::ink2);
+    } else {
+        y += pen.block(heading.duration, x, y, heading.textWidth, type::small, palette::ink2);
+    }
+    pen.block(heading.statement, x, y, heading.textWidth, type::statement, palette::ink);
+}
+
+void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t index, const Rect& rect)
+{
+    const double right = bodyRight(draft, index) - inset;
+    const double contentTop = rect.y + (rect.height - heading.height) / 2;
+    const bool under = heading.tagUnderPill && heading.tagWidth > 0;
+    const double stackHeight = pill.height + (under ? 4 + tagHeight : 0);
+    const double pillTop = heading.stacked ? contentTop + textHeight(heading) + 6 : rect.center().y - stackHeight / 2;
+    const Rect pillRect{heading.stacked ? heading.textLeft : right - pill.width, pillTop, pill.width, pill.height};
+    const auto& score = draft.scores.phases[index].score;
+    if (heading.tagWidth > 0) {
+        Rect tag{0, 0, heading.tagWidth, tagHeight};
+        if (heading.stacked) {
+            const bool fits = heading.tagWidth <= right - pillRect.right() - partGap;
+            tag.x = fits ? pillRect.right() + partGap : heading.textLeft;
+            tag.y = fits ? pillTop + (pill.height - tagHeight) / 2 : pillRect.bottom() + 4;
+        } else if (under) {
+            tag.x = right - heading.tagWidth;
+            tag.y = pillRect.bottom() + 4;
+        } else {
+            tag.x = pillRect.x - partGap - heading.tagWidth;
+            tag.y = rect.center().y - tagHeight / 2;
+        }
+        weakestTag(draft, pen, tag);
+    }
+    pen.scorePill(score, score ? draft.words.number(*score, 1) : "", pillRect, type::phasePill);
+}
+
+void drawPhase(Draft& draft, std::size_t index, const Heading& heading, double height)
+{
+    auto& band = draft.out.phases[index];
+    band.rect.y = draft.y;
+    band.rect.height = height;
+    const auto tint = draft.tintOf(index);
+    Pen pen(draft.metrics, NodeKind::Phase, band.phase);
+    PathShape shape = chevron(band.rect, index);
+    shape.fill = tint.fill;
+    shape.stroke = {tint.line, 1};
+    pen.path(std::move(shape));
+    drawTexts(pen, heading, tint,
+              band.rect.y + (height - heading.height) / 2
+                  + (heading.stacked ? 0 : (heading.height - textHeight(heading)) / 2));
+    drawScore(draft, pen, heading, index, band.rect);
+    draft.add(pen.finished(band.rect));
+}
+
+void drawNoPhases(Draft& draft)
+{
+    const Rect rect{draft.out.columnsLeft, draft.y, draft.right - draft.out.columnsLeft, measure::chevronHeight};
+    Pen pen(draft.metrics, NodeKind::Background);
+    PathShape shape = chevron(rect, 0);
+    shape.stroke = {palette::cardLine, 1, Dash::Dashed};
+    pen.path(std::move(shape));
+    pen.label(draft.words(Word::NoPhases), rect, type::statement, palette::ink3);
+    draft.add(pen.finished(rect));
+}
+
+} // namespace
+
+void layoutPhases(Draft& draft)
+{
+    double height = measure::chevronHeight;
+    if (draft.journey.phases.empty()) {
+        drawNoPhases(draft);
+    } else {
+        std::vector<Heading> headings;
+        for (std::size_t i = 0; i < draft.journey.phases.size(); ++i) {
+            headings.push_back(arrange(draft, i));
+            height = std::max(height, onGrid(headings.back().height + 2 * verticalPadding));
+        }
+        for (std::size_t i = 0; i < headings.size(); ++i) {
+            drawPhase(draft, i, headings[i], height);
+        }
+    }
+    draft.y += height;
+    draft.out.lanesTop = draft.y;
+}
+
+} // namespace rejse::layout

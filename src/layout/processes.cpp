@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/draft.h"
+
+namespace rejse::layout {
+
+namespace {
+
+constexpr double barHeight = 44;
+constexpr double emptyHeight = 28;
+constexpr double handoverSize = 26;
+constexpr Color barFill{0xE8EBF3};
+constexpr Color barLine{0xBFC6D6};
+
+/// Neighbouring touchpoints with the same process behind them.
+struct Run {
+    const Process* process = nullptr; ///< none for touchpoints without a process
+    std::size_t first = 0;
+    std::size_t last = 0;
+    bool startsWithHandover = false;
+    double left = 0;
+    double right = 0;
+    TextBlock name;
+    TextBlock owner;
+    bool ownerBeside = false;
+    double height = barHeight;
+};
+
+void measure(const Draft& draft, Run& run)
+{
+    run.left = draft.out.columns[run.first].x;
+    run.right = draft.out.columns[run.last].x + draft.out.columns[run.last].width;
+    if (run.process == nullptr) {
+        run.name = draft.metrics.wrap(draft.words(Word::NoProcess), type::small, run.right - run.left - 24);
+        run.height = emptyHeight;
+        return;
+    }
+    const double room = run.right - run.left - 2 * (handoverSize / 2 + 6);
+    run.name = draft.metrics.wrap(run.process->name, type::cardTitle, room);
+    const double ownerWidth = draft.metrics.width(run.process->owner, type::small);
+    run.ownerBeside = run.name.lines.size() <= 1 && run.name.width + 16 + 18 + ownerWidth <= room;
+    run.owner = draft.metrics.wrap(run.process->owner, type::small, run.ownerBeside ? ownerWidth + 1 : room);
+    const double content = run.name.height + (run.ownerBeside ? 0 : run.owner.height);
+    run.height = std::max(barHeight, onGrid(content + 8));
+}
+
+std::vector<Run> runsOf(const Draft& draft)
+{
+    std::vector<Run> runs;
+    const Process* before = nullptr;
+    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
+        const auto& id = draft.touchpoints[column]->process;
+        const Process* process = id ? draft.processes.at(*id) : nullptr;
+        // Touchpoints without a process stand one by one: nothing runs through them.
+        if (!runs.empty() && process != nullptr && runs.back().process == process) {
+            runs.back().last = column;
+        } else {
+            Run run;
+            run.process = process;
+            run.first = run.last = column;
+            run.startsWithHandover = process != nullptr && before != nullptr && before != process;
+            runs.push_back(run);
+        }
+        before = process != nullptr ? process : before;
+    }
+    for (auto& run : runs) {
+        measure(draft, run);
+    }
+    return runs;
+}
+
+void drawBar(Draft& draft, const Run& run, double middle)
+{
+    Pen pen(draft.metrics, NodeKind::ProcessBar, run.process->id, draft.out.columns[run.first].touchpoint);
+    const Rect rect{run.left, middle - run.height / 2, run.right - run.left, run.height};
+    pen.box(rect, 6, barFill, {barLine, 1});
+    const double x = rect.x + handoverSize / 2 + (run.startsWithHandover ? 6 : 3);
+    const double content = run.name.height + (run.ownerBeside ? 0 : run.owner.height);
+    const double top = middle - content / 2;
+    pen.block(run.name, x, top, run.name.width + 1, type::cardTitle, palette::ink);
+    if (run.owner.lines.empty()) {
+        // Nobody answers for it: nothing to write.
+    } else if (run.ownerBeside) {
+        const double ownerX = x + run.name.width + 16;
+        pen.icon(Icon::Owner, {ownerX, middle - 8, 16, 16}, palette::ink2);
+        pen.block(run.owner, ownerX + 20, middle - run.owner.height / 2, run.owner.width + 1, type::small,
+                  palette::ink2);
+    } else {
+        pen.block(run.owner, x, top + run.name.height, run.owner.width + 1, type::small, palette::ink2);
+    }
+    draft.add(pen.finished(rect));
+}
+
+void drawEmpty(Draft& draft, const Run& run, double middle)
+{
+    Pen pen(draft.metrics, NodeKind::ProcessBar, {}, draft.out.columns[run.first].touchpoint);
+    const double height = std::max(run.height, run.name.height + 8);
+    const Rect rect{run.left, middle - height / 2, run.right - run.left, height};
+    pen.box(rect, 6, transparent, {palette::cardLine, 1, Dash::ShortDash});
+    const Rect behind{rect.center().x - run.name.width / 2 - 6, middle - run.name.height / 2, run.name.width + 12,
+                      run.name.height};
+    pen.box(behind, 0, palette::paper);
+    pen.block(run.name, rect.x + 12, middle - run.name.height / 2, rect.width - 24, type::small, palette::ink3,
+              Align::Center);
+    draft.add(pen.finished(rect));
+}
+
+/// The dotted line on which the process goes on across touchpoints that it does not stand behind.
+void drawThreads(Draft& draft, const std::vector<Run>& runs, double middle)
+{
+    const Run* before = nullptr;
+    for (const auto& run : runs) {
+        if (run.process == nullptr) {
+            continue;
+        }
+        if (before != nullptr && run.first - before->last > 1) {
+            Pen pen(draft.metrics, NodeKind::ProcessBar);
+            const Color color = run.startsWithHandover ? palette::warning : palette::ink3;
+            pen.line({before->right, middle}, {run.left, middle}, {color, 1.5, Dash::Dotted});
+            draft.add(pen.finished({before->right, middle - 4, run.left - before->right, 8}));
+        }
+        before = &run;
+    }
+}
+
+void drawHandover(Draft& draft, const Run& run, double middle)
+{
+    // Between two neighbouring bars the disc stands in the gap; after a gap it stands on the bar's edge.
+    const bool neighbour = run.first > 0 && draft.touchpoints[run.first - 1]->process.has_value();
+    const double edge = neighbour
+        ? (run.left + draft.out.columns[run.first - 1].x + draft.out.columns[run.first - 1].width) / 2
+        : run.left;
+    Pen pen(draft.metrics, NodeKind::Handover, run.process->id, draft.out.columns[run.first].touchpoint);
+    const Point center{edge, middle};
+    pen.disc(center, handoverSize / 2, palette::paper, {palette::warning, 1.5});
+    const Rect rect = Rect{center.x, center.y, 0, 0}.grown(handoverSize / 2);
+    pen.icon(Icon::Handover, rect.grown(-5), palette::warning);
+    draft.add(pen.finished(rect));
+}
+
+} // namespace
+
+double layoutProcesses(Draft& draft, double top)
+{
+    const auto runs = runsOf(draft);
+    double tallest = barHeight;
+    for (const auto& run : runs) {
+        tallest = std::max(tallest, run.height);
+    }
+    const double middle = top + tallest / 2;
+    drawThreads(draft, runs, middle);
+    for (const auto& run : runs) {
+        run.process == nullptr ? drawEmpty(draft, run, middle) : drawBar(draft, run, middle);
+    }
+    for (const auto& run : runs) {
+        if (run.startsWithHandover) {
+            drawHandover(draft, run, middle);
+        }
+    }
+    return tallest;
+}
+
+} // namespace rejse::layout
