@@ -11,10 +11,20 @@ class QPainter;
 /// The one painter: screen, PNG, PDF, SVG and print all draw a layout through it, in map units.
 namespace rejse::render {
 
-/// Paints the nodes that meet `clip` (all of them where it is null), without the paper behind them.
-void paintLayout(QPainter& painter, const layout::Layout& layout, const QRectF& clip = {});
+/// What a person sees at this scale (the screen), or everything (exports, print).
+enum class Detail {
+    Full,
+    Screen ///< texts too small to be read are bars
+};
 
-void paintNode(QPainter& painter, const layout::Node& node);
+/// Paints the nodes that meet `clip` (all of them where it is null), without the paper behind them.
+void paintLayout(QPainter& painter, const layout::Layout& layout, const QRectF& clip = {},
+                 Detail detail = Detail::Full);
+
+void paintNode(QPainter& painter, const layout::Node& node, Detail detail = Detail::Full);
+
+/// All that a node's shapes cover, which may reach beyond its `rect`.
+QRectF paintedRect(const layout::Node& node);
 
 void paintIcon(QPainter& painter, layout::Icon icon, const QRectF& rect, const QColor& color);
 

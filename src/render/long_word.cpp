@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/long_word.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+#include <utility>
+
+namespace rejse::render {
+
+namespace {
+
+bool isHyphenated(char32_t c)
+{
+    switch (QChar::script(c)) {
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Armenian:
+    case QChar::Script_Georgian:
+        return QChar::isLetter(c);
+    default:
+        return false;
+    }
+}
+
+bool invitesBreak(QChar c)
+{
+    constexpr QStringView separators = u"/\\-_.,;:&?=@+|–";
+    return separators.contains(c);
+}
+
+} // namespace
+
+LongWord::LongWord(QString text) : m_text(std::move(text))
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, m_text);
+    m_edges.push_back(0);
+    for (qsizetype edge = finder.toNextBoundary(); edge > 0; edge = finder.toNextBoundary()) {
+        m_edges.push_back(edge);
+    }
+}
+
+char32_t LongWord::characterAt(qsizetype at) const
+{
+    const QChar c = m_text[at];
+    if (c.isHighSurrogate() && at + 1 < m_text.size()) {
+        return QChar::surrogateToUcs4(c, m_text[at + 1]);
+    }
+    return c.unicode();
+}
+
+bool LongWord::takesHyphen(qsizetype at) const
+{
+    const auto edge = std::ranges::lower_bound(m_edges, at);
+    if (edge == m_edges.begin() || at >= m_text.size()) {
+        return false;
+    }
+    return isHyphenated(characterAt(*std::prev(edge))) && isHyphenated(characterAt(at));
+}
+
+std::vector<LongWord::Part> LongWord::parts(const Fits& fits) const
+{
+    std::vector<Part> parts;
+    const std::size_t end = m_edges.size() - 1;
+    std::size_t first = 0;
+    do {
+        std::size_t last = longestFit(first, fits);
+        if (last < end) {
+            last = nicerBreak(first, last);
+        }
+        const bool hyphen = takesHyphen(m_edges[last]) && fits(m_edges[first], m_edges[last]);
+        parts.push_back({m_edges[first], m_edges[last], hyphen, last == end});
+        first = last;
+    } while (first < end);
+    return parts;
+}
+
+std::size_t LongWord::longestFit(std::size_t first, const Fits& fits) const
+{
+    const std::size_t end = m_edges.size() - 1;
+    const auto fitsUpTo = [&](std::size_t last) { return fits(m_edges[first], m_edges[last]); };
+    std::size_t good = std::min(first + 1, end);
+    std::size_t step = 8; // doubled until it is too far, so that a word of any length is measured a line at a time
+    while (good < end && fitsUpTo(std::min(good + step, end))) {
+        good = std::min(good + step, end);
+        step *= 2;
+    }
+    std::size_t bad = std::min(good + step, end + 1);
+    while (bad - good > 1) {
+        const std::size_t middle = good + (bad - good) / 2;
+        (fitsUpTo(middle) ? good : bad) = middle;
+    }
+    return good;
+}
+
+std::size_t LongWord::nicerBreak(std::size_t first, std::size_t last) const
+{
+    const std::size_t length = last - first;
+    for (std::size_t edge = last; edge > first + length / 2; --edge) {
+        if (invitesBreak(m_text[m_edges[edge] - 1])) {
+            return edge;
+        }
+    }
+    const bool leavesOneLetter = last + 2 == m_edges.size();
+    return leavesOneLetter && length > 2 && takesHyphen(m_edges[last - 1]) ? last - 1 : last;
+}
+
+} // namespace rejse::render

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/paint_shape.h"
+
+#include "render/painter.h"
+
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace rejse::render {
+
+namespace {
+
+/// Lengths of dashes and gaps in turn, in map units.
+QList<qreal> dashLengths(layout::Dash dash, double width)
+{
+    switch (dash) {
+    case layout::Dash::Solid:
+        return {};
+    case layout::Dash::Dashed:
+        return {6, 4};
+    case layout::Dash::Dotted:
+        return {width, std::max(2 * width, 3.0)};
+    case layout::Dash::DashDot:
+        return {8, 4, width, 4};
+    case layout::Dash::ShortDash:
+        return {3, 3};
+    }
+    return {};
+}
+
+QBrush toBrush(layout::Color fill)
+{
+    return fill.alpha == 0 ? QBrush(Qt::NoBrush) : QBrush(toQColor(fill));
+}
+
+QPainterPath toPath(const layout::PathShape& shape)
+{
+    QPainterPath path;
+    path.reserve(static_cast<int>(shape.points.size()));
+    std::size_t next = 0;
+    const auto point = [&] {
+        assert(next < shape.points.size());
+        const layout::Point p = shape.points[next++];
+        return QPointF(p.x, p.y);
+    };
+    for (const layout::Verb verb : shape.verbs) {
+        switch (verb) {
+        case layout::Verb::Move:
+            path.moveTo(point());
+            break;
+        case layout::Verb::Line:
+            path.lineTo(point());
+            break;
+        case layout::Verb::Close:
+            path.closeSubpath();
+            break;
+        case layout::Verb::Cubic: {
+            const QPointF c1 = point();
+            const QPointF c2 = point();
+            path.cubicTo(c1, c2, point());
+            break;
+        }
+        }
+    }
+    return path;
+}
+
+bool isUprightLine(const layout::PathShape& shape)
+{
+    constexpr std::array line{layout::Verb::Move, layout::Verb::Line};
+    return std::ranges::equal(shape.verbs, line)
+        && (shape.points[0].x == shape.points[1].x || shape.points[0].y == shape.points[1].y);
+}
+
+/// Puts a line on whole pixels, so that one of width 1 is one pixel dark and not two grey.
+void paintCrispLine(QPainter& painter, const layout::PathShape& shape, QPen pen)
+{
+    const QTransform& toDevice = painter.deviceTransform();
+    const double scale = toDevice.m11();
+    const double pixels = std::max(1.0, std::round(pen.widthF() * scale));
+    const auto snapped = [&](double place) { return std::round(place - pixels / 2) + pixels / 2; };
+    QPointF a = toDevice.map(QPointF(shape.points[0].x, shape.points[0].y));
+    QPointF b = toDevice.map(QPointF(shape.points[1].x, shape.points[1].y));
+    if (shape.points[0].y == shape.points[1].y) {
+        a.setY(snapped(a.y()));
+        b.setY(a.y());
+    } else {
+        a.setX(snapped(a.x()));
+        b.setX(a.x());
+    }
+    const QTransform toMap = toDevice.inverted();
+    painter.setPen(pen);
+    painter.drawLine(toMap.map(a), toMap.map(b));
+}
+
+bool hasPixels(const QPainter& painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster
+        && painter.deviceTransform().type() <= QTransform::TxScale && painter.deviceTransform().m11() > 0;
+}
+
+} // namespace
+
+QPen toPen(const layout::Stroke& stroke)
+{
+    if (stroke.width <= 0 || stroke.color.alpha == 0) {
+        return Qt::NoPen;
+    }
+    const bool round = stroke.cap == layout::Cap::Round;
+    QPen pen(toQColor(stroke.color), stroke.width, Qt::SolidLine, round ? Qt::RoundCap : Qt::FlatCap,
+             round ? Qt::RoundJoin : Qt::MiterJoin);
+    QList<qreal> pattern = dashLengths(stroke.dash, stroke.width);
+    if (!pattern.isEmpty()) {
+        for (qsizetype i = 0; i < pattern.size(); ++i) {
+            const double cap = round ? (i % 2 == 0 ? -stroke.width : stroke.width) : 0; // round ends are part of a dash
+            pattern[i] = std::max(0.01, pattern[i] + cap) / stroke.width;
+        }
+        pen.setDashPattern(pattern);
+    }
+    return pen;
+}
+
+void paintBox(QPainter& painter, const layout::BoxShape& shape)
+{
+    const QPen pen = toPen(shape.stroke);
+    const QBrush brush = toBrush(shape.fill);
+    if (pen.style() == Qt::NoPen && brush.style() == Qt::NoBrush) {
+        return;
+    }
+    const double inset = pen.style() == Qt::NoPen ? 0 : shape.stroke.width / 2;
+    const QRectF rect = toQRectF(shape.rect).adjusted(inset, inset, -inset, -inset);
+    const double radius = std::min(shape.radius - inset, std::min(rect.width(), rect.height()) / 2);
+    painter.setPen(pen);
+    painter.setBrush(brush);
+    if (radius > 0) {
+        painter.drawRoundedRect(rect, radius, radius);
+    } else {
+        painter.drawRect(rect);
+    }
+}
+
+void paintPath(QPainter& painter, const layout::PathShape& shape)
+{
+    const QPen pen = toPen(shape.stroke);
+    const QBrush brush = toBrush(shape.fill);
+    if (pen.style() != Qt::NoPen && isUprightLine(shape) && hasPixels(painter)) {
+        paintCrispLine(painter, shape, pen);
+        return;
+    }
+    painter.setPen(pen);
+    painter.setBrush(brush);
+    painter.drawPath(toPath(shape));
+}
+
+} // namespace rejse::render

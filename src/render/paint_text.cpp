@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/paint_text.h"
+
+#include "render/map_metrics.h"
+#include "render/utf8.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace rejse::render {
+
+namespace {
+
+constexpr double leastPixels = 3; // a letter's size under which nobody reads it
+
+double lineLeft(const layout::TextShape& shape, const layout::TextLine& line)
+{
+    const double room = shape.rect.width - line.width;
+    switch (shape.align) {
+    case layout::Align::Leading:
+        return shape.rect.x + (line.rightToLeft ? room : 0);
+    case layout::Align::Center:
+        return shape.rect.x + room / 2;
+    case layout::Align::Trailing:
+        return shape.rect.x + (line.rightToLeft ? 0 : room);
+    }
+    return shape.rect.x;
+}
+
+void paintBars(QPainter& painter, const layout::TextShape& shape)
+{
+    constexpr double heightOfLetters = 0.5;
+    constexpr double strength = 0.45;
+    QColor color = toQColor(shape.color);
+    color.setAlphaF(static_cast<float>(color.alphaF() * strength));
+    const double height = shape.style.size * heightOfLetters;
+    double middle = shape.rect.y + shape.style.lineHeight / 2;
+    for (const layout::TextLine& line : shape.block.lines) {
+        painter.fillRect(QRectF(lineLeft(shape, line), middle - height / 2, line.width, height), color);
+        middle += shape.style.lineHeight;
+    }
+}
+
+} // namespace
+
+void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
+{
+    if (detail == Detail::Screen && shape.style.size * painter.deviceTransform().m22() < leastPixels) {
+        paintBars(painter, shape);
+        return;
+    }
+    const QFont font = mapFont(shape.style);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(toQColor(shape.color));
+    double baseline = shape.rect.y + (shape.style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
+    for (const layout::TextLine& line : shape.block.lines) {
+        painter.setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(QPointF(lineLeft(shape, line), baseline), toQString(line.text));
+        baseline += shape.style.lineHeight;
+    }
+}
+
+} // namespace rejse::render

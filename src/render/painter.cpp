@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/painter.h"
+
+#include "render/paint_picture.h"
+#include "render/paint_shape.h"
+#include "render/paint_text.h"
+#include "render/shape_bounds.h"
+
+#include <QPainter>
+
+namespace rejse::render {
+
+namespace {
+
+class ShapePainter {
+public:
+    ShapePainter(QPainter& painter, Detail detail) : m_painter(painter), m_detail(detail) { }
+
+    void operator()(const layout::BoxShape& shape) const { paintBox(m_painter, shape); }
+    void operator()(const layout::PathShape& shape) const { paintPath(m_painter, shape); }
+    void operator()(const layout::TextShape& shape) const { paintText(m_painter, shape, m_detail); }
+    void operator()(const layout::PictureShape& shape) const { paintPicture(m_painter, shape); }
+    void operator()(const layout::IconShape& shape) const
+    {
+        paintIcon(m_painter, shape.icon, toQRectF(shape.rect), toQColor(shape.color));
+    }
+
+private:
+    QPainter& m_painter;
+    Detail m_detail;
+};
+
+void paintShapes(QPainter& painter, const layout::Node& node, const QRectF& clip, Detail detail)
+{
+    const ShapePainter paintShape(painter, detail);
+    for (const layout::Shape& shape : node.shapes) {
+        if (clip.isNull() || shapeBounds(shape).intersects(clip)) {
+            std::visit(paintShape, shape);
+        }
+    }
+}
+
+} // namespace
+
+void paintLayout(QPainter& painter, const layout::Layout& layout, const QRectF& clip, Detail detail)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    for (const layout::Node& node : layout.nodes) {
+        paintShapes(painter, node, clip, detail);
+    }
+    painter.restore();
+}
+
+void paintNode(QPainter& painter, const layout::Node& node, Detail detail)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    paintShapes(painter, node, {}, detail);
+    painter.restore();
+}
+
+QRectF paintedRect(const layout::Node& node)
+{
+    QRectF covered;
+    for (const layout::Shape& shape : node.shapes) {
+        covered = covered.united(shapeBounds(shape));
+    }
+    return covered;
+}
+
+QColor toQColor(layout::Color color)
+{
+    QColor result = QColor::fromRgb(color.rgb);
+    result.setAlpha(color.alpha);
+    return result;
+}
+
+QRectF toQRectF(const layout::Rect& rect)
+{
+    return {rect.x, rect.y, rect.width, rect.height};
+}
+
+} // namespace rejse::render

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QSize>
+
+#include <string_view>
+
+/// The pictures of a journey: PNG or JPEG as `data:` addresses. Files are not to be trusted, so a picture is decoded
+/// only by the reader its address names, and only within the limits.
+namespace rejse::render {
+
+inline constexpr int maxPictureSide = 16'384;
+inline constexpr qint64 maxPicturePixels = 64LL * 1024 * 1024 / 4; ///< decoded to at most 64 MiB
+
+/// Size in pixels read from the header alone; an empty size when it cannot be read or is over the limits.
+QSize readPictureSize(std::string_view dataAddress);
+
+/// The decoded picture, upright; a null image when it cannot be read or is over the limits.
+QImage readPicture(std::string_view dataAddress);
+
+} // namespace rejse::render
