@@ -15,7 +15,7 @@ namespace rejse::files {
 Result<storage::ReadJourney> readJourneyFile(const QString& path);
 
 /// Replaces or makes `path` with exactly `content`, or leaves what was there and says why not. The content is on disk
-/// when it returns.
+/// when it returns. Permissions stay, and of a symbolic link the file that it names is replaced.
 Result<Done> replaceFile(const QString& path, const QByteArray& content);
 
 } // namespace rejse::files

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/journey_file.h"
+
+#include "files/durable.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <string_view>
+
+namespace rejse::files {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rejse::files", text);
+}
+
+Problem problem(const QString& message)
+{
+    return {{}, message.toStdString()};
+}
+
+Problem tooLarge(qint64 bytes)
+{
+    return problem(tr("expected at most 64 MiB, found %1 bytes").arg(bytes));
+}
+
+Result<QByteArray> readAll(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return problem(info.isSymLink() ? tr("the link points to a file that is not there")
+                                        : tr("there is no such file"));
+    }
+    if (info.isDir()) {
+        return problem(tr("this is a folder, not a file"));
+    }
+    constexpr auto limit = static_cast<qint64>(storage::maxFileBytes);
+    if (info.size() > limit) {
+        return tooLarge(info.size());
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return problem(tr("the file cannot be read: %1").arg(file.errorString()));
+    }
+    // A pipe or a file that grows says nothing true of its size beforehand.
+    QByteArray content = file.read(limit + 1);
+    if (content.size() > limit) {
+        return tooLarge(content.size());
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return problem(tr("the file cannot be read: %1").arg(file.errorString()));
+    }
+    return content;
+}
+
+Problem cannotWrite(const QFileDevice& file)
+{
+    return problem(tr("the file cannot be written: %1").arg(file.errorString()));
+}
+
+} // namespace
+
+Result<storage::ReadJourney> readJourneyFile(const QString& path)
+{
+    const auto content = readAll(path);
+    if (!content) {
+        return content.problems();
+    }
+    const QByteArray& bytes = content.value();
+    return storage::readJourney(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+Result<Done> replaceFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return cannotWrite(file);
+    }
+    if (!writeThrough(file, content)) {
+        const Problem failed = cannotWrite(file);
+        file.cancelWriting();
+        file.commit();
+        return failed;
+    }
+    if (!file.commit()) {
+        return cannotWrite(file);
+    }
+    syncFolderOf(path);
+    return Done{};
+}
+
+} // namespace rejse::files
