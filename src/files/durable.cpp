@@ -37,6 +37,15 @@ qint64 sizeOf(int handle)
     return ::fstat(handle, &status) == 0 ? static_cast<qint64>(status.st_size) : -1;
 }
 
+void syncFolder(const QString& path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        syncFile(folder);
+        ::close(folder);
+    }
+}
+
 #else
 
 bool syncFile(int handle)

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "new_file.h"
+#include "files/new_file.h"
+
+#include "files/durable.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 namespace rejse::files {
-
-namespace {
-
-bool reachesDisk(QFile& file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
-}
-
-} // namespace
 
 Result<Done> createFile(const QString& path, const QByteArray& content)
 {
@@ -34,11 +19,12 @@ Result<Done> createFile(const QString& path, const QByteArray& content)
         }
         return Problem{{}, file.errorString().toStdString()};
     }
-    if (file.write(content) != content.size() || !reachesDisk(file)) {
+    if (!writeThrough(file, content)) {
         const std::string reason = file.errorString().toStdString();
         file.remove();
         return Problem{{}, "cannot be written whole: " + reason};
     }
+    syncFolderOf(path);
     return Done{};
 }
 
