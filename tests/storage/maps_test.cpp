@@ -43,7 +43,7 @@ std::vector<std::string> changesExpectedIn(const std::string& map)
         return {"231:            \"lead\": 1,", "232:            \"cfo\": 1"};
     }
     if (map == "skift-af-leverandoer.journey") {
-        return {"625:            \"indkob\": -1,", "626:              \"drift\": -2"};
+        return {"625:            \"indkob\": -1,", "626:            \"drift\": -2"};
     }
     return {};
 }
