@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/path_data.h"
 
-#include <QtMath>
+#include "render/path_arc.h"
 
 #include <array>
 #include <charconv>
@@ -55,78 +55,6 @@ std::optional<std::size_t> argumentCount(char command)
         return 7;
     default:
         return std::nullopt;
-    }
-}
-
-/// An elliptical arc as appendix F.6.5 has it: its centre, and its angles in radians on the unrotated ellipse.
-struct Arc {
-    QPointF center;
-    double radiusX = 0;
-    double radiusY = 0;
-    double rotation = 0;
-    double start = 0;
-    double sweep = 0;
-
-    QPointF rotated(double x, double y) const
-    {
-        return {std::cos(rotation) * x - std::sin(rotation) * y, std::sin(rotation) * x + std::cos(rotation) * y};
-    }
-    QPointF pointAt(double angle) const
-    {
-        return center + rotated(radiusX * std::cos(angle), radiusY * std::sin(angle));
-    }
-    QPointF tangentAt(double angle) const { return rotated(-radiusX * std::sin(angle), radiusY * std::cos(angle)); }
-};
-
-enum class ArcSize {
-    Small,
-    Large
-};
-enum class Turn {
-    CounterClockwise,
-    Clockwise
-};
-
-/// `arc` brings radii above 0 and the rotation and gets the rest; radii too small to reach grow until they do.
-void placeArc(Arc& arc, QPointF from, QPointF to, ArcSize size, Turn turn)
-{
-    const QPointF half = (from - to) / 2;
-    const double x = std::cos(arc.rotation) * half.x() + std::sin(arc.rotation) * half.y();
-    const double y = -std::sin(arc.rotation) * half.x() + std::cos(arc.rotation) * half.y();
-
-    const double reach = std::hypot(x / arc.radiusX, y / arc.radiusY);
-    if (reach > 1) {
-        arc.radiusX *= reach;
-        arc.radiusY *= reach;
-    }
-    const double offset = reach >= 1 ? 0 : std::sqrt(1 / (reach * reach) - 1);
-    const bool toTheLeft = (size == ArcSize::Large) == (turn == Turn::Clockwise);
-    const double sign = toTheLeft ? -1 : 1;
-    const double centerX = sign * offset * arc.radiusX * y / arc.radiusY;
-    const double centerY = -sign * offset * arc.radiusY * x / arc.radiusX;
-
-    arc.center = arc.rotated(centerX, centerY) + (from + to) / 2;
-    arc.start = std::atan2((y - centerY) / arc.radiusY, (x - centerX) / arc.radiusX);
-    const double end = std::atan2((-y - centerY) / arc.radiusY, (-x - centerX) / arc.radiusX);
-    arc.sweep = end - arc.start;
-    if (turn == Turn::Clockwise && arc.sweep < 0) {
-        arc.sweep += 2 * M_PI;
-    } else if (turn == Turn::CounterClockwise && arc.sweep > 0) {
-        arc.sweep -= 2 * M_PI;
-    }
-}
-
-void addArc(QPainterPath& path, const Arc& arc, QPointF to)
-{
-    // A quarter of an ellipse is the most that one cubic follows to within 0.03 % of the radius.
-    const int pieces = std::max(1, static_cast<int>(std::ceil(std::abs(arc.sweep) / M_PI_2 - 1e-9)));
-    const double step = arc.sweep / pieces;
-    const double handle = 4.0 / 3.0 * std::tan(step / 4);
-    for (int i = 0; i < pieces; ++i) {
-        const double a = arc.start + i * step;
-        const double b = a + step;
-        const QPointF end = i + 1 == pieces ? to : arc.pointAt(b);
-        path.cubicTo(arc.pointAt(a) + handle * arc.tangentAt(a), end - handle * arc.tangentAt(b), end);
     }
 }
 
@@ -348,20 +276,10 @@ private:
 
     void arcTo(QPointF to)
     {
-        Arc arc;
-        arc.radiusX = std::abs(m_numbers[0]);
-        arc.radiusY = std::abs(m_numbers[1]);
-        arc.rotation = qDegreesToRadians(m_numbers[2]);
-        if (to == m_current) {
-            return;
-        }
-        if (arc.radiusX == 0 || arc.radiusY == 0) {
-            lineTo(to);
-            return;
-        }
-        placeArc(arc, m_current, to, m_numbers[3] != 0 ? ArcSize::Large : ArcSize::Small,
-                 m_numbers[4] != 0 ? Turn::Clockwise : Turn::CounterClockwise);
-        addArc(m_path, arc, to);
+        addArc(m_path, to,
+               {std::abs(m_numbers[0]), std::abs(m_numbers[1]), m_numbers[2],
+                m_numbers[3] != 0 ? ArcSize::Large : ArcSize::Small,
+                m_numbers[4] != 0 ? Turn::Clockwise : Turn::CounterClockwise});
         m_current = to;
     }
 

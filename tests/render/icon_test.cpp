@@ -8,8 +8,8 @@
 #include <QImage>
 #include <QPainter>
 #include <QPainterPathStroker>
+#include <QtMath>
 
-#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -202,7 +202,7 @@ TEST_CASE("An icon is painted in the given colour, inside the given rectangle al
 
 TEST_CASE("The pen grows with the icon")
 {
-    // The middle bar of the menu, 16 units long, covers as many square units at every size.
+    // A bar 14 units long with round ends covers as many square units at every size.
     const auto inkPerUnit = [](int size) {
         return difference(painted(Icon::Minus, size, Qt::black), painted(Icon::Minus, size, Qt::white)) * iconGrid
             * iconGrid;
