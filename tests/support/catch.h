@@ -4,7 +4,7 @@
 // Catch2 2.13 (Debian 12) and 3 name their headers differently.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
-using Catch::Approx; // NOLINT(google-global-names-in-headers)
+using Catch::Approx;
 #else
 #include <catch2/catch.hpp>
 #endif

@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The checks that need no build: formatting, licence lines, scripts, and nothing of the machine it was written on.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+failed=0
+
+complain() {
+    printf '%s\n%s\n' "$1" "$2" >&2
+    failed=1
+}
+
+# Sources known to git, and new ones that it would not ignore.
+listed() {
+    git ls-files --cached --others --exclude-standard -- "$@" | while read -r file; do
+        [[ ! -f $file ]] || printf '%s\n' "$file"
+    done
+}
+
+mapfile -t cpp < <(listed '*.cpp' '*.h')
+mapfile -t shell < <(listed dev '*.sh' .ci/run)
+mapfile -t py < <(listed '*.py')
+
+printf '%s\n' "${cpp[@]}" | xargs -P "$(nproc)" -n 20 clang-format-14 --dry-run -Werror ||
+    complain "Not formatted as .clang-format says. Mend it with:" "  clang-format-14 -i FILE..."
+
+unlicensed=$(grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' "${cpp[@]}" "${shell[@]}" "${py[@]}" || true)
+[[ -z $unlicensed ]] || complain "Without a licence line:" "$unlicensed"
+
+shellcheck "${shell[@]}" || complain "shellcheck found the above." ""
+
+/usr/bin/env python3 - "${py[@]}" <<'PYTHON' || complain "Python that does not compile, above." ""
+import sys
+for name in sys.argv[1:]:
+    compile(open(name, encoding="utf-8").read(), name, "exec")
+PYTHON
+
+stray=$(git grep --untracked -nIE '/[w]ork/|/[r]oot/|/[t]mp/[a-z]+-session' || true)
+[[ -z $stray ]] || complain "Paths of one machine:" "$stray"
+
+exit "$failed"
