@@ -66,7 +66,9 @@ std::optional<double> WeightedMean::value() const
     }
     const Wide whole = *common * m_weight;
     const Wide divisor = greatestCommonDivisor(whole, total);
-    return static_cast<double>(total / divisor) / static_cast<double>(whole / divisor);
+    const Wide numerator = total / divisor;
+    const Wide denominator = whole / divisor;
+    return static_cast<double>(numerator) / static_cast<double>(denominator);
 }
 
 std::optional<Wide> WeightedMean::commonDenominator() const

@@ -3,8 +3,8 @@
 #if !__has_include(<catch2/catch_all.hpp>)
 #define CATCH_CONFIG_RUNNER
 #endif
-#include "support/catch.h"
 #include "support/run_catch.h"
+#include "support/catch.h"
 
 namespace rejse::test {
 
