@@ -50,7 +50,7 @@ void bracketLine(Pen& pen, double from, double to, double outerX, double y)
 void bracket(Draft& draft, const Span& span, Word title, const std::optional<double>& score, const Id& id)
 {
     Pen pen(draft.metrics, NodeKind::Bracket, id);
-    const double y = draft.y + measure::bracketHeight / 2;
+    const double y = draft.y + measure::bracketHeight / 2 + 0.5;
     const auto name = draft.words(title);
     const double nameWidth = draft.metrics.width(name, type::bodyStrong);
     const double width = nameWidth + labelGap + pillWidth;

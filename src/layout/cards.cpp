@@ -86,7 +86,8 @@ Card measured(const Draft& draft, const Touchpoint& touchpoint)
     card.occasion = draft.metrics.wrap(touchpoint.occasion, type::body, textWidth);
     card.owner = draft.metrics.wrap(touchpoint.owner, type::small, textWidth - 20);
     card.markRows = inRows(marksOf(draft, touchpoint));
-    card.headHeight = std::max(tileSize, card.channel.height);
+    // Two lines of a channel's name stand beside the tile without moving the title down.
+    card.headHeight = std::max(tileSize, card.channel.height - 4);
     double height = tileTop + card.headHeight + headGap + card.title.height;
     height += card.occasion.height > 0 ? 2 + card.occasion.height : 0;
     height += card.owner.height > 0 ? 8 + card.owner.height : 0;
@@ -136,7 +137,7 @@ void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& 
     }
     case Mark::Kind::Initiator:
         pen.icon(*touchpoint.initiator == Initiator::Customer ? Icon::Customer : Icon::Company, rect, palette::ink2);
-        pen.icon(Icon::ChevronRight, {x + 14, y + 2, 12, 12}, palette::ink2);
+        pen.icon(Icon::ArrowRight, {x + 12, y, markSize, markSize}, palette::ink2);
         break;
     case Mark::Kind::Persona: {
         const auto& persona = draft.journey.personas[mark.persona];

@@ -18,6 +18,7 @@ constexpr double figureText = 32; ///< from a key figure's icon to its text
 constexpr double figurePitch = 64;
 constexpr double personasLeft = 1264;
 constexpr double personaWidth = 404;
+constexpr double narrowPersona = 340; ///< a card may shrink to this where one more then fits beside it
 constexpr double personaGap = 12;
 constexpr double blockGap = 36; ///< between the rows of the header, where one does not suffice
 constexpr double avatar = 48;
@@ -31,17 +32,19 @@ public:
         const double top = measure::margin;
         double bottom = std::max({titleBlock(top), ring(top), figures(top)});
         const bool withLegend = !m_draft.touchpoints.empty();
-        const double legendLeft = m_draft.right - (withLegend ? legendSize().width + 40 : 0);
-        const bool personasBeside = m_draft.journey.personas.empty() || legendLeft >= personasLeft + personaWidth;
-        const bool legendBeside = withLegend && personasBeside && legendLeft >= personasLeft;
-        const double personasRight = legendBeside ? legendLeft : m_draft.right;
-        if (personasBeside && personasRight >= personasLeft + personaWidth) {
+        const double legendLeft = m_draft.right - legendSize().width;
+        const bool legendBeside = withLegend && legendLeft >= personasLeft;
+        const double personasRight = legendBeside ? legendLeft - 40 : m_draft.right;
+        if (personasRight >= personasLeft + narrowPersona) {
             bottom = std::max(bottom, personas(personasLeft, top, personasRight));
         } else if (!m_draft.journey.personas.empty()) {
+            if (legendBeside) {
+                bottom = std::max(bottom, top + legendSize().height);
+            }
             bottom = personas(measure::margin, bottom + blockGap, m_draft.right);
         }
         if (legendBeside) {
-            layoutLegend(m_draft, m_draft.right - legendSize().width, top);
+            layoutLegend(m_draft, legendLeft, top);
             bottom = std::max(bottom, top + legendSize().height);
         } else if (withLegend) {
             layoutLegend(m_draft, measure::margin, bottom + blockGap);
@@ -58,7 +61,8 @@ private:
     double figures(double top);
     double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
     double personas(double left, double top, double right);
-    double persona(std::size_t index, double x, double y, double height, bool paint);
+    /// One persona's card, at least as tall as `card`.
+    Node persona(std::size_t index, const Rect& card);
     Color clientColor() const;
 
     Draft& m_draft;
@@ -195,17 +199,15 @@ double Header::figures(double top)
     return bottom;
 }
 
-/// Draws one persona's card `height` tall; with paint false only measures. Returns the height it needs.
-double Header::persona(std::size_t index, double x, double y, double height, bool paint)
+Node Header::persona(std::size_t index, const Rect& card)
 {
+    const double x = card.x;
+    const double y = card.y;
     const Persona& who = m_draft.journey.personas[index];
     const Color color = palette::personaColor(index, who.color);
-    const double inner = personaWidth - 32;
+    const double inner = card.width - 32;
     const double nameWidth = inner - avatar - 12 - 56 - 12;
     Pen pen(m_draft.metrics, NodeKind::Persona, who.id);
-    const Rect card{x, y, personaWidth, height};
-    pen.box(card, 12, palette::paper, {palette::cardLine, 1});
-
     const Point face{x + 16 + avatar / 2, y + 16 + avatar / 2};
     if (who.photo) {
         pen.picture(*who.photo, Rect{face.x, face.y, 0, 0}.grown(avatar / 2), index % 4 == 0 ? avatar / 2 : 10);
@@ -218,7 +220,7 @@ double Header::persona(std::size_t index, double x, double y, double height, boo
     row += pen.text(m_draft.words.role(who.role), textX, row, nameWidth, type::bodyMedium, color);
 
     const double lineY = y + 28;
-    const double lineRight = x + personaWidth - 16;
+    const double lineRight = x + card.width - 16;
     pen.line({lineRight - 56, lineY}, {lineRight, lineY}, {color, 2.5, personaDash(index)});
     personaMarker(pen, index, {lineRight - 28, lineY}, 16, color, {});
 
@@ -229,26 +231,27 @@ double Header::persona(std::size_t index, double x, double y, double height, boo
         pen.icon(Icon::Check, {x + 15, row + 2, 16, 16}, color);
         row += std::max(20.0, pen.text(goal, x + 36, row + 1, inner - 20, type::bodyMedium, palette::ink) + 2);
     }
-    if (paint) {
-        m_draft.add(pen.finished(card));
-    }
-    return row + 12 - y;
+    const Rect grown{x, y, card.width, std::max(card.height, onGrid(row + 12 - y))};
+    pen.boxBehind(grown, 12, palette::paper, {palette::cardLine, 1});
+    return pen.finished(grown);
 }
 
 double Header::personas(double left, double top, double right)
 {
     const auto count = m_draft.journey.personas.size();
-    const auto perRow =
-        std::max<std::size_t>(1, static_cast<std::size_t>((right - left + personaGap) / (personaWidth + personaGap)));
+    const auto fitting = static_cast<std::size_t>((right - left + personaGap) / (narrowPersona + personaGap));
+    const auto perRow = std::clamp<std::size_t>(fitting, 1, std::max<std::size_t>(count, 1));
+    const double columns = static_cast<double>(perRow);
+    const double width = std::min(personaWidth, (right - left + personaGap) / columns - personaGap);
     double y = top;
     for (std::size_t first = 0; first < count; first += perRow) {
         const std::size_t end = std::min(count, first + perRow);
         double height = 0;
         for (std::size_t i = first; i < end; ++i) {
-            height = std::max(height, onGrid(persona(i, 0, 0, 0, false)));
+            height = std::max(height, persona(i, {0, 0, width, 0}).rect.height);
         }
         for (std::size_t i = first; i < end; ++i) {
-            persona(i, left + static_cast<double>(i - first) * (personaWidth + personaGap), y, height, true);
+            m_draft.add(persona(i, {left + static_cast<double>(i - first) * (width + personaGap), y, width, height}));
         }
         y += height + personaGap;
     }

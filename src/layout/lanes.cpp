@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/draft.h"
+#include "rejse/analysis/balance.h"
 
 #include <algorithm>
 
@@ -87,32 +88,23 @@ private:
     Contents touchpoints() const
     {
         Contents contents{{inAll(m_draft.touchpoints.size())}, true};
-        append(contents, Counted::Direct, sum([](const Touchpoint& t) { return t.contact == Contact::Direct; }));
-        append(contents, Counted::Indirect, sum([](const Touchpoint& t) { return t.contact == Contact::Indirect; }));
+        append(contents, Counted::Direct, m_balance.contact[Contact::Direct]);
+        append(contents, Counted::Indirect, m_balance.contact[Contact::Indirect]);
         return contents;
     }
 
     Contents experiences() const
     {
         Contents contents = total([](const Touchpoint& t) { return t.experiences.size(); });
-        const auto ofKind = [&](ExperienceKind kind) {
-            return sum([kind](const Touchpoint& t) {
-                return std::count_if(t.experiences.begin(), t.experiences.end(),
-                                     [kind](const Experience& e) { return e.kind == kind; });
-            });
-        };
-        append(contents, Counted::Rational, ofKind(ExperienceKind::Rational));
-        append(contents, Counted::Emotional, ofKind(ExperienceKind::Emotional));
+        append(contents, Counted::Rational, m_balance.experiences[ExperienceKind::Rational]);
+        append(contents, Counted::Emotional, m_balance.experiences[ExperienceKind::Emotional]);
         return contents;
     }
 
     Contents barriers() const
     {
         Contents contents = total([](const Touchpoint& t) { return t.barriers.size(); });
-        append(contents, Counted::Blocking, sum([](const Touchpoint& t) {
-                   return std::count_if(t.barriers.begin(), t.barriers.end(),
-                                        [](const Barrier& b) { return b.kind == BarrierKind::Blocking; });
-               }));
+        append(contents, Counted::Blocking, m_balance.barriers[BarrierKind::Blocking]);
         return contents;
     }
 
@@ -134,24 +126,12 @@ private:
     {
         Contents contents{{std::string(m_draft.words(Word::BehindTheScenes))}, false};
         contents.any = sum([](const Touchpoint& t) { return t.process.has_value(); }) > 0;
-        append(contents, Counted::Handover, handovers());
+        append(contents, Counted::Handover, m_balance.handovers);
         return contents;
     }
 
-    std::size_t handovers() const
-    {
-        std::size_t changes = 0;
-        const Id* before = nullptr;
-        for (const auto* touchpoint : m_draft.touchpoints) {
-            if (touchpoint->process) {
-                changes += before != nullptr && *before != *touchpoint->process ? 1U : 0U;
-                before = &*touchpoint->process;
-            }
-        }
-        return changes;
-    }
-
     const Draft& m_draft;
+    const Balance m_balance;
 };
 
 std::string titleOf(const Draft& draft, const Lane& lane)

@@ -102,13 +102,13 @@ void touchpoints(Draft& draft, double x, double y)
     LegendColumn column(draft, 2, x, y, Word::LegendTouchpoint, 30);
     const auto edge = [](Dash dash) {
         return [dash](Pen& pen, double left, double middle) {
-            pen.line({left + 9, middle - 9}, {left + 9, middle + 9}, {palette::ink2, 3, dash, Cap::Round});
+            pen.line({left + 9, middle - 7}, {left + 9, middle + 7}, {palette::ink2, 3, dash, Cap::Round});
         };
     };
     const auto initiator = [](Icon who) {
         return [who](Pen& pen, double left, double middle) {
             pen.icon(who, {left, middle - 8, 16, 16}, palette::ink2);
-            pen.icon(Icon::ChevronRight, {left + 14, middle - 6, 12, 12}, palette::ink2);
+            pen.icon(Icon::ArrowRight, {left + 12, middle - 8, 16, 16}, palette::ink2);
         };
     };
     column.row(Word::DirectContact, edge(Dash::Solid));

@@ -58,8 +58,12 @@ void Pen::disc(Point center, double radius, Color fill, const Stroke& stroke)
 
 void Pen::line(Point a, Point b, const Stroke& stroke)
 {
+    // A line one unit wide covers whole pixels where its middle lies between them.
+    const double shift = stroke.width == 1 ? 0.5 : 0;
+    const double dx = a.x == b.x ? shift : 0;
+    const double dy = a.y == b.y ? shift : 0;
     PathShape shape;
-    shape.moveTo(a).lineTo(b);
+    shape.moveTo({a.x + dx, a.y + dy}).lineTo({b.x + dx, b.y + dy});
     shape.stroke = stroke;
     path(std::move(shape));
 }
@@ -215,6 +219,23 @@ Dash personaDash(std::size_t index)
     return dashes[(index + index / dashes.size()) % dashes.size()];
 }
 
+namespace {
+
+/// The capital of a letter of the Latin-1 range, as Western names begin; every other character as it is.
+std::string capital(std::string_view letter)
+{
+    std::string text(letter);
+    const auto last = static_cast<unsigned char>(text.back());
+    const bool isAscii = text.size() == 1 && last >= 'a' && last <= 'z';
+    const bool isLatin1 = text.size() == 2 && text.front() == '\xC3' && last >= 0xA0 && last != 0xB7 && last != 0xBF;
+    if (isAscii || isLatin1) {
+        text.back() = static_cast<char>(last - 0x20);
+    }
+    return text;
+}
+
+} // namespace
+
 std::string initials(std::string_view name)
 {
     std::vector<std::string> letters;
@@ -225,7 +246,7 @@ std::string initials(std::string_view name)
         if (name[i] == ' ') {
             atWordStart = true;
         } else if (atWordStart) {
-            letters.emplace_back(name.substr(i, length));
+            letters.push_back(capital(name.substr(i, length)));
             atWordStart = false;
         }
         i += length;

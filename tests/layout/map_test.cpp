@@ -164,7 +164,7 @@ TEST_CASE("a curve is thin and faint across touchpoints that its persona did not
     REQUIRE(strokes.size() == 2);
     CHECK(strokes[0].width == 2.5);
     CHECK(strokes[0].color.alpha == 255);
-    CHECK(strokes[1].width == 1.25);
+    CHECK(strokes[1].width == 1.5);
     CHECK(strokes[1].color.alpha == 128);
 }
 
