@@ -5,6 +5,7 @@
 #include "render/paint_shape.h"
 #include "render/painter.h"
 #include "render/picture_data.h"
+#include "render/svg_device.h"
 
 #include <QImage>
 #include <QPaintEngine>
@@ -93,30 +94,12 @@ void paintOnPixels(QPainter& painter, Entry& entry, const QRectF& rect, double r
     painter.drawRoundedRect(rect, radius, radius);
 }
 
-/// The corners made transparent in the picture itself, for devices that do not clip.
-QImage withRoundCorners(const QImage& image, const QRectF& rect, double radius)
-{
-    QImage result(image.size(), QImage::Format_ARGB32_Premultiplied);
-    result.fill(Qt::transparent);
-    QPainter painter(&result);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QBrush(image));
-    painter.drawRoundedRect(image.rect(), radius * image.width() / rect.width(),
-                            radius * image.height() / rect.height());
-    return result;
-}
-
 void paintAsVector(QPainter& painter, const Entry& entry, const QRectF& rect, double radius)
 {
     const bool png = entry.picture->starts_with("data:image/png");
     painter.setRenderHint(QPainter::LosslessImageRendering, png);
     if (radius <= 0) {
         painter.drawImage(rect, entry.image);
-        return;
-    }
-    if (painter.paintEngine()->type() == QPaintEngine::SVG) {
-        painter.drawImage(rect, withRoundCorners(entry.image, rect, radius));
         return;
     }
     QPainterPath corners;
@@ -134,6 +117,8 @@ void paintPicture(QPainter& painter, const layout::PictureShape& shape)
     Entry& entry = pictureCache().find(shape.picture);
     if (entry.image.isNull()) {
         paintFrame(painter, shape);
+    } else if (SvgEngine* const svg = SvgEngine::of(painter)) {
+        svg->drawPicture(toQRectF(shape.rect), shape.radius, *shape.picture);
     } else if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         paintOnPixels(painter, entry, toQRectF(shape.rect), shape.radius);
     } else {

@@ -2,11 +2,15 @@
 #include "render/paint_text.h"
 
 #include "render/map_metrics.h"
+#include "render/svg_device.h"
 #include "render/utf8.h"
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace rejse::render {
 
@@ -26,6 +30,19 @@ double lineLeft(const layout::TextShape& shape, const layout::TextLine& line)
         return shape.rect.x + (line.rightToLeft ? 0 : room);
     }
     return shape.rect.x;
+}
+
+/// The font for a device. Qt takes letter spacing for a measure of the screen and scales it to the device's dots an
+/// inch, although the letters themselves are set in units of the painter.
+QFont deviceFont(const QPainter& painter, const layout::TextStyle& style)
+{
+    QFont font = mapFont(style);
+    if (style.letterSpacing != 0) {
+        static const int screen = QImage(1, 1, QImage::Format_RGB32).logicalDpiY();
+        const int device = std::max(1, painter.device()->logicalDpiY());
+        font.setLetterSpacing(QFont::AbsoluteSpacing, style.letterSpacing * screen / device);
+    }
+    return font;
 }
 
 void paintBars(QPainter& painter, const layout::TextShape& shape)
@@ -50,15 +67,20 @@ void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
         paintBars(painter, shape);
         return;
     }
-    const QFont font = mapFont(shape.style);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
+    const QFontMetricsF metrics(mapFont(shape.style));
+    painter.setFont(deviceFont(painter, shape.style));
     painter.setPen(toQColor(shape.color));
     double baseline = shape.rect.y + (shape.style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
+    SvgEngine* const svg = SvgEngine::of(painter);
     for (const layout::TextLine& line : shape.block.lines) {
-        painter.setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(QPointF(lineLeft(shape, line), baseline), toQString(line.text));
+        const QPointF start(lineLeft(shape, line), baseline);
         baseline += shape.style.lineHeight;
+        if (svg) {
+            svg->drawLine(start, line, shape.style, toQColor(shape.color));
+            continue;
+        }
+        painter.setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(start, toQString(line.text));
     }
 }
 

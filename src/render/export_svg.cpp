@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/export_svg.h"
+
+#include "render/painter.h"
+#include "render/svg_device.h"
+#include "render/utf8.h"
+
+#include <QPainter>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace rejse::render {
+
+namespace {
+
+void writeHead(QXmlStreamWriter& xml, const Journey& journey, layout::Size size)
+{
+    const QString width = svgNumber(size.width);
+    const QString height = svgNumber(size.height);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("svg"));
+    xml.writeAttribute(QStringLiteral("xmlns"), QStringLiteral("http://www.w3.org/2000/svg"));
+    xml.writeAttribute(QStringLiteral("xmlns:xlink"), QStringLiteral("http://www.w3.org/1999/xlink"));
+    xml.writeAttribute(QStringLiteral("width"), width);
+    xml.writeAttribute(QStringLiteral("height"), height);
+    xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(width, height));
+    const QString language = toQString(journey.language);
+    xml.writeAttribute(QStringLiteral("xml:lang"), language);
+    xml.writeAttribute(QStringLiteral("lang"), language);
+    xml.writeAttribute(QStringLiteral("role"), QStringLiteral("document"));
+    xml.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Inter, 'Helvetica Neue', Arial, sans-serif"));
+    xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("none"));
+    xml.writeTextElement(QStringLiteral("title"), svgText(toQString(journey.title)));
+    if (!journey.description.empty()) {
+        xml.writeTextElement(QStringLiteral("desc"), svgText(toQString(journey.description)));
+    }
+    xml.writeEmptyElement(QStringLiteral("rect"));
+    xml.writeAttribute(QStringLiteral("width"), width);
+    xml.writeAttribute(QStringLiteral("height"), height);
+    xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("#ffffff"));
+}
+
+void writeNode(QXmlStreamWriter& xml, QPainter& painter, const layout::Node& node)
+{
+    if (node.shapes.empty()) {
+        return;
+    }
+    const std::string_view kind = layout::nodeKindName(node.kind);
+    xml.writeStartElement(QStringLiteral("g"));
+    xml.writeAttribute(QStringLiteral("class"), toQString(kind));
+    if (!node.id.empty()) {
+        xml.writeAttribute(QStringLiteral("data-id"), toQString(node.id));
+    }
+    paintNode(painter, node);
+    xml.writeEndElement();
+}
+
+/// Whether what was written can be read: a broken file must not leave the house.
+bool isWellFormed(const QByteArray& svg)
+{
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd()) {
+        reader.readNext();
+    }
+    return !reader.hasError();
+}
+
+} // namespace
+
+Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layout)
+{
+    QByteArray svg;
+    QXmlStreamWriter xml(&svg);
+    xml.setAutoFormatting(true);
+    xml.setAutoFormattingIndent(1);
+    writeHead(xml, journey, layout.size);
+    SvgDevice device(xml, QSizeF(layout.size.width, layout.size.height));
+    QPainter painter(&device);
+    for (const layout::Node& node : layout.nodes) {
+        writeNode(xml, painter, node);
+    }
+    painter.end();
+    xml.writeEndDocument();
+    if (xml.hasError() || !isWellFormed(svg)) {
+        return Problem{{}, "The map could not be written as SVG: a text in it does not go into XML."};
+    }
+    return svg;
+}
+
+} // namespace rejse::render

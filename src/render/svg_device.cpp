@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/svg_device.h"
+
+#include "render/painter.h"
+#include "render/utf8.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+#include <QXmlStreamWriter>
+
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace rejse::render {
+
+namespace {
+
+// What QPainter must not fall back from: everything painted on a map is solid and affine.
+constexpr QPaintEngine::PaintEngineFeatures features = QPaintEngine::PrimitiveTransform | QPaintEngine::PixmapTransform
+    | QPaintEngine::PainterPaths | QPaintEngine::AlphaBlend | QPaintEngine::Antialiasing | QPaintEngine::ConstantOpacity
+    | QPaintEngine::PaintOutsidePaintEvent;
+
+QString name(const char* latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+void writeColor(QXmlStreamWriter& xml, const char* attribute, const QColor& color)
+{
+    xml.writeAttribute(name(attribute), color.name());
+    if (color.alpha() < 255) {
+        xml.writeAttribute(name(attribute) + QStringLiteral("-opacity"), svgNumber(color.alphaF()));
+    }
+}
+
+QString pathData(const QPainterPath& path)
+{
+    QString data;
+    const auto add = [&](const char* verb, const QPainterPath::Element& point) {
+        data += name(verb) + svgNumber(point.x) + u' ' + svgNumber(point.y);
+    };
+    QPointF start;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element point = path.elementAt(i);
+        switch (point.type) {
+        case QPainterPath::MoveToElement:
+            start = point;
+            add("M", point);
+            break;
+        case QPainterPath::LineToElement:
+            add("L", point);
+            break;
+        case QPainterPath::CurveToElement:
+            add("C", point);
+            break;
+        case QPainterPath::CurveToDataElement:
+            add(" ", point);
+            break;
+        }
+        const bool ends = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
+        if (ends && !point.isMoveTo() && QPointF(point) == start) {
+            data += u'Z';
+        }
+    }
+    return data;
+}
+
+const char* capName(Qt::PenCapStyle cap)
+{
+    return cap == Qt::RoundCap ? "round" : cap == Qt::SquareCap ? "square" : "butt";
+}
+
+const char* joinName(Qt::PenJoinStyle join)
+{
+    return join == Qt::RoundJoin ? "round" : join == Qt::BevelJoin ? "bevel" : "miter";
+}
+
+const char* weightName(layout::Weight weight)
+{
+    switch (weight) {
+    case layout::Weight::Regular:
+        return "400";
+    case layout::Weight::Medium:
+        return "500";
+    case layout::Weight::SemiBold:
+        return "600";
+    case layout::Weight::Bold:
+        return "700";
+    }
+    return "400";
+}
+
+bool collapses(const QString& text)
+{
+    return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QStringLiteral("  "));
+}
+
+} // namespace
+
+QString svgNumber(double value)
+{
+    QString text = QString::number(value, 'f', 3);
+    while (text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    if (text.endsWith(u'.')) {
+        text.chop(1);
+    }
+    return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+}
+
+QString svgText(const QString& text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        const bool control = c < u' ' && c != u'\n' && c != u'\t';
+        if (!control && c.unicode() < 0xFFFE) {
+            kept += c;
+        }
+    }
+    return kept;
+}
+
+SvgEngine::SvgEngine(QXmlStreamWriter& xml) : QPaintEngine(features), m_xml(xml) { }
+
+SvgEngine* SvgEngine::of(const QPainter& painter)
+{
+    return dynamic_cast<SvgEngine*>(painter.paintEngine());
+}
+
+void SvgEngine::drawPath(const QPainterPath& path)
+{
+    const bool invisible = painter()->pen().style() == Qt::NoPen && painter()->brush().style() == Qt::NoBrush;
+    if (path.isEmpty() || invisible) {
+        return;
+    }
+    const QTransform transform = painter()->combinedTransform();
+    m_xml.writeEmptyElement(name("path"));
+    m_xml.writeAttribute(name("d"), pathData(transform.map(path)));
+    if (path.fillRule() == Qt::OddEvenFill && path.elementCount() > 5 && painter()->brush().style() != Qt::NoBrush) {
+        m_xml.writeAttribute(name("fill-rule"), name("evenodd"));
+    }
+    writePaint(transform);
+}
+
+void SvgEngine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mode)
+{
+    if (count == 0) {
+        return;
+    }
+    QPainterPath path(points[0]);
+    for (int i = 1; i < count; ++i) {
+        path.lineTo(points[i]);
+    }
+    if (mode != PolylineMode) {
+        path.closeSubpath();
+    }
+    drawPath(path);
+}
+
+void SvgEngine::drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    pixmap.copy(source.toAlignedRect()).save(&buffer, "PNG");
+    drawPicture(rect, 0, "data:image/png;base64," + png.toBase64().toStdString());
+}
+
+void SvgEngine::writePaint(const QTransform& transform)
+{
+    const double scale = std::sqrt(std::abs(transform.determinant()));
+    if (painter()->brush().style() != Qt::NoBrush) {
+        writeColor(m_xml, "fill", painter()->brush().color());
+    }
+    const QPen pen = painter()->pen();
+    if (pen.style() == Qt::NoPen) {
+        return;
+    }
+    writeColor(m_xml, "stroke", pen.color());
+    m_xml.writeAttribute(name("stroke-width"), svgNumber(pen.widthF() * scale));
+    if (pen.capStyle() != Qt::FlatCap) {
+        m_xml.writeAttribute(name("stroke-linecap"), name(capName(pen.capStyle())));
+    }
+    if (pen.joinStyle() != Qt::MiterJoin) {
+        m_xml.writeAttribute(name("stroke-linejoin"), name(joinName(pen.joinStyle())));
+    }
+    writeDashes(pen, scale);
+}
+
+void SvgEngine::writeDashes(const QPen& pen, double scale)
+{
+    if (pen.style() != Qt::CustomDashLine) {
+        assert(pen.style() == Qt::SolidLine);
+        return;
+    }
+    QStringList lengths;
+    for (const qreal length : pen.dashPattern()) {
+        lengths += svgNumber(length * pen.widthF() * scale);
+    }
+    m_xml.writeAttribute(name("stroke-dasharray"), lengths.join(u' '));
+}
+
+void SvgEngine::drawLine(QPointF baseline, const layout::TextLine& line, const layout::TextStyle& style,
+                         const QColor& color)
+{
+    const QString text = svgText(toQString(line.text));
+    if (text.trimmed().isEmpty()) {
+        return;
+    }
+    const QPointF start = painter()->combinedTransform().map(baseline);
+    m_xml.writeStartElement(name("text"));
+    // "start" of a line that reads from right to left is its right end.
+    m_xml.writeAttribute(name("x"), svgNumber(start.x() + (line.rightToLeft ? line.width : 0)));
+    m_xml.writeAttribute(name("y"), svgNumber(start.y()));
+    m_xml.writeAttribute(name("font-size"), svgNumber(style.size));
+    if (style.weight != layout::Weight::Regular) {
+        m_xml.writeAttribute(name("font-weight"), name(weightName(style.weight)));
+    }
+    if (style.italic) {
+        m_xml.writeAttribute(name("font-style"), name("italic"));
+    }
+    if (style.letterSpacing != 0) {
+        m_xml.writeAttribute(name("letter-spacing"), svgNumber(style.letterSpacing));
+    }
+    if (line.rightToLeft) {
+        m_xml.writeAttribute(name("direction"), name("rtl"));
+    }
+    if (collapses(text)) {
+        m_xml.writeAttribute(name("xml:space"), name("preserve"));
+    }
+    m_xml.writeAttribute(name("textLength"), svgNumber(line.width));
+    m_xml.writeAttribute(name("lengthAdjust"), name("spacingAndGlyphs"));
+    writeColor(m_xml, "fill", color);
+    m_xml.writeCharacters(text);
+    m_xml.writeEndElement();
+}
+
+void SvgEngine::drawPicture(const QRectF& rect, double radius, const std::string& dataAddress)
+{
+    const QRectF place = painter()->combinedTransform().mapRect(rect);
+    const auto writePlace = [&] {
+        m_xml.writeAttribute(name("x"), svgNumber(place.x()));
+        m_xml.writeAttribute(name("y"), svgNumber(place.y()));
+        m_xml.writeAttribute(name("width"), svgNumber(place.width()));
+        m_xml.writeAttribute(name("height"), svgNumber(place.height()));
+    };
+    QString clip;
+    if (radius > 0) {
+        clip = QStringLiteral("corners-%1").arg(++m_clips);
+        m_xml.writeStartElement(name("clipPath"));
+        m_xml.writeAttribute(name("id"), clip);
+        m_xml.writeEmptyElement(name("rect"));
+        writePlace();
+        m_xml.writeAttribute(name("rx"), svgNumber(radius));
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEmptyElement(name("image"));
+    writePlace();
+    m_xml.writeAttribute(name("preserveAspectRatio"), name("none"));
+    if (!clip.isEmpty()) {
+        m_xml.writeAttribute(name("clip-path"), QStringLiteral("url(#%1)").arg(clip));
+    }
+    m_xml.writeAttribute(name("xlink:href"), toQString(dataAddress));
+}
+
+SvgDevice::SvgDevice(QXmlStreamWriter& xml, QSizeF size) : m_engine(std::make_unique<SvgEngine>(xml)), m_size(size) { }
+
+int SvgDevice::metric(PaintDeviceMetric metric) const
+{
+    constexpr int dotsAnInch = 96;
+    constexpr double millimetresADot = 25.4 / dotsAnInch;
+    switch (metric) {
+    case PdmWidth:
+        return static_cast<int>(std::ceil(m_size.width()));
+    case PdmHeight:
+        return static_cast<int>(std::ceil(m_size.height()));
+    case PdmWidthMM:
+        return static_cast<int>(std::ceil(m_size.width() * millimetresADot));
+    case PdmHeightMM:
+        return static_cast<int>(std::ceil(m_size.height() * millimetresADot));
+    case PdmDpiX:
+    case PdmDpiY:
+    case PdmPhysicalDpiX:
+    case PdmPhysicalDpiY:
+        return dotsAnInch;
+    default:
+        return QPaintDevice::metric(metric);
+    }
+}
+
+} // namespace rejse::render

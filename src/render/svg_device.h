@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/shapes.h"
+
+#include <QColor>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QSizeF>
+#include <QString>
+
+#include <memory>
+
+class QXmlStreamWriter;
+
+/// A device that writes what is painted as SVG elements into a document that somebody else begins and ends. It is here
+/// because QSvgGenerator knows nothing of groups, of the length of a text, or of escaping its title.
+namespace rejse::render {
+
+class SvgEngine : public QPaintEngine {
+public:
+    explicit SvgEngine(QXmlStreamWriter& xml);
+
+    /// The engine of a painter that paints on an SvgDevice; null for any other.
+    static SvgEngine* of(const QPainter& painter);
+
+    /// One line as one element, whatever scripts it mixes: the reader of the SVG orders and shapes it.
+    void drawLine(QPointF baseline, const layout::TextLine& line, const layout::TextStyle& style, const QColor& color);
+    /// A picture as it came, not encoded anew.
+    void drawPicture(const QRectF& rect, double radius, const std::string& dataAddress);
+
+    bool begin(QPaintDevice*) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState&) override { }
+    void drawPath(const QPainterPath& path) override;
+    using QPaintEngine::drawPolygon;
+    void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override;
+    void drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source) override;
+    Type type() const override { return User; }
+
+private:
+    void writePaint(const QTransform& transform);
+    void writeDashes(const QPen& pen, double scale);
+
+    QXmlStreamWriter& m_xml;
+    int m_clips = 0;
+};
+
+class SvgDevice : public QPaintDevice {
+public:
+    SvgDevice(QXmlStreamWriter& xml, QSizeF size);
+
+    QPaintEngine* paintEngine() const override { return m_engine.get(); }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    std::unique_ptr<SvgEngine> m_engine;
+    QSizeF m_size;
+};
+
+/// A number with at most three decimals.
+QString svgNumber(double value);
+
+/// A text without the characters that XML cannot hold.
+QString svgText(const QString& text);
+
+} // namespace rejse::render
