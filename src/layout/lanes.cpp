@@ -26,7 +26,7 @@ struct Contents {
 
 class LaneCounter {
 public:
-    explicit LaneCounter(const Draft& draft) : m_draft(draft) { }
+    explicit LaneCounter(const Draft& draft) : m_draft(draft), m_balance(balance(draft.journey)) { }
 
     Contents operator()(const Lane& lane) const
     {

@@ -311,3 +311,24 @@ TEST_CASE("many personas wrap under each other and never meet the legend")
         }
     }
 }
+
+TEST_CASE("a lane's name is followed by what stands in it, counted")
+{
+    Journey journey = journeyOf({3});
+    journey.processes = {{"s", "Sales"}, {"d", "Delivery"}};
+    touchpoint(journey, 0, 0).contact = Contact::Direct;
+    touchpoint(journey, 0, 0).process = "s";
+    touchpoint(journey, 0, 1).contact = Contact::Indirect;
+    touchpoint(journey, 0, 1).process = "d";
+    touchpoint(journey, 0, 0).experiences = {{"e1", "Fast", ExperienceKind::Rational},
+                                             {"e2", "Kind", ExperienceKind::Emotional}};
+    touchpoint(journey, 0, 2).barriers = {{"b1", "Closed", BarrierKind::Blocking}};
+    std::string captions;
+    const auto map = laidOut(journey);
+    for (const auto* label : nodesOf(map, NodeKind::LaneLabel)) {
+        captions += textsOf(*label) + "\n";
+    }
+    CHECK(captions
+          == "Touchpoints; 3 in all; 1 direct; 1 indirect\nFeelings\nExperiences; 2 in all; 1 rational; 1 emotional\n"
+             "Barriers; 1 in all; 1 blocking\nProcesses; Behind the scenes; 1 handover\n");
+}
