@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the real window, off screen, for people to look at. See ./dev shots.
+#include "support/isolation.h"
+#include "window/application.h"
+#include "window/export_dialog.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+#include "window/problem_dialog.h"
+#include "window/recent_maps.h"
+#include "window/theme_choice.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace rejse;
+
+namespace {
+
+constexpr QSize windowSize(1600, 1000);
+
+class Shooter {
+public:
+    Shooter(QString folder, QString examples, QString stress)
+        : m_folder(std::move(folder)),
+          m_examples(std::move(examples)),
+          m_stress(std::move(stress))
+    { }
+
+    bool takeAll(window::ThemeMode mode)
+    {
+        m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        window::ThemeChoice().setMode(mode);
+        takeStart();
+        takeMap();
+        takeDialogs();
+        takeStress();
+        return m_ok;
+    }
+
+private:
+    QString example() const { return m_examples + QStringLiteral("/hans-hansens-foerste-bil.journey"); }
+
+    void take(QWidget& widget, const QString& name)
+    {
+        if (!widget.isVisible()) {
+            widget.show();
+        }
+        // Tiles of the map and previews come from other threads; a picture is no test, and may wait for them.
+        QTest::qWait(400);
+        const auto path = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_theme);
+        if (!widget.grab().save(path)) {
+            std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
+            m_ok = false;
+        }
+    }
+
+    void takeStart()
+    {
+        window::RecentMaps recent;
+        for (const auto& name : QDir(m_examples).entryList({QStringLiteral("*.journey")})) {
+            recent.add(m_examples + "/" + name);
+        }
+        window::MainWindow window;
+        window.resize(windowSize);
+        take(window, QStringLiteral("start"));
+        recent.clear();
+    }
+
+    void takeMap()
+    {
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        window.openFiles({example()});
+        auto* tab = window.currentTab();
+        if (tab == nullptr) {
+            m_ok = false;
+            return;
+        }
+        take(window, QStringLiteral("window-map"));
+        for (int i = 0; i < 4; ++i) {
+            tab->step(true);
+        }
+        take(window, QStringLiteral("window-touchpoint"));
+        const auto& phase = tab->document().journey().phases.front();
+        tab->selection().select(editor::Thing::ofPhase(phase->id));
+        take(window, QStringLiteral("window-phase"));
+        window.resize(1024, 700);
+        take(window, QStringLiteral("window-small"));
+    }
+
+    void takeDialogs()
+    {
+        window::MainWindow window;
+        window.openFiles({example()});
+        window::ExportDialog dialog(window.currentTab()->document(), &window);
+        take(dialog, QStringLiteral("export"));
+        window::ProblemDialog problems(
+            QStringLiteral("The map could not be opened"), QStringLiteral("It stays as it is on disk."),
+            {QStringLiteral(
+                 "bad.journey: /phases/0/touchpoints/2/importance: expected a whole number from 1 to 5, found 9"),
+             QStringLiteral(
+                 "bad.journey: /phases/1/stage: expected \"before\", \"during\" or \"after\", found \"later\"")},
+            &window);
+        take(problems, QStringLiteral("problems"));
+    }
+
+    void takeStress()
+    {
+        for (const auto& name : QDir(m_stress).entryList({QStringLiteral("*.journey")})) {
+            window::MainWindow window;
+            window.resize(windowSize);
+            window.show();
+            window.openFiles({m_stress + "/" + name});
+            take(window, QStringLiteral("stress-") + QFileInfo(name).baseName());
+        }
+    }
+
+    QString m_folder;
+    QString m_examples;
+    QString m_stress;
+    QString m_theme;
+    bool m_ok = true;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const test::Isolation isolation;
+    const QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Rejse"));
+    window::prepareApplication();
+    const auto arguments = QApplication::arguments();
+    if (arguments.size() != 4) {
+        std::fputs("Usage: rejse_shots OUT EXAMPLES STRESS-MAPS\n", stderr);
+        return 2;
+    }
+    Shooter shooter(arguments[1], arguments[2], arguments[3]);
+    const bool light = shooter.takeAll(window::ThemeMode::Light);
+    const bool dark = shooter.takeAll(window::ThemeMode::Dark);
+    return light && dark ? 0 : 1;
+}
