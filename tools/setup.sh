@@ -68,7 +68,7 @@ fail() {
 
 # configure PRESET: its output is shown only when it fails
 configure() {
-    local options=() log=build/$1/configure.log
+    local options=(-DPython3_EXECUTABLE="$(command -v "$python")") log=build/$1/configure.log
     mkdir -p "build/$1"
     if command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
