@@ -315,7 +315,7 @@ void FieldReader::ratings(std::string_view key, std::map<Id, int>& value, Range 
 {
     if (const auto object = takeContainer(key, JsonTree::Kind::Object)) {
         m_tree.forEachMember(*object, [&](std::string_view persona, Index rating) {
-            m_state.integrity.refer(persona, Target::Persona, rating);
+            refer(persona, Target::Persona, rating);
             if (const auto number = numberIn(rating, range)) {
                 value.emplace(persona, *number);
             }
@@ -327,7 +327,7 @@ void FieldReader::cells(std::string_view key, std::map<Id, std::string>& value)
 {
     if (const auto object = takeContainer(key, JsonTree::Kind::Object)) {
         m_tree.forEachMember(*object, [&](std::string_view lane, Index text) {
-            m_state.integrity.refer(lane, Target::TextLane, text);
+            refer(lane, Target::TextLane, text);
             readText(text, value[std::string(lane)], Lines::Many);
         });
     }
@@ -497,11 +497,19 @@ std::optional<int> FieldReader::numberIn(Index node, Range range)
 
 void FieldReader::readReference(Index node, Id& value, Target target)
 {
-    if (!isText(node, anId)) {
-        return;
+    if (isText(node, anId)) {
+        value = m_tree.text(node);
+        refer(m_tree.text(node), target, node);
     }
-    value = m_tree.text(node);
-    m_state.integrity.refer(m_tree.text(node), target, node);
+}
+
+void FieldReader::refer(std::string_view id, Target target, Index node)
+{
+    if (isId(id)) {
+        m_state.integrity.refer(id, target, node);
+    } else {
+        problem(node, "expected " + std::string(anId) + ", found " + quotedShort(id));
+    }
 }
 
 std::optional<std::size_t> FieldReader::wordIndex(Index node, std::span<const std::string_view> all)

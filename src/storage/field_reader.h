@@ -98,6 +98,7 @@ private:
     bool readText(Index node, std::string& value, Lines lines);
     std::optional<int> numberIn(Index node, Range range);
     void readReference(Index node, Id& value, Target target);
+    void refer(std::string_view id, Target target, Index node);
     std::optional<std::size_t> wordIndex(Index node, std::span<const std::string_view> all);
     bool isWithinLimit(Index touchpoints);
     /// Whether the member `key` is there and is this word.

@@ -36,6 +36,11 @@ void checkFormat(const JsonTree& tree, ProblemList& problems)
     }
 }
 
+std::string versionsUpTo(int newest)
+{
+    return newest == 1 ? "expected 1" : "expected a whole number from 1 to " + std::to_string(newest);
+}
+
 bool isWholeFromOne(const JsonTree& tree, Index node)
 {
     switch (tree.kind(node)) {
@@ -61,8 +66,7 @@ std::optional<int> versionOf(const JsonTree& tree, int newest, ProblemList& prob
         return std::nullopt;
     }
     if (!isWholeFromOne(tree, *node)) {
-        problems.add(*node,
-                     "expected a whole number from 1 to " + std::to_string(newest) + ", found " + found(tree, *node));
+        problems.add(*node, versionsUpTo(newest) + ", found " + found(tree, *node));
         return std::nullopt;
     }
     const bool isReal = tree.kind(*node) == JsonTree::Kind::Real;

@@ -75,6 +75,19 @@ std::size_t tokenBegin(std::string_view text, std::size_t last)
     return last;
 }
 
+/// Where the number or word begins that the byte at `last` breaks off, or `last` when it begins one itself.
+std::size_t brokenTokenBegin(std::string_view text, std::size_t last, std::string_view firstCharacters)
+{
+    const std::size_t begin = tokenBegin(text, isWordCharacter(text[last]) || last == 0 ? last : last - 1);
+    return firstCharacters.find(text[begin]) == std::string_view::npos ? last : begin;
+}
+
+bool isNumberWithLeadingZero(std::string_view token)
+{
+    token.remove_prefix(token.starts_with('-') ? 1 : 0);
+    return token.size() > 1 && token[0] == '0' && token[1] >= '0' && token[1] <= '9';
+}
+
 std::string tokenName(std::string_view text, std::size_t begin)
 {
     if (text[begin] == '"') {
@@ -113,7 +126,8 @@ Problem explainSyntaxError(std::string_view text, std::size_t bytesRead, const s
     const std::string_view broken = explanationOf(brokenTokens, said);
     if (!broken.empty()) {
         const bool isNumber = broken.starts_with("this number");
-        const std::size_t at = isNumber ? tokenBegin(text, last) : std::min(bytesRead - 1, text.size());
+        const std::size_t at =
+            isNumber ? brokenTokenBegin(text, last, "-0123456789") : std::min(bytesRead - 1, text.size());
         return problemAt(text, at, std::string(broken));
     }
     if (said.find("unexpected end of input") != std::string_view::npos) {
@@ -125,7 +139,11 @@ Problem explainSyntaxError(std::string_view text, std::size_t bytesRead, const s
     } else if (expected.empty()) {
         expected = inPlaceOfValue;
     }
-    const std::size_t begin = tokenBegin(text, last);
+    const bool isBroken = said.find("invalid literal") != std::string_view::npos;
+    const std::size_t begin = isBroken ? brokenTokenBegin(text, last, "tfn") : tokenBegin(text, last);
+    if (isNumberWithLeadingZero(text.substr(begin))) {
+        return problemAt(text, begin, "a number must not begin with 0 and a further digit");
+    }
     return problemAt(text, begin, std::string(expected) + ", found " + tokenName(text, begin));
 }
 

@@ -57,7 +57,7 @@ std::optional<Problem> refuseBytes(std::string_view text)
 
 } // namespace
 
-Result<JsonTree> parseJson(std::string_view text)
+Result<JsonTree> parseJson(std::string_view text, std::size_t valueLimit)
 {
     if (auto refused = refuseBytes(text)) {
         return *std::move(refused);
@@ -65,7 +65,7 @@ Result<JsonTree> parseJson(std::string_view text)
     const char* position = text.data();
     const char* const end = text.data() + text.size();
     const char* endPosition = end;
-    TreeBuilder builder(text, position);
+    TreeBuilder builder(text, position, valueLimit);
     const bool parsed = nlohmann::json::sax_parse(TrackedIterator(&position), TrackedIterator(&endPosition), &builder);
     // The parser takes a NUL outside of texts for the end of the file, whatever follows.
     const std::size_t nul = text.find('\0');

@@ -13,7 +13,7 @@ namespace rejse::storage {
 inline constexpr std::size_t maxValues = 5'000'000;
 
 /// Parses strict JSON. One Problem at `LINE:COLUMN` when the text is not JSON or is over maxFileBytes, maxNesting or
-/// maxValues, each found before memory is spent on what is beyond it. Repeated keys are listed in the tree.
-Result<JsonTree> parseJson(std::string_view text);
+/// `valueLimit`, each found before memory is spent on what is beyond it. Repeated keys are listed in the tree.
+Result<JsonTree> parseJson(std::string_view text, std::size_t valueLimit = maxValues);
 
 } // namespace rejse::storage

@@ -22,7 +22,9 @@ bool isInteger(std::string_view digits)
 
 } // namespace
 
-TreeBuilder::TreeBuilder(std::string_view source, const char* const& position) : m_position(position)
+TreeBuilder::TreeBuilder(std::string_view source, const char* const& position, std::size_t valueLimit)
+    : m_position(position),
+      m_valueLimit(valueLimit)
 {
     m_tree.m_source = source;
     // A canonical file has a node for about 20 bytes. What is reserved in vain is never touched, and so costs nothing.
@@ -102,8 +104,8 @@ bool TreeBuilder::parse_error(std::size_t bytesRead, const std::string&, const s
 
 bool TreeBuilder::add(JsonTree::Kind kind)
 {
-    if (++m_values > maxValues) {
-        return fail("expected at most 5,000,000 values in a file");
+    if (++m_values > m_valueLimit) {
+        return fail("expected at most " + std::to_string(m_valueLimit) + " values in a file");
     }
     if (!m_open.empty()) {
         ++m_tree.m_nodes[m_open.back()].container.count;

@@ -17,7 +17,7 @@ namespace rejse::storage {
 class TreeBuilder {
 public:
     /// `position` is where the parser has come to in `source`.
-    TreeBuilder(std::string_view source, const char* const& position);
+    TreeBuilder(std::string_view source, const char* const& position, std::size_t valueLimit);
 
     bool null() { return add(JsonTree::Kind::Null); }
     bool boolean(bool value) { return add(value ? JsonTree::Kind::True : JsonTree::Kind::False); }
@@ -48,6 +48,7 @@ private:
     const char* const& m_position;
     JsonTree m_tree;
     std::size_t m_values = 0;
+    std::size_t m_valueLimit;
     std::vector<JsonTree::Index> m_open;
     std::vector<JsonTree::Index> m_keys;
     std::optional<Problem> m_problem;

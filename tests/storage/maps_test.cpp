@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rejse/storage/journey_text.h"
-#include "support/catch.h"
-#include "support/files.h"
-
-#include <sstream>
+#include "reading.h"
 
 using namespace rejse;
 using namespace rejse::storage;
 
 namespace {
 
-std::vector<std::string> linesOf(const std::string& text)
-{
-    std::vector<std::string> lines;
-    std::istringstream stream(text);
-    for (std::string line; std::getline(stream, line);) {
-        lines.push_back(line);
-    }
-    return lines;
-}
-
 /// The lines of `text` that differ from those of `other`, each as `NUMBER: LINE`.
 std::vector<std::string> differingLines(const std::string& text, const std::string& other)
 {
-    const auto lines = linesOf(text);
-    const auto others = linesOf(other);
+    const auto lines = test::linesOf(text);
+    const auto others = test::linesOf(other);
     REQUIRE(lines.size() == others.size());
     std::vector<std::string> differing;
     for (std::size_t i = 0; i < lines.size(); ++i) {
