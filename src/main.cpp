@@ -1,5 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/cli.h"
+#include "rejse/model/version.h"
+#include "window/application.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#endif
+
+namespace {
+
+/// A standard stream that is closed would be the number of the next file to be opened, and results would be written
+/// into that file. What takes its place fails on writing, as a closed stream should; messages go nowhere.
+void keepStandardStreamsApart()
 {
-    return 0;
+#ifdef Q_OS_UNIX
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) == -1) {
+            ::open("/dev/null", stream == 2 ? O_WRONLY : O_RDONLY);
+        }
+    }
+    std::signal(SIGPIPE, SIG_IGN); // a reader that went away is an error of writing, told like any other
+#endif
+}
+
+QStringList wordsAfterProgram(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) {
+        words += QString::fromLocal8Bit(argv[i]);
+    }
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    keepStandardStreamsApart();
+    const std::string_view version = rejse::version();
+    QCoreApplication::setApplicationName("rejse");
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+    if (const std::optional<int> code = rejse::cli::run(wordsAfterProgram(argc, argv))) {
+        return *code;
+    }
+    return rejse::window::run(argc, argv);
 }

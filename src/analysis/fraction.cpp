@@ -19,8 +19,9 @@ Wide greatestCommonDivisor(Wide a, Wide b)
     return a;
 }
 
-// Room left above the common denominator for the sum: values up to 100 and weights that add up to a million.
-constexpr Wide denominatorLimit = static_cast<Wide>(1) << 100;
+// Above the common denominator there must be room for a sum: 23 bits are for values up to 100 and weights that add up
+// to tens of thousands, and 128-bit numbers leave more.
+constexpr Wide denominatorLimit = static_cast<Wide>(1) << (sizeof(Wide) == 16 ? 100 : 40);
 
 } // namespace
 

@@ -9,7 +9,11 @@
 /// another last digit, and with it another weakest link.
 namespace rejse {
 
+#ifdef __SIZEOF_INT128__
 __extension__ using Wide = __int128; // not ISO C++, but part of both GCC and Clang
+#else
+using Wide = std::int64_t;
+#endif
 
 /// An exact figure in lowest terms, its denominator positive.
 class Fraction {
@@ -33,8 +37,8 @@ public:
     void add(const Fraction& value, int weight);
     void add(const WeightedMean& other);
 
-    /// The nearest double to the mean; nothing when nothing was added. Where the common denominator outgrows 128 bits,
-    /// which takes dozens of unlike denominators, it is summed in doubles instead.
+    /// The nearest double to the mean; nothing when nothing was added. Where the common denominator outgrows the widest
+    /// whole number, which takes dozens of unlike denominators in 128 bits, it is summed in doubles instead.
     std::optional<double> value() const;
 
 private:

@@ -29,7 +29,14 @@ Problem tooLarge(qint64 bytes)
     return problem(tr("expected at most 64 MiB, found %1 bytes").arg(bytes));
 }
 
-Result<QByteArray> readAll(const QString& path)
+Problem cannotWrite(const QFileDevice& file)
+{
+    return problem(tr("the file cannot be written: %1").arg(file.errorString()));
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
@@ -58,16 +65,9 @@ Result<QByteArray> readAll(const QString& path)
     return content;
 }
 
-Problem cannotWrite(const QFileDevice& file)
-{
-    return problem(tr("the file cannot be written: %1").arg(file.errorString()));
-}
-
-} // namespace
-
 Result<storage::ReadJourney> readJourneyFile(const QString& path)
 {
-    const auto content = readAll(path);
+    const auto content = readFile(path);
     if (!content) {
         return content.problems();
     }

@@ -10,6 +10,10 @@
 /// Journeys and pictures on disk.
 namespace rejse::files {
 
+/// The content of a .journey file as it stands on disk. A problem has an empty `where`: the file cannot be read, or is
+/// over the size limit, which is found before its content is.
+Result<QByteArray> readFile(const QString& path);
+
 /// Reads and checks a .journey file. Problems as in storage::readJourney; one with an empty `where` when the file
 /// cannot be read at all or is over the size limit, which is found before its content is.
 Result<storage::ReadJourney> readJourneyFile(const QString& path);

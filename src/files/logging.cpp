@@ -33,9 +33,15 @@ spdlog::level::level_enum levelOf(QtMsgType type)
     return spdlog::level::critical;
 }
 
+/// Where no session has begun, as in a container or a cron job, Qt warns of a folder that it makes for itself.
+bool isAboutRuntimeFolder(const QString& message)
+{
+    return message.startsWith("QStandardPaths: ") && message.contains("runtime", Qt::CaseInsensitive);
+}
+
 void takeQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
 {
-    spdlog::log(levelOf(type), "{}", message.toStdString());
+    spdlog::log(isAboutRuntimeFolder(message) ? spdlog::level::debug : levelOf(type), "{}", message.toStdString());
     if (type == QtFatalMsg) {
         spdlog::default_logger()->flush(); // Qt aborts next
     }

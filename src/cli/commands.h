@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace rejse::cli {
+
+Command exportCommand();
+Command scoreCommand();
+Command validateCommand();
+Command formatCommand();
+Command newCommand();
+Command templatesCommand();
+
+} // namespace rejse::cli

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/inputs.h"
+#include "files/journey_file.h"
+
+#include <spdlog/spdlog.h>
+
+namespace rejse::cli {
+
+namespace {
+
+ExitCode rewrite(const QString& path, const QByteArray& canonical)
+{
+    const Result<Done> replaced = files::replaceFile(path, canonical);
+    if (!replaced) {
+        printProblems(replaced.problems(), path);
+        return ExitCode::Failed;
+    }
+    spdlog::info("{}: rewritten in canonical form", path.toStdString());
+    return ExitCode::Done;
+}
+
+ExitCode execute(const Arguments& arguments)
+{
+    if (arguments.operands().isEmpty()) {
+        return usageError("format", "which map is to be rewritten?");
+    }
+    QByteArray different;
+    ExitCode code = ExitCode::Done;
+    for (const QString& path : arguments.operands()) {
+        const std::optional<Input> input = readInput(path);
+        if (!input) {
+            code = ExitCode::Failed;
+            continue;
+        }
+        const QByteArray canonical = QByteArray::fromStdString(storage::writeJourney(input->journey));
+        if (input->content == canonical) {
+            continue;
+        }
+        if (arguments.has("check")) {
+            different += path.toUtf8() + '\n';
+            code = ExitCode::Failed;
+        } else {
+            code = worse(code, rewrite(path, canonical));
+        }
+    }
+    return worse(code, print(different));
+}
+
+} // namespace
+
+Command formatCommand()
+{
+    return {"format",
+            "FILE...",
+            "Rewrite maps in canonical form, in place",
+            "The canonical form is the one in which the program saves: the same map always gives the same bytes.\n"
+            "A file that is in it already is not touched.\n",
+            {{"check", "change nothing, list the files that are not in canonical form; exit code 1 if there are any"}},
+            execute};
+}
+
+} // namespace rejse::cli

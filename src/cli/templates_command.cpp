@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "files/templates.h"
+
+namespace rejse::cli {
+
+namespace {
+
+ExitCode execute(const Arguments& arguments)
+{
+    if (!arguments.operands().isEmpty()) {
+        return usageError("templates", QString("\"%1\" is one word too many").arg(arguments.operands().constFirst()));
+    }
+    const QString languages = files::templateLanguages().join(' ');
+    QString list;
+    for (const files::Template& candidate : files::templates()) {
+        list += QString("%1  %2  %3\n").arg(candidate.name, -21).arg(languages, candidate.summary);
+    }
+    return print(list.toUtf8());
+}
+
+} // namespace
+
+Command templatesCommand()
+{
+    return {"templates", "", "List the templates for new maps", "", {}, execute};
+}
+
+} // namespace rejse::cli
