@@ -102,8 +102,11 @@ std::size_t LongWord::nicerBreak(std::size_t first, std::size_t last) const
             return edge;
         }
     }
-    const bool leavesOneLetter = last + 2 == m_edges.size();
-    return leavesOneLetter && length > 2 && takesHyphen(m_edges[last - 1]) ? last - 1 : last;
+    // Two letters alone on the last line look like a mistake.
+    constexpr std::size_t leastLeft = 3;
+    const std::size_t left = m_edges.size() - 1 - last;
+    const std::size_t earlier = left < leastLeft ? last - std::min(length - 1, leastLeft - left) : last;
+    return earlier > first + leastLeft && takesHyphen(m_edges[earlier]) ? earlier : last;
 }
 
 } // namespace rejse::render

@@ -2,6 +2,7 @@
 #include "render/paint_text.h"
 
 #include "render/map_metrics.h"
+#include "render/paint_emoji.h"
 #include "render/svg_device.h"
 #include "render/utf8.h"
 
@@ -59,6 +60,22 @@ void paintBars(QPainter& painter, const layout::TextShape& shape)
     }
 }
 
+void paintLine(QPainter& painter, QPointF start, const layout::TextLine& line, const layout::TextShape& shape)
+{
+    if (SvgEngine* const svg = SvgEngine::of(painter)) {
+        svg->drawLine(start, line, shape.style, toQColor(shape.color));
+        return;
+    }
+    const QString text = toQString(line.text);
+    const bool hasPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (!hasPixels && mayHoldEmoji(text)) {
+        drawTextWithEmoji(painter, start, text, painter.font(), line.rightToLeft);
+        return;
+    }
+    painter.setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(start, text);
+}
+
 } // namespace
 
 void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
@@ -71,16 +88,9 @@ void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
     painter.setFont(deviceFont(painter, shape.style));
     painter.setPen(toQColor(shape.color));
     double baseline = shape.rect.y + (shape.style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
-    SvgEngine* const svg = SvgEngine::of(painter);
     for (const layout::TextLine& line : shape.block.lines) {
-        const QPointF start(lineLeft(shape, line), baseline);
+        paintLine(painter, QPointF(lineLeft(shape, line), baseline), line, shape);
         baseline += shape.style.lineHeight;
-        if (svg) {
-            svg->drawLine(start, line, shape.style, toQColor(shape.color));
-            continue;
-        }
-        painter.setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(start, toQString(line.text));
     }
 }
 

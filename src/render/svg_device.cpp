@@ -68,6 +68,16 @@ QString pathData(const QPainterPath& path)
     return data;
 }
 
+/// Whether it matters what lies within which part of an outline.
+bool hasHoles(const QPainterPath& path)
+{
+    int parts = 0;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        parts += path.elementAt(i).isMoveTo() ? 1 : 0;
+    }
+    return parts > 1;
+}
+
 const char* capName(Qt::PenCapStyle cap)
 {
     return cap == Qt::RoundCap ? "round" : cap == Qt::SquareCap ? "square" : "butt";
@@ -140,7 +150,7 @@ void SvgEngine::drawPath(const QPainterPath& path)
     const QTransform transform = painter()->combinedTransform();
     m_xml.writeEmptyElement(name("path"));
     m_xml.writeAttribute(name("d"), pathData(transform.map(path)));
-    if (path.fillRule() == Qt::OddEvenFill && path.elementCount() > 5 && painter()->brush().style() != Qt::NoBrush) {
+    if (path.fillRule() == Qt::OddEvenFill && painter()->brush().style() != Qt::NoBrush && hasHoles(path)) {
         m_xml.writeAttribute(name("fill-rule"), name("evenodd"));
     }
     writePaint(transform);
