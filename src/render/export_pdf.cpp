@@ -18,12 +18,12 @@ namespace rejse::render {
 namespace {
 
 /// How many points a unit of the page is: readers break off beyond 14400 units a side, so that larger pages are drawn
-/// in larger units, of a whole number of points, as Qt does of itself from PDF 1.6 on.
+/// in larger units, as Qt does of itself from PDF 1.6 on.
 double userUnit(QSizeF pageSize)
 {
     constexpr double mostUnits = 14'400;
     const double longest = std::max(pageSize.width(), pageSize.height());
-    return longest <= mostUnits ? 1 : std::ceil(longest / mostUnits);
+    return std::max(1.0, longest / mostUnits);
 }
 
 /// The places of a map's bookmarks: the upper left corner of each thing, on the first page that shows it whole, or at

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QStringList>
 
 #include <array>
 #include <cassert>
@@ -51,7 +52,10 @@ QFont::Weight weightOf(layout::Weight weight)
 
 QFont makeFont(const layout::TextStyle& style)
 {
-    QFont font(QString::fromLatin1(privateFamily));
+    // What Inter lacks comes from the system's fonts. Emoji are named here, as a font of plain symbols is often found
+    // first and has but a part of what people type: a thumb, and a square for its colour.
+    QFont font(QStringList{QString::fromLatin1(privateFamily), QStringLiteral("Noto Color Emoji"),
+                           QStringLiteral("Apple Color Emoji"), QStringLiteral("Segoe UI Emoji")});
     font.setPixelSize(static_cast<int>(std::lround(style.size)));
     font.setWeight(weightOf(style.weight));
     font.setItalic(style.italic);

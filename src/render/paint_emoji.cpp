@@ -73,6 +73,7 @@ void drawPicture(QPainter& painter, QPointF origin, const QGlyphRun& run, const 
     }
     const double size = run.rawFont().pixelSize();
     const QPointF place = origin + run.positions().constFirst() + picture.place.topLeft() * size;
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     painter.drawImage(QRectF(place, picture.place.size() * size), picture.image);
 }
 

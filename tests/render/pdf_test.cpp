@@ -189,14 +189,7 @@ TEST_CASE("emoji are seen in a PDF")
     // a family of four, joined: one picture
     const std::string images =
         runTool("pdfimages", {"-list", "FILE"}, exported(oneTouchpoint("👩‍👩‍👧‍👦"), asPdf));
-    const auto pictures = [&](const char* kind) {
-        std::size_t count = 0;
-        for (std::size_t at = images.find(kind); at != std::string::npos; at = images.find(kind, at + 1)) {
-            ++count;
-        }
-        return count;
-    };
-    CHECK(pictures(" image ") == 1);
+    CHECK_THAT(images, Contains(" 0 image ") && Contains(" 1 smask ") && !Contains(" 2 ") && !Contains("jpeg"));
 }
 
 TEST_CASE("a map beyond what a page can be has larger units, and stays vector and complete")
@@ -216,7 +209,7 @@ TEST_CASE("a map beyond what a page can be has larger units, and stays vector an
     const QJsonObject pages = resolved(objects, catalogOf(objects)["/Pages"]);
     const QJsonObject page = resolved(objects, pages["/Kids"][0]);
     const double unit = page["/UserUnit"].toDouble();
-    CHECK(unit == std::ceil(width / 14'400));
+    CHECK(unit == Approx(width / 14'400).epsilon(0.001));
     CHECK(page["/MediaBox"][2].toDouble() <= 14'400);
     CHECK(page["/MediaBox"][2].toDouble() * unit == Approx(width).margin(2 * unit));
     CHECK_THAT(textOf(pdf), Contains("149"));
@@ -226,7 +219,7 @@ TEST_CASE("a map beyond what a page can be has larger units, and stays vector an
     const QJsonObject phase = resolved(objects, top["/First"]);
     const QJsonObject last = resolved(objects, phase["/Last"]);
     CHECK(last["/Dest"][2].toDouble() < 14'400);
-    CHECK(last["/Dest"][2].toDouble() > 11'000);
+    CHECK(last["/Dest"][2].toDouble() > 13'000);
 }
 
 TEST_CASE("pictures go into a PDF without loss where they came without")
