@@ -201,8 +201,10 @@ template <typename T> void FieldReader::objects(std::string_view key, std::vecto
         }
     }
     value.clear();
-    value.reserve(m_tree.size(*list));
     m_tree.forEachElement(*list, [&](Index element) {
+        if (!m_state.problems.empty()) {
+            value.clear(); // there will be no journey, so its parts need not take up memory
+        }
         if (m_tree.kind(element) != JsonTree::Kind::Object) {
             expected(element, "an object");
             markUnreadable(key);

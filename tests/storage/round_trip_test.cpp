@@ -67,8 +67,8 @@ TEST_CASE("A large journey survives too")
 {
     const Journey journey = test::largeJourney(2000);
     const std::string text = writeJourney(journey);
-    CHECK(text.size() > 2000 * 1000);
-    CHECK(text.size() < 2000 * 1500);
+    CHECK(text.size() > 2000 * 1100);
+    CHECK(text.size() < 2000 * 1300);
     CHECK(test::journeyIn(text) == journey);
 }
 

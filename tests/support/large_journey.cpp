@@ -52,7 +52,7 @@ Touchpoint touchpoint(Random& random, std::size_t number)
     Touchpoint made;
     made.id = numbered('t', number);
     made.title = words(random, 4);
-    made.occasion = words(random, 7);
+    made.occasion = words(random, 14);
     made.channel = numbered('c', random.below(channelCount));
     made.contact = random.chance(70) ? Contact::Direct : Contact::Indirect;
     made.initiator = random.chance(70) ? Initiator::Customer : Initiator::Company;
@@ -85,7 +85,7 @@ Touchpoint touchpoint(Random& random, std::size_t number)
         action.cost = random.between(1, 5);
         made.actions.push_back(std::move(action));
     }
-    made.quote = random.chance(50) ? words(random, 8) : "";
+    made.quote = random.chance(70) ? words(random, 14) : "";
     return made;
 }
 
