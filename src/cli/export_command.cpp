@@ -219,11 +219,9 @@ Command exportCommand()
         "Without -o the picture lands beside its map, with the new ending. A file that is there already is replaced\n"
         "when the new one is complete.\n",
         {{"o", "a file, a folder that exists, or - for standard output", "OUT"},
-         {"format", "png, pdf or svg; otherwise the ending of OUT says it, else png (pdf with --paper)", "FORMAT"},
+         {"format", "png, pdf or svg (default: the ending of OUT; else png, or pdf with --paper)", "FORMAT"},
          {"scale", "png: pixels per map unit, 0.25 to 8 (default 2)", "N"},
-         {"paper",
-          "pdf: fit (default) is one page as large as the map; A4, A3, A2, A1 or A0 take as many pages as needed",
-          "PAPER"},
+         {"paper", "pdf: fit (default) for one page as large as the map, or A4 to A0 for many", "PAPER"},
          {"lens", "look through the eyes of this persona alone", "PERSONA-ID"},
          {"lanes", "show these kinds of lanes alone, separated by commas", "KIND,KIND,..."}},
         execute};

@@ -74,7 +74,7 @@ Result<std::vector<ExportTarget>> intoFolders(const QStringList& inputs, const s
     std::vector<ExportTarget> targets;
     for (const QString& input : inputs) {
         const QDir place = folder ? QDir(*folder) : QFileInfo(input).dir();
-        targets.push_back({input, place.filePath(pictureName(input, format)), format});
+        targets.push_back({input, QDir::cleanPath(place.filePath(pictureName(input, format))), format});
     }
     return checked(std::move(targets));
 }

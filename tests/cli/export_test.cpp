@@ -226,6 +226,7 @@ TEST_CASE("a picture that cannot be written is named with the reason")
     const Run missing = folder.run({"export", "map.journey", "-o", "no/such/map.png"});
     CHECK(missing.code == 1);
     CHECK(missing.err.startsWith("no/such/map.png: "));
+    CHECK(folder.run({"export", "map.journey", "map.journey"}).err.contains(" \"map.png\""));
     // A folder takes the picture in, whatever it is called.
     CHECK(folder.run({"export", "map.journey", "-o", "taken.png"}).code == 0);
     CHECK(folder.has("taken.png/map.png"));
