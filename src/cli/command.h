@@ -40,12 +40,12 @@ private:
 
 /// One subcommand. `execute` prints results and messages itself; `--help` and `--verbose` are everybody's.
 struct Command {
-    const char* name;
-    const char* operands; ///< as the usage line shows them: "FILE..."
-    const char* summary;  ///< one line
-    const char* details;  ///< further lines of the help, may be empty
+    const char* name = "";
+    const char* operands = ""; ///< as the usage line shows them: "FILE..."
+    const char* summary = "";  ///< one line
+    const char* details = "";  ///< further lines of the help, may be empty
     QList<QCommandLineOption> options;
-    ExitCode (*execute)(const Arguments& arguments);
+    ExitCode (*execute)(const Arguments& arguments) = nullptr;
 };
 
 /// Every subcommand, in the order of the help.

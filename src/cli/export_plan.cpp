@@ -23,7 +23,7 @@ Problem wrong(const QString& message)
 QString identity(const QString& path)
 {
     const QFileInfo info(path);
-    const QString canonical = info.canonicalFilePath();
+    QString canonical = info.canonicalFilePath();
     if (!canonical.isEmpty()) {
         return canonical;
     }
@@ -52,7 +52,7 @@ std::optional<Problem> conflict(const std::vector<ExportTarget>& targets)
             return wrong(QString("\"%1\" is a map to export and cannot be the picture as well").arg(target.output));
         }
         if (writtenFrom.contains(file)) {
-            return wrong(QString("\"%1\" and \"%2\" would both be written to \"%3\"")
+            return wrong(QString(R"("%1" and "%2" would both be written to "%3")")
                              .arg(writtenFrom.value(file), target.input, target.output));
         }
         writtenFrom.insert(file, target.input);

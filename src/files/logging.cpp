@@ -13,7 +13,7 @@ namespace rejse::files {
 
 namespace {
 
-constexpr std::size_t fileBytes = 1024 * 1024;
+constexpr std::size_t fileBytes = 1'048'576;
 constexpr std::size_t olderFiles = 2;
 
 spdlog::level::level_enum levelOf(QtMsgType type)
@@ -68,7 +68,7 @@ void logToStandardError(Verbosity verbosity)
 QString logToFile(Verbosity verbosity)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + "/logs");
-    const QString path = folder.filePath("rejse.log");
+    QString path = folder.filePath("rejse.log");
     try {
         folder.mkpath(".");
         logTo(std::make_shared<spdlog::sinks::rotating_file_sink_mt>(QFile::encodeName(path).toStdString(), fileBytes,

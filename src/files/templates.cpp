@@ -47,7 +47,7 @@ Result<Journey> journeyFromTemplate(const QString& name, const QString& language
 {
     QFile file(QString(":/templates/%1.%2.journey").arg(name, language));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Problem{{}, QString("there is no template \"%1\" in \"%2\"").arg(name, language).toStdString()};
+        return Problem{{}, QString(R"(there is no template "%1" in "%2")").arg(name, language).toStdString()};
     }
     Result<storage::ReadJourney> read = storage::readJourney(file.readAll().toStdString());
     if (!read) {
