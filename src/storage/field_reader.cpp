@@ -3,14 +3,11 @@
 
 #include "storage/found.h"
 #include "storage/json_write.h"
+#include "storage/numbers.h"
 #include "storage/unicode.h"
 #include "storage/values.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <limits>
 
 namespace rejse::storage {
 
@@ -18,65 +15,11 @@ namespace {
 
 constexpr std::string_view aText = "a text";
 constexpr std::string_view anId = "an id (1 to 64 of A-Z a-z 0-9 _ -)";
-constexpr double twoTo63 = 9223372036854775808.0;
-constexpr double twoTo64 = 2 * twoTo63;
 
 std::string hexCodePoint(unsigned codePoint)
 {
     constexpr std::string_view digits = "0123456789ABCDEF";
     return std::string("U+00") + digits[codePoint >> 4U] + digits[codePoint & 0xFU];
-}
-
-/// The value of a number without a fraction, however it is spelled, where 64 bit hold it.
-std::optional<std::int64_t> wholeNumber(const JsonTree& tree, JsonTree::Index node)
-{
-    if (tree.kind(node) == JsonTree::Kind::Integer) {
-        return tree.integer(node);
-    }
-    if (tree.kind(node) != JsonTree::Kind::Real) {
-        return std::nullopt;
-    }
-    const double value = tree.real(node);
-    if (std::trunc(value) != value || value < -twoTo63 || value >= twoTo63) {
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(value);
-}
-
-bool isNumber(const JsonTree& tree, JsonTree::Index node)
-{
-    return tree.kind(node) >= JsonTree::Kind::Integer && tree.kind(node) <= JsonTree::Kind::Real;
-}
-
-/// The double that is exactly the integer of these digits, if there is one.
-std::optional<double> exactDouble(std::string_view digits)
-{
-    double value = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    std::array<char, 512> exact{};
-    const auto end = std::to_chars(exact.data(), exact.data() + exact.size(), value, std::chars_format::fixed).ptr;
-    return std::string_view(exact.data(), end) == digits ? std::optional(value) : std::nullopt;
-}
-
-/// The number as a double, when that is exactly what an integer says.
-std::optional<double> exactNumber(const JsonTree& tree, JsonTree::Index node)
-{
-    switch (tree.kind(node)) {
-    case JsonTree::Kind::Integer: {
-        const auto value = static_cast<double>(tree.integer(node));
-        return value < twoTo63 && static_cast<std::int64_t>(value) == tree.integer(node) ? std::optional(value)
-                                                                                         : std::nullopt;
-    }
-    case JsonTree::Kind::Unsigned: {
-        const auto value = static_cast<double>(tree.unsignedInteger(node));
-        return value < twoTo64 && static_cast<std::uint64_t>(value) == tree.unsignedInteger(node) ? std::optional(value)
-                                                                                                  : std::nullopt;
-    }
-    case JsonTree::Kind::BigInteger:
-        return exactDouble(tree.text(node));
-    default:
-        return tree.real(node);
-    }
 }
 
 IdOf ownerInList(std::string_view list)
@@ -353,53 +296,6 @@ void FieldReader::unsorted(std::string_view key, std::vector<Cow<Touchpoint>>& v
     m_state.inUnsorted = true;
     objects(key, value);
     m_state.inUnsorted = false;
-}
-
-void FieldReader::verify(const Scoring& scoring)
-{
-    if (scoring.feeling == 0 && scoring.ease == 0 && scoring.delivery == 0) {
-        problem(m_object, "expected weights that are not all 0, found 0, 0 and 0");
-    }
-}
-
-void FieldReader::verify(const Phase& phase)
-{
-    if (find("stage") != nullptr && !says("stage", fileWord(phase.stage))) {
-        return;
-    }
-    if (phase.stage < m_state.stage) {
-        const auto all = fileWords<Stage>();
-        problemWith("stage",
-                    "expected " + wordList(all.subspan(static_cast<std::size_t>(m_state.stage)))
-                        + ", for the stage never goes back, found \"" + std::string(fileWord(phase.stage)) + '"');
-    }
-    m_state.stage = std::max(m_state.stage, phase.stage);
-}
-
-void FieldReader::verify(const Link& link)
-{
-    if (link.from == link.to && !link.to.empty()) {
-        problemWith("to", "expected another touchpoint than in \"from\", found the same " + quotedShort(link.to));
-    }
-}
-
-void FieldReader::verify(const Lane& lane)
-{
-    if (!says("kind", fileWord(lane.kind))) {
-        m_state.integrity.markUnreadable(IdOf::TextLane);
-        return;
-    }
-    const std::string kind = '"' + std::string(fileWord(lane.kind)) + '"';
-    if (lane.kind == LaneKind::Text) {
-        m_state.integrity.markTextLane(lane.id);
-    }
-    if (lane.kind == LaneKind::Text || lane.kind == LaneKind::Line) {
-        if (find("title") == nullptr) {
-            problemWith("title", "expected a text, for a lane of kind " + kind + " needs a title, found nothing");
-        }
-    } else if (!m_state.laneKinds.insert(lane.kind).second) {
-        problemWith("kind", "expected each standard kind at most once, found " + kind + " again");
-    }
 }
 
 ReadState::Member* FieldReader::find(std::string_view key)
