@@ -102,13 +102,13 @@ void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QStrin
 
 class FailingSink : public spdlog::sinks::base_sink<spdlog::details::null_mutex> {
 protected:
-    void sink_it_(const spdlog::details::log_msg& message) override // NOLINT(readability-identifier-naming)
+    void sink_it_(const spdlog::details::log_msg& message) override
     {
         if (message.level >= spdlog::level::warn) {
             report(std::string(message.payload.data(), message.payload.size()));
         }
     }
-    void flush_() override { } // NOLINT(readability-identifier-naming)
+    void flush_() override { }
 };
 
 #if __has_include(<catch2/catch_all.hpp>)
