@@ -21,13 +21,13 @@ public:
           m_pen(draft.metrics, NodeKind::Legend),
           m_x(x + columnEdges[column]),
           m_y(y),
+          m_row(y + headHeight),
           m_width(columnEdges[column + 1] - columnEdges[column] - 12),
           m_inset(textInset)
     {
         m_pen.label(draft.words(heading),
                     {m_x, y + 4, draft.metrics.width(draft.words(heading), type::smallStrong), 16}, type::smallStrong,
                     palette::ink);
-        m_row = y + headHeight;
     }
 
     /// One row: `mark` draws at the left, centred on the height it is given.
@@ -53,7 +53,7 @@ private:
     double m_y;
     double m_width;
     double m_inset;
-    double m_row = 0;
+    double m_row;
 };
 
 auto iconMark(Icon icon, Color color, double size = 16)

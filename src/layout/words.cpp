@@ -174,7 +174,7 @@ std::string_view primaryTag(std::string_view tag)
 
 } // namespace
 
-Words::Words(std::string_view languageTag) : m_language(Language::English)
+Words::Words(std::string_view languageTag)
 {
     const auto primary = primaryTag(languageTag);
     if (primary == "da") {

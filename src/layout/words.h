@@ -106,7 +106,7 @@ private:
         Danish,
         Norwegian
     };
-    Language m_language;
+    Language m_language = Language::English;
     std::size_t index() const { return static_cast<std::size_t>(m_language); }
 };
 

@@ -16,7 +16,7 @@ class PagePainter {
 public:
     PagePainter(const Journey& journey, const layout::Layout& layout, const PagePlan& plan);
 
-    void paint(QPainter& painter, std::size_t page) const;
+    void paint(QPainter& painter, std::size_t index) const;
 
 private:
     void paintMap(QPainter& painter, const Page& page) const;

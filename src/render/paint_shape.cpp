@@ -79,7 +79,7 @@ bool isUprightLine(const layout::PathShape& shape)
 }
 
 /// Puts a line on whole pixels, so that one of width 1 is one pixel dark and not two grey.
-void paintCrispLine(QPainter& painter, const layout::PathShape& shape, QPen pen)
+void paintCrispLine(QPainter& painter, const layout::PathShape& shape, const QPen& pen)
 {
     const QTransform& toDevice = painter.deviceTransform();
     const double scale = toDevice.m11();

@@ -9,10 +9,8 @@ std::size_t utf8Size(QStringView text)
     for (const QChar c : text) {
         if (c.unicode() < 0x80) {
             size += 1;
-        } else if (c.unicode() < 0x800) {
+        } else if (c.unicode() < 0x800 || c.isSurrogate()) { // each half of a pair that takes four
             size += 2;
-        } else if (c.isSurrogate()) {
-            size += 2; // each half of a pair that takes four
         } else {
             size += 3;
         }

@@ -23,8 +23,8 @@ namespace rejse::storage {
 struct ReadState {
     struct Member {
         std::string_view key;
-        JsonTree::Index value;
-        bool taken;
+        JsonTree::Index value = 0;
+        bool taken = false;
     };
 
     const JsonTree& tree;

@@ -81,7 +81,7 @@ private:
         Index end;
         std::uint32_t count;
     };
-    struct Node {
+    struct Node { // NOLINT(cppcoreguidelines-pro-type-member-init): one member of a union is the most there is
         Kind kind = Kind::Null;
         bool escaped = false;
         union {

@@ -16,7 +16,7 @@ using MigrationStep = void (*)(JsonValue& journey);
 /// exercises it, tests/data/frozen/vN.journey.
 std::span<const MigrationStep> migrationSteps();
 
-/// Takes the root object of `version`, at least 1, through all steps that follow, to version steps.size() + 1.
-void upgrade(JsonValue& journey, int version, std::span<const MigrationStep> steps);
+/// Takes the root object of `version`, at least 1, through all steps that follow, to version all.size() + 1.
+void upgrade(JsonValue& journey, int version, std::span<const MigrationStep> all);
 
 } // namespace rejse::storage
