@@ -21,9 +21,9 @@ public:
           m_pen(draft.metrics, NodeKind::Legend),
           m_x(x + columnEdges[column]),
           m_y(y),
-          m_row(y + headHeight),
           m_width(columnEdges[column + 1] - columnEdges[column] - 12),
-          m_inset(textInset)
+          m_inset(textInset),
+          m_row(y + headHeight)
     {
         m_pen.label(draft.words(heading),
                     {m_x, y + 4, draft.metrics.width(draft.words(heading), type::smallStrong), 16}, type::smallStrong,
