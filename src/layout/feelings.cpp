@@ -13,7 +13,6 @@ constexpr double groundInset = 12; ///< of the coloured ground within the lane's
 constexpr double sideBySide = 28;  ///< between equal dots of one column
 constexpr double curveWidth = 2.5;
 constexpr double faintWidth = 1.5;
-constexpr std::uint8_t faintAlpha = 128;
 constexpr double axisFace = 20;
 constexpr double axisCenter = -30; ///< of the faces, from the first column
 
@@ -166,7 +165,7 @@ void FeelingsLane::drawCurve(const Line& line)
         for (; i < pieces.size() && passesUnrated(line.dots[i], line.dots[i + 1]) == faint; ++i) {
             shape.cubicTo(pieces[i].control1, pieces[i].control2, pieces[i].to);
         }
-        const Color color{line.color.rgb, faint ? faintAlpha : std::uint8_t{255}};
+        const Color color = faint ? palette::faint(line.color) : line.color;
         shape.stroke = {color, faint ? faintWidth : curveWidth, personaDash(line.persona), Cap::Round};
         pen.path(std::move(shape));
     }

@@ -48,6 +48,11 @@ double luminance(Color color)
 
 } // namespace
 
+Color faint(Color color)
+{
+    return mixed(color, paper, 0.5);
+}
+
 double contrast(Color a, Color b)
 {
     const double la = luminance(a) + 0.05;

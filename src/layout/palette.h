@@ -54,6 +54,9 @@ Tint phaseTint(std::size_t index, const std::optional<Rgb>& own);
 /// The colour of a persona: its own, or the one of its place.
 Color personaColor(std::size_t index, const std::optional<Rgb>& own);
 
+/// The colour at half strength on paper, opaque: a see-through line would cost a PDF an outline of each of its dots.
+Color faint(Color color);
+
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, relative luminance).
 double contrast(Color a, Color b);
 

@@ -129,7 +129,7 @@ void Pen::importanceBars(int value, double x, double y)
     for (int i = 0; i < 5; ++i) {
         const double height = 4 + 2 * i;
         const Color fill = i < value ? palette::ink2 : Color{0xD9DDE5};
-        box({x + pitch * i, y + full - height, barWidth, height}, 1, fill);
+        box({x + pitch * i, y + full - height, barWidth, height}, 0, fill);
     }
 }
 

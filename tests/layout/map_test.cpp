@@ -163,9 +163,9 @@ TEST_CASE("a curve is thin and faint across touchpoints that its persona did not
     }
     REQUIRE(strokes.size() == 2);
     CHECK(strokes[0].width == 2.5);
-    CHECK(strokes[0].color.alpha == 255);
+    CHECK(strokes[0].color == palette::personaColor(0, std::nullopt));
     CHECK(strokes[1].width == 1.5);
-    CHECK(strokes[1].color.alpha == 128);
+    CHECK(strokes[1].color == palette::faint(strokes[0].color));
 }
 
 TEST_CASE("the short link lies under the long one and both stay above the cards")
