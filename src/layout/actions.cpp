@@ -43,7 +43,7 @@ void statusDot(Pen& pen, Status status, Point center)
     const Color color = status == Status::Done ? palette::steps[4].fill : palette::accent;
     switch (status) {
     case Status::Idea:
-        pen.disc(center, radius, palette::paper, {palette::ink3, 1, Dash::ShortDash});
+        pen.disc(center, radius, palette::paper, {palette::ink3, 1});
         break;
     case Status::Agreed:
         pen.disc(center, radius, palette::paper, {color, 1.5});

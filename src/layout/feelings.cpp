@@ -38,7 +38,8 @@ public:
         collect();
     }
 
-    void draw()
+    /// Draws the lane; returns its height, more than the usual only where a name needs it.
+    double draw()
     {
         drawGround();
         for (const auto& line : m_lines) {
@@ -47,9 +48,14 @@ public:
         for (const auto& line : m_lines) {
             drawDots(line);
         }
+        double bottom = m_top + measure::feelingsHeight;
         for (const auto& line : m_lines) {
             drawName(line);
         }
+        for (const auto& name : m_names) {
+            bottom = std::max(bottom, name.bottom() + 8);
+        }
+        return onGrid(bottom - m_top);
     }
 
 private:
@@ -244,11 +250,15 @@ void FeelingsLane::drawName(const Line& line)
     const auto name = m_draft.metrics.wrap(personaOf(line).name, type::smallStrong, room);
     Rect pill{first.center.x - gap - name.width - 12, first.center.y - name.height / 2 - 2, name.width + 12,
               name.height + 4};
+    pill.y = std::max(pill.y, m_top + 8);
     const auto meetsAnother = [&] {
         return std::any_of(m_names.begin(), m_names.end(), [&](const Rect& other) { return other.intersects(pill); });
     };
+    // Names that meet stack, towards the middle of the lane while there is room.
+    double step = first.feeling < 0 ? -4 : 4;
     while (meetsAnother()) {
-        pill.y += 4;
+        step = pill.y + step < m_top + 8 ? 4 : step;
+        pill.y += step;
     }
     m_names.push_back(pill);
     Pen pen(m_draft.metrics, NodeKind::FeelingsCurve, personaOf(line).id);
@@ -261,8 +271,7 @@ void FeelingsLane::drawName(const Line& line)
 
 double layoutFeelings(Draft& draft, double top)
 {
-    FeelingsLane(draft, top).draw();
-    return measure::feelingsHeight;
+    return FeelingsLane(draft, top).draw();
 }
 
 } // namespace rejse::layout

@@ -116,31 +116,75 @@ void drawLine(Pen& pen, const Route& route, double y, double cardTop)
     arrowHead(pen, {route.toX, cardTop - 1});
 }
 
-void drawLabel(Pen& pen, const Route& route, double centerX, double y)
+double labelWidth(const Route& route)
 {
-    const double width = route.label.width + labelIcon + 2 * labelPadding + 4;
+    return route.label.width + labelIcon + 2 * labelPadding + 4;
+}
+
+void drawLabel(Draft& draft, const Route& route, double centerX, double y)
+{
     const double height = route.label.height + 6;
-    const Rect rect{centerX - width / 2, y - height / 2, width, height};
+    const Rect rect{centerX - labelWidth(route) / 2, y - height / 2, labelWidth(route), height};
+    Pen pen(draft.metrics, NodeKind::Link, route.link->id);
     pen.box(rect.grown(2), std::min(14.0, height / 2 + 2), palette::paper);
     pen.box(rect, std::min(12.0, height / 2), palette::paper, {palette::cardLine, 1});
     const Icon icon = route.link->kind == LinkKind::Loop ? Icon::Loop : Icon::Branch;
     pen.icon(icon, {rect.x + labelPadding - 2, y - labelIcon / 2, labelIcon, labelIcon}, palette::link);
     pen.block(route.label, rect.x + labelPadding + labelIcon + 2, y - route.label.height / 2, route.label.width + 1,
               type::bodyMedium, palette::ink);
+    draft.add(pen.finished(rect));
 }
 
-void drawLabels(Pen& pen, const Route& route, double y)
+/// The places where links rise past the lower ones, in order.
+class Verticals {
+public:
+    explicit Verticals(const std::vector<Route>& routes)
+    {
+        for (const auto& route : routes) {
+            m_levelAt.emplace(route.fromX, route.level);
+            m_levelAt.emplace(route.toX, route.level);
+        }
+    }
+
+    /// Whether a link of a higher level rises between `left` and `right`.
+    bool cross(std::size_t level, double left, double right) const
+    {
+        return std::any_of(m_levelAt.lower_bound(left), m_levelAt.upper_bound(right),
+                           [&](const auto& vertical) { return vertical.second > level; });
+    }
+
+private:
+    std::multimap<double, std::size_t> m_levelAt;
+};
+
+/// The middle of the link, or the nearest place on it where no other link runs through the label.
+double freePlace(const Route& route, const Verticals& verticals)
+{
+    const double middle = (route.left() + route.right()) / 2;
+    const double half = labelWidth(route) / 2 + 4;
+    const double reach = (route.right() - route.left()) / 2 - half - corner;
+    for (double away = 0; away <= reach; away += 8) {
+        for (const double center : {middle - away, middle + away}) {
+            if (!verticals.cross(route.level, center - half, center + half)) {
+                return center;
+            }
+        }
+    }
+    return middle;
+}
+
+void drawLabels(Draft& draft, const Route& route, const Verticals& verticals, double y)
 {
     if (route.label.lines.empty()) {
         return;
     }
-    const double half = (route.label.width + labelIcon) / 2 + labelPadding;
     if (route.columns() > longSpan) {
+        const double half = labelWidth(route) / 2;
         const double inset = std::max(endLabelInset + half, half + corner + 8);
-        drawLabel(pen, route, route.left() + inset, y);
-        drawLabel(pen, route, route.right() - inset, y);
+        drawLabel(draft, route, route.left() + inset, y);
+        drawLabel(draft, route, route.right() - inset, y);
     } else {
-        drawLabel(pen, route, (route.left() + route.right()) / 2, y);
+        drawLabel(draft, route, freePlace(route, verticals), y);
     }
 }
 
@@ -162,12 +206,16 @@ double layoutLinks(Draft& draft, double top)
     const double below = std::max(gutter, tallestLabel / 2 + 12);
     const double height = std::max(12.0, tallestLabel / 2) + step * static_cast<double>(levels - 1) + below;
     const double cardTop = top + height;
+    const auto yOf = [&](const Route& route) { return cardTop - below - step * static_cast<double>(route.level); };
     for (const auto& route : routes) {
-        const double y = cardTop - below - step * static_cast<double>(route.level);
+        const double y = yOf(route);
         Pen pen(draft.metrics, NodeKind::Link, route.link->id);
         drawLine(pen, route, y, cardTop);
-        drawLabels(pen, route, y);
         draft.add(pen.finished({route.left(), y - 12, route.right() - route.left(), cardTop - y + 12}));
+    }
+    const Verticals verticals(routes);
+    for (const auto& route : routes) {
+        drawLabels(draft, route, verticals, yOf(route));
     }
     return height;
 }

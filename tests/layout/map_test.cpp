@@ -171,7 +171,7 @@ TEST_CASE("a curve is thin and faint across touchpoints that its persona did not
 TEST_CASE("the short link lies under the long one and both stay above the cards")
 {
     Journey journey = journeyOf({5});
-    journey.links = {{"long", "t5", "t1", "Again", LinkKind::Loop}, {"short", "t2", "t4", "Skip"}};
+    journey.links = {{"long", "t5", "t1", "", LinkKind::Loop}, {"short", "t2", "t4"}};
     const auto map = laidOut(journey);
     const auto links = nodesOf(map, NodeKind::Link);
     REQUIRE(links.size() == 2);
@@ -194,8 +194,40 @@ TEST_CASE("a link over more than six columns carries its label at both ends")
     Journey journey = journeyOf({9});
     journey.links = {{"long", "t9", "t1", "Again"}, {"short", "t1", "t7", "Skip"}};
     const auto map = laidOut(journey);
-    CHECK(textsOf(*nodesOf(map, NodeKind::Link)[0]) == "Again; Again");
-    CHECK(textsOf(*nodesOf(map, NodeKind::Link)[1]) == "Skip");
+    std::string labels;
+    for (const auto* node : nodesOf(map, NodeKind::Link)) {
+        labels += textsOf(*node) + ";";
+    }
+    CHECK(labels == ";;Again;Again;Skip;");
+}
+
+TEST_CASE("a label steps aside for a link that rises past it")
+{
+    Journey journey = journeyOf({5});
+    journey.links = {{"low", "t2", "t4", "Low"}, {"high", "t3", "t1", "High"}};
+    const auto map = laidOut(journey);
+    const auto links = nodesOf(map, NodeKind::Link);
+    REQUIRE(links.size() == 4);
+    const Rect& label = links[2]->rect;
+    const double rises = map.columns[2].x + map.columns[2].width / 2;
+    REQUIRE(textsOf(*links[2]) == "Low");
+    CHECK((label.right() < rises || label.x > rises));
+    CHECK(label.x > links[0]->rect.x);
+    CHECK(label.right() < links[0]->rect.right());
+}
+
+TEST_CASE("a long name at the curve makes the lane grow rather than cover the next")
+{
+    Journey journey = journeyOf({1});
+    journey.personas = {{"a", std::string(400, 'n')}};
+    touchpoint(journey, 0, 0).feelings = {{"a", -2}};
+    const auto map = laidOut(journey);
+    const auto& lane = map.lanes[1];
+    CHECK(lane.height > 224);
+    for (const auto* node : nodesOf(map, NodeKind::FeelingsCurve)) {
+        CHECK(node->rect.y >= lane.y);
+        CHECK(node->rect.bottom() <= lane.y + lane.height);
+    }
 }
 
 TEST_CASE("a process runs on over its touchpoints and hands over where it changes, gaps skipped")
