@@ -71,6 +71,7 @@ private:
     void drawArea(Pen& pen, const Line& line, const std::vector<Cubic>& pieces);
     void drawDots(const Line& line);
     void drawName(const Line& line);
+    std::vector<Dot> dotsIn(std::size_t column) const;
 
     Draft& m_draft;
     double m_neutral;
@@ -239,12 +240,29 @@ void FeelingsLane::drawDots(const Line& line)
     }
 }
 
+std::vector<Dot> FeelingsLane::dotsIn(std::size_t column) const
+{
+    std::vector<Dot> dots;
+    for (const auto& line : m_lines) {
+        const auto dot = std::lower_bound(line.dots.begin(), line.dots.end(), column,
+                                          [](const Dot& d, std::size_t wanted) { return d.column < wanted; });
+        if (dot != line.dots.end() && dot->column == column) {
+            dots.push_back(*dot);
+        }
+    }
+    return dots;
+}
+
 void FeelingsLane::drawName(const Line& line)
 {
     if (line.dots.empty()) {
         return;
     }
-    const auto& first = line.dots.front();
+    const auto neighbours = dotsIn(line.dots.front().column);
+    Dot first = line.dots.front();
+    for (const auto& dot : neighbours) {
+        first.center.x = dot.feeling == first.feeling ? std::min(first.center.x, dot.center.x) : first.center.x;
+    }
     const double gap = measure::dot / 2 + 4;
     const double room = std::clamp(first.center.x - gap - left() - 14, 72.0, 160.0);
     const auto name = m_draft.metrics.wrap(personaOf(line).name, type::smallStrong, room);
@@ -252,7 +270,10 @@ void FeelingsLane::drawName(const Line& line)
               name.height + 4};
     pill.y = std::max(pill.y, m_top + 8);
     const auto meetsAnother = [&] {
-        return std::any_of(m_names.begin(), m_names.end(), [&](const Rect& other) { return other.intersects(pill); });
+        return std::any_of(m_names.begin(), m_names.end(), [&](const Rect& other) { return other.intersects(pill); })
+            || std::any_of(neighbours.begin(), neighbours.end(), [&](const Dot& dot) {
+                   return Rect{dot.center.x, dot.center.y, 0, 0}.grown(measure::dot / 2 + 1).intersects(pill);
+               });
     };
     // Names that meet stack, towards the middle of the lane while there is room.
     double step = first.feeling < 0 ? -4 : 4;

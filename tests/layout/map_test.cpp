@@ -216,6 +216,30 @@ TEST_CASE("a label steps aside for a link that rises past it")
     CHECK(label.right() < links[0]->rect.right());
 }
 
+TEST_CASE("the names of the curves cover neither each other nor a dot beside them")
+{
+    Journey journey = journeyOf({3});
+    journey.personas = {{"a", "Ida, who travels"}, {"b", "Bo, who pays"}, {"c", "Per, who uses it"}, {"d", "Eva"}};
+    touchpoint(journey, 0, 0).feelings = {{"a", -2}};
+    touchpoint(journey, 0, 1).feelings = {{"a", 1}, {"b", 1}, {"c", 1}, {"d", 0}};
+    const auto map = laidOut(journey);
+    std::vector<Rect> names;
+    for (const auto* node : nodesOf(map, NodeKind::FeelingsCurve)) {
+        if (!textsOf(*node).empty()) {
+            names.push_back(node->rect);
+        }
+    }
+    REQUIRE(names.size() == 4);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        for (const auto* dot : nodesOf(map, NodeKind::FeelingDot)) {
+            CHECK_FALSE(names[i].intersects(dot->rect));
+        }
+        for (std::size_t k = i + 1; k < names.size(); ++k) {
+            CHECK_FALSE(names[i].intersects(names[k]));
+        }
+    }
+}
+
 TEST_CASE("a long name at the curve makes the lane grow rather than cover the next")
 {
     Journey journey = journeyOf({1});
