@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/commands.h"
+
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace rejse::actions {
+
+struct Separator { };
+
+/// A submenu that the window fills: its content is not known before the program runs.
+enum class Dynamic {
+    RecentMaps,
+    Templates,
+    Lens
+};
+
+struct Submenu {
+    const char* title;
+    std::vector<std::variant<Command, Separator>> entries;
+};
+
+using MenuEntry = std::variant<Command, Separator, Dynamic, Submenu>;
+
+struct Menu {
+    const char* title; ///< in English; shown through menuTitle()
+    std::vector<MenuEntry> entries;
+};
+
+/// The menu bar, left to right.
+const std::vector<Menu>& menus();
+
+/// What a right click on the canvas offers.
+const std::vector<std::variant<Command, Separator>>& canvasMenu();
+
+QString menuTitle(const char* title);
+QString menuTitle(Dynamic menu);
+
+} // namespace rejse::actions

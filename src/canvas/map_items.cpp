@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/map_items.h"
+
+#include "layout/palette.h"
+#include "render/painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOptionGraphicsItem>
+#include <QWidget>
+
+#include <variant>
+
+namespace rejse::canvas {
+
+namespace {
+
+const QColor washColor(0xF3F4FE);
+const QColor ringColor(0xB9BFF3);
+
+QPainterPath pathOf(const layout::PathShape& shape)
+{
+    QPainterPath path;
+    std::size_t at = 0;
+    const auto next = [&] {
+        const layout::Point p = shape.points[at++];
+        return QPointF(p.x, p.y);
+    };
+    for (const layout::Verb verb : shape.verbs) {
+        switch (verb) {
+        case layout::Verb::Move:
+            path.moveTo(next());
+            break;
+        case layout::Verb::Line:
+            path.lineTo(next());
+            break;
+        case layout::Verb::Cubic: {
+            const QPointF c1 = next();
+            const QPointF c2 = next();
+            path.cubicTo(c1, c2, next());
+            break;
+        }
+        case layout::Verb::Close:
+            path.closeSubpath();
+            break;
+        }
+    }
+    return path;
+}
+
+bool fills(const layout::Rect& shape, const layout::Rect& node)
+{
+    return shape.width >= node.width - 2 && shape.height >= node.height - 2;
+}
+
+/// The outline of the shape that a node is drawn in, grown by `by`.
+QPainterPath outlineOf(const layout::Node& node, double by)
+{
+    for (const layout::Shape& shape : node.shapes) {
+        if (const auto* box = std::get_if<layout::BoxShape>(&shape); box && fills(box->rect, node.rect)) {
+            QPainterPath path;
+            const double radius = box->radius > 0 ? box->radius + by : 0;
+            path.addRoundedRect(render::toQRectF(box->rect.grown(by)), radius, radius);
+            return path;
+        }
+        if (const auto* outline = std::get_if<layout::PathShape>(&shape);
+            outline && node.kind == layout::NodeKind::Phase) {
+            return pathOf(*outline);
+        }
+    }
+    QPainterPath path;
+    path.addRoundedRect(render::toQRectF(node.rect.grown(by)), 6 + by, 6 + by);
+    return path;
+}
+
+void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, double width)
+{
+    painter.setPen(QPen(color, width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+} // namespace
+
+void PaperItem::setSize(QSizeF size)
+{
+    if (size != m_rect.size()) {
+        prepareGeometryChange();
+        m_rect = QRectF(QPointF(0, 0), size);
+    }
+}
+
+void PaperItem::setWash(const QRectF& column)
+{
+    update(m_wash);
+    m_wash = column;
+    update(m_wash);
+}
+
+void PaperItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    painter->fillRect(option->exposedRect.intersected(m_rect), render::toQColor(layout::palette::paper));
+    painter->fillRect(m_wash, washColor);
+}
+
+void MapItem::pictureChanged()
+{
+    prepareGeometryChange();
+    m_rect = QRectF(0, 0, m_picture.layout().size.width, m_picture.layout().size.height);
+    m_tiles.clear();
+    update();
+}
+
+void MapItem::regionsChanged(const std::vector<layout::Rect>& regions)
+{
+    for (const layout::Rect& region : regions) {
+        m_tiles.forget(region);
+        update(render::toQRectF(region));
+    }
+}
+
+void MapItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
+{
+    const QTransform transform = painter->worldTransform();
+    const double zoom = transform.m11();
+    const double ratio = widget ? widget->devicePixelRatioF() : 1.0;
+    painter->save();
+    painter->resetTransform();
+    m_tiles.draw(*painter, m_picture, QPointF(transform.dx(), transform.dy()), transform.mapRect(option->exposedRect),
+                 zoom, ratio);
+    painter->restore();
+}
+
+void MarksItem::setHovered(const std::optional<editor::Thing>& thing)
+{
+    if (thing != m_hovered) {
+        m_hovered = thing;
+        update();
+    }
+}
+
+void MarksItem::setSelected(const std::vector<editor::Thing>& things)
+{
+    m_selected = things;
+    update();
+}
+
+void MarksItem::pictureChanged()
+{
+    prepareGeometryChange();
+    update();
+}
+
+QRectF MarksItem::boundingRect() const
+{
+    return {0, 0, m_picture.layout().size.width, m_picture.layout().size.height};
+}
+
+void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_hovered) {
+        paintHovered(*painter);
+    }
+    for (const editor::Thing& thing : m_selected) {
+        paintSelected(*painter, thing);
+    }
+}
+
+void MarksItem::paintHovered(QPainter& painter) const
+{
+    for (const layout::Node* node : m_picture.nodesOf(*m_hovered)) {
+        if (node->kind != layout::NodeKind::FeelingDot) {
+            stroke(painter, outlineOf(*node, -0.5), render::toQColor(layout::palette::ink3), 1);
+        }
+    }
+}
+
+void MarksItem::paintSelected(QPainter& painter, const editor::Thing& thing) const
+{
+    const QColor accent = render::toQColor(layout::palette::accent);
+    for (const layout::Node* node : m_picture.nodesOf(thing)) {
+        if (node->kind == layout::NodeKind::FeelingDot) {
+            const QRectF dot = render::toQRectF(node->rect);
+            const double radius = std::min(dot.width(), dot.height()) / 2 + 3;
+            painter.setPen(QPen(accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawEllipse(dot.center(), radius, radius);
+            continue;
+        }
+        if (node->kind == layout::NodeKind::Picture || node->kind == layout::NodeKind::Metric) {
+            continue;
+        }
+        stroke(painter, outlineOf(*node, 2), ringColor, 2);
+        stroke(painter, outlineOf(*node, 0), accent, 2);
+    }
+}
+
+} // namespace rejse::canvas

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/tile_cache.h"
+
+#include <QGraphicsItem>
+
+#include <optional>
+
+namespace rejse::canvas {
+
+/// The white paper, with the wash of the selected column on it.
+class PaperItem : public QGraphicsItem {
+public:
+    void setSize(QSizeF size);
+    void setWash(const QRectF& column);
+
+    QRectF boundingRect() const override { return m_rect; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    QRectF m_rect;
+    QRectF m_wash;
+};
+
+/// All that stands on the paper.
+class MapItem : public QGraphicsItem {
+public:
+    explicit MapItem(const MapPicture& picture) : m_picture(picture) { }
+
+    /// The picture has become another one.
+    void pictureChanged();
+    void regionsChanged(const std::vector<layout::Rect>& regions);
+
+    QRectF boundingRect() const override { return m_rect; }
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    const MapPicture& m_picture;
+    TileCache m_tiles;
+    QRectF m_rect;
+};
+
+/// What is drawn over the map for the pointer and the selection.
+class MarksItem : public QGraphicsItem {
+public:
+    explicit MarksItem(const MapPicture& picture) : m_picture(picture) { }
+
+    void setHovered(const std::optional<editor::Thing>& thing);
+    void setSelected(const std::vector<editor::Thing>& things);
+    /// The picture has become another one.
+    void pictureChanged();
+
+    QRectF boundingRect() const override;
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+private:
+    void paintHovered(QPainter& painter) const;
+    void paintSelected(QPainter& painter, const editor::Thing& thing) const;
+
+    const MapPicture& m_picture;
+    std::optional<editor::Thing> m_hovered;
+    std::vector<editor::Thing> m_selected;
+};
+
+} // namespace rejse::canvas

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/selection.h"
+#include "layout/layout.h"
+
+#include <cstdint>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace rejse::canvas {
+
+/// A layout made ready for the screen: what is drawn in a region, what lies under a point, where a thing stands.
+class MapPicture {
+public:
+    MapPicture() = default;
+    explicit MapPicture(layout::Layout layout);
+
+    const layout::Layout& layout() const { return m_layout; }
+    const std::vector<layout::Node>& nodes() const { return m_layout.nodes; }
+    /// All that a node draws, its line widths too.
+    const layout::Rect& bounds(std::size_t node) const { return m_bounds[node]; }
+
+    /// Nodes that draw within `region`, in the order of painting.
+    std::vector<std::uint32_t> within(const layout::Rect& region) const;
+
+    /// The topmost node under `point` that stands for something selectable.
+    const layout::Node* nodeAt(layout::Point point) const;
+
+    /// The nodes that show `thing`; for a touchpoint its card and its dots.
+    std::vector<const layout::Node*> nodesOf(const editor::Thing& thing) const;
+    /// The one node to bring into view for `thing`.
+    const layout::Node* mainNodeOf(const editor::Thing& thing) const;
+
+    const layout::Column* columnOf(const Id& touchpoint) const;
+
+private:
+    void index(std::uint32_t node);
+
+    layout::Layout m_layout;
+    std::vector<layout::Rect> m_bounds;
+    std::vector<std::vector<std::uint32_t>> m_strips; ///< nodes by vertical strips of the map
+    std::vector<std::uint32_t> m_wide;                ///< nodes that cross many strips
+    std::unordered_map<Id, std::vector<std::uint32_t>> m_byTouchpoint;
+    std::unordered_map<Id, std::uint32_t> m_byId; ///< nodes outside the columns
+    std::unordered_map<Id, std::size_t> m_columns;
+};
+
+/// What a node stands for; nothing for what cannot be selected.
+std::optional<editor::Thing> thingOf(const layout::Node& node);
+
+/// Regions that look different in `after`; nothing where the whole map must be drawn anew.
+std::optional<std::vector<layout::Rect>> changedRegions(const MapPicture& before, const MapPicture& after);
+
+} // namespace rejse::canvas

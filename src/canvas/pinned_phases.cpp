@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/pinned_phases.h"
+
+#include "canvas/map_view.h"
+#include "canvas/moved_shapes.h"
+#include "canvas/pinned_lanes.h"
+#include "layout/palette.h"
+#include "render/painter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rejse::canvas {
+
+using layout::Node;
+using layout::Rect;
+using layout::Shape;
+
+namespace {
+
+constexpr double above = 4;
+constexpr double below = 8;
+constexpr double padding = 16;
+constexpr double between = 12;
+constexpr double leastHeight = 56;
+
+/// What a heading consists of besides its chevron: the words at its left; the pill and the tag at its right.
+struct Parts {
+    std::vector<std::size_t> words;
+    std::vector<std::size_t> marks;
+    Rect wordsRect;
+    Rect marksRect;
+};
+
+bool insideBox(const Node& node, const Rect& rect)
+{
+    return std::any_of(node.shapes.begin(), node.shapes.end(), [&](const Shape& shape) {
+        const auto* box = std::get_if<layout::BoxShape>(&shape);
+        return box && box->rect.contains(rect.center());
+    });
+}
+
+Rect textPlace(const Shape& shape)
+{
+    Rect place = placeOf(shape);
+    if (const auto* text = std::get_if<layout::TextShape>(&shape); text && text->align == layout::Align::Leading) {
+        place.width = text->block.width;
+    }
+    return place;
+}
+
+Parts partsOf(const Node& node)
+{
+    Parts parts;
+    for (std::size_t i = 0; i < node.shapes.size(); ++i) {
+        if (std::holds_alternative<layout::PathShape>(node.shapes[i])) {
+            continue;
+        }
+        const Rect place = textPlace(node.shapes[i]);
+        const bool mark = std::holds_alternative<layout::BoxShape>(node.shapes[i]) || insideBox(node, place);
+        auto& list = mark ? parts.marks : parts.words;
+        Rect& all = mark ? parts.marksRect : parts.wordsRect;
+        all = list.empty() ? place : all.united(place);
+        list.push_back(i);
+    }
+    return parts;
+}
+
+double contentHeight(const Node& node)
+{
+    const Parts parts = partsOf(node);
+    return std::max(parts.wordsRect.height, parts.marksRect.height) + 6;
+}
+
+} // namespace
+
+Node pinnedHeading(const Node& phase, double top, double height, double left, double right)
+{
+    Node heading = phase;
+    const Parts parts = partsOf(phase);
+    const double middle = top + height / 2;
+    const double wordsEnd = parts.marks.empty() || parts.marksRect.x < parts.wordsRect.right()
+        ? phase.rect.right() - padding
+        : parts.marksRect.x - between;
+    const double wordsRoom = std::max(0.0, wordsEnd - parts.wordsRect.right());
+    const double words = std::clamp(left + padding - parts.wordsRect.x, 0.0, wordsRoom);
+    const double marksRoom = std::max(0.0, parts.marksRect.x - between - parts.wordsRect.right() - words);
+    const double marks = -std::clamp(parts.marksRect.right() + padding - right, 0.0, marksRoom);
+    for (Shape& shape : heading.shapes) {
+        if (auto* path = std::get_if<layout::PathShape>(&shape)) {
+            *path = squeezed(*path, phase.rect.y, phase.rect.height, top, height);
+        }
+    }
+    for (const std::size_t i : parts.words) {
+        heading.shapes[i] = moved(phase.shapes[i], words, middle - parts.wordsRect.center().y);
+    }
+    for (const std::size_t i : parts.marks) {
+        heading.shapes[i] = moved(phase.shapes[i], marks, middle - parts.marksRect.center().y);
+    }
+    return heading;
+}
+
+PinnedPhases::PinnedPhases(MapView& view) : QWidget(&view), m_view(view)
+{
+    setObjectName("pinnedPhases");
+    setAccessibleName(tr("Phases"));
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+double PinnedPhases::rowHeight() const
+{
+    double height = 0;
+    for (const layout::PhaseBand& band : m_view.mapScene().picture().layout().phases) {
+        height = std::max(height, band.rect.height);
+    }
+    return height;
+}
+
+void PinnedPhases::place()
+{
+    const layout::Layout& layout = m_view.mapScene().picture().layout();
+    if (layout.phases.empty()) {
+        hide();
+        return;
+    }
+    const double zoom = m_view.zoom();
+    const QPointF origin = m_view.viewportTransform().map(QPointF(0, 0));
+    const double rowTop = layout.phases.front().rect.y;
+    const double top = origin.y() + rowTop * zoom;
+    const double hidden = std::max(0.0, above - top / zoom);
+    double least = leastHeight;
+    for (const Node& node : m_view.mapScene().picture().nodes()) {
+        if (node.kind == layout::NodeKind::Phase) {
+            least = std::max(least, contentHeight(node));
+        }
+    }
+    const double natural = rowHeight();
+    m_height = std::clamp(natural - hidden, std::min(least, natural), natural);
+    const bool sideways = PinnedLanes::isNeeded(m_view);
+    setVisible(hidden > 0 || (sideways && top < m_view.viewport()->height()));
+    const int y = static_cast<int>(std::round(std::max(0.0, top - above * zoom)));
+    setGeometry(0, y, m_view.viewport()->width(), static_cast<int>(std::ceil((above + m_height + below) * zoom)));
+    update();
+}
+
+int PinnedPhases::pinnedBottom() const
+{
+    return isVisibleTo(&m_view) && y() == 0 ? height() : 0;
+}
+
+void PinnedPhases::paintEvent(QPaintEvent*)
+{
+    const MapPicture& picture = m_view.mapScene().picture();
+    const double zoom = m_view.zoom();
+    const QPointF origin = m_view.viewportTransform().map(QPointF(0, 0));
+    const bool strip = PinnedLanes::isNeeded(m_view);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF paper(origin.x(), 0, picture.layout().size.width * zoom, height());
+    painter.fillRect(paper, render::toQColor(layout::palette::paper));
+    if (y() == 0) {
+        painter.fillRect(QRectF(paper.left(), height() - 1, paper.width(), 1),
+                         render::toQColor(layout::palette::laneLine));
+    }
+    painter.translate(origin.x(), 0);
+    painter.scale(zoom, zoom);
+    const double left = ((strip ? PinnedLanes::widthFor(m_view) : 0) - origin.x()) / zoom;
+    const double right = (width() - origin.x()) / zoom;
+    for (const std::uint32_t i : picture.within({left, picture.layout().phases.front().rect.y, right - left, m_height})) {
+        const Node& node = picture.nodes()[i];
+        if (node.kind == layout::NodeKind::Phase) {
+            render::paintNode(painter, pinnedHeading(node, above, m_height, left, right));
+        }
+    }
+}
+
+void PinnedPhases::mousePressEvent(QMouseEvent* event)
+{
+    const QPointF at = m_view.viewportTransform().inverted().map(event->position());
+    for (const layout::PhaseBand& band : m_view.mapScene().picture().layout().phases) {
+        if (at.x() >= band.rect.x && at.x() < band.rect.right() && event->button() == Qt::LeftButton) {
+            m_view.mapScene().selection().select(editor::Thing::ofPhase(band.phase));
+            m_view.setFocus(Qt::MouseFocusReason);
+            event->accept();
+            return;
+        }
+    }
+    event->ignore();
+}
+
+} // namespace rejse::canvas

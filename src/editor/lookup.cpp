@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/lookup.h"
+
+#include <algorithm>
+
+namespace rejse::editor {
+
+namespace {
+
+template <typename T> const T* findIn(const std::vector<T>& list, const Id& id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const T& thing) { return thing.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+template <typename T> const T* findIn(const std::vector<Cow<T>>& list, const Id& id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const Cow<T>& thing) { return thing->id == id; });
+    return found == list.end() ? nullptr : &**found;
+}
+
+} // namespace
+
+std::optional<Place> placeOf(const Journey& journey, const Id& touchpoint)
+{
+    for (std::size_t p = 0; p < journey.phases.size(); ++p) {
+        const auto& list = journey.phases[p]->touchpoints;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (list[i]->id == touchpoint) {
+                return Place{p, i};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> phaseIndex(const Journey& journey, const Id& phase)
+{
+    for (std::size_t p = 0; p < journey.phases.size(); ++p) {
+        if (journey.phases[p]->id == phase) {
+            return p;
+        }
+    }
+    return std::nullopt;
+}
+
+const Touchpoint* findTouchpoint(const Journey& journey, const Id& id)
+{
+    for (const auto& phase : journey.phases) {
+        if (const Touchpoint* found = findIn(phase->touchpoints, id)) {
+            return found;
+        }
+    }
+    return findIn(journey.unsorted, id);
+}
+
+const Phase* findPhase(const Journey& journey, const Id& id)
+{
+    return findIn(journey.phases, id);
+}
+
+const Persona* findPersona(const Journey& journey, const Id& id)
+{
+    return findIn(journey.personas, id);
+}
+
+const Channel* findChannel(const Journey& journey, const Id& id)
+{
+    return findIn(journey.channels, id);
+}
+
+const Process* findProcess(const Journey& journey, const Id& id)
+{
+    return findIn(journey.processes, id);
+}
+
+const Lane* findLane(const Journey& journey, const Id& id)
+{
+    return findIn(journey.lanes, id);
+}
+
+std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint& touchpoint)
+{
+    std::vector<const Persona*> here;
+    for (const Persona& persona : journey.personas) {
+        const auto& named = touchpoint.personas;
+        if (named.empty() || std::find(named.begin(), named.end(), persona.id) != named.end()) {
+            here.push_back(&persona);
+        }
+    }
+    return here;
+}
+
+std::size_t personaIndex(const Journey& journey, const Id& id)
+{
+    const Persona* found = findPersona(journey, id);
+    return found ? static_cast<std::size_t>(found - journey.personas.data()) : journey.personas.size();
+}
+
+} // namespace rejse::editor

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/journey.h"
+
+#include <cstddef>
+#include <optional>
+
+/// Finding the things of a journey by id. Null or empty where there is none.
+namespace rejse::editor {
+
+/// Where a touchpoint stands among the phases.
+struct Place {
+    std::size_t phase = 0;
+    std::size_t index = 0;
+    friend auto operator<=>(const Place&, const Place&) = default;
+};
+
+std::optional<Place> placeOf(const Journey& journey, const Id& touchpoint);
+std::optional<std::size_t> phaseIndex(const Journey& journey, const Id& phase);
+
+/// In the phases, then among the unsorted.
+const Touchpoint* findTouchpoint(const Journey& journey, const Id& id);
+const Phase* findPhase(const Journey& journey, const Id& id);
+const Persona* findPersona(const Journey& journey, const Id& id);
+const Channel* findChannel(const Journey& journey, const Id& id);
+const Process* findProcess(const Journey& journey, const Id& id);
+const Lane* findLane(const Journey& journey, const Id& id);
+
+/// The personas that are at a touchpoint: the named ones in the journey's order, or all.
+std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint& touchpoint);
+
+/// Place of a persona in the journey's list, which decides its colour and marker.
+std::size_t personaIndex(const Journey& journey, const Id& id);
+
+} // namespace rejse::editor

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/journey.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace rejse::editor {
+
+enum class ThingKind {
+    Map,
+    Phase,
+    Touchpoint,
+    Quote,
+    Experience,
+    Barrier,
+    Action,
+    Cell,
+    Persona,
+    Lane,
+    Link
+};
+
+/// Something on the map that can be selected.
+struct Thing {
+    ThingKind kind = ThingKind::Map;
+    Id id;         ///< its own id; of its lane for a cell, of its touchpoint for a quote; empty for the map
+    Id touchpoint; ///< the touchpoint it is or hangs on; empty outside the columns
+    friend bool operator==(const Thing&, const Thing&) = default;
+
+    static Thing ofTouchpoint(const Id& id) { return {ThingKind::Touchpoint, id, id}; }
+    static Thing ofPhase(const Id& id) { return {ThingKind::Phase, id, {}}; }
+};
+
+/// Whether it is still there in `journey`.
+bool exists(const Journey& journey, const Thing& thing);
+
+/// What is selected on one map, shared by the canvas and the panels, which know nothing of each other. With nothing
+/// selected the map itself is the current thing.
+class Selection : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// The one that was selected last; the map where none is.
+    const Thing& current() const;
+    const std::vector<Thing>& all() const { return m_things; }
+    bool isEmpty() const { return m_things.empty(); }
+    bool contains(const Thing& thing) const;
+
+    void select(const Thing& thing);
+    void select(std::vector<Thing> things);
+    void clear();
+    /// Lets go of what `journey` no longer holds.
+    void keepOnly(const Journey& journey);
+
+signals:
+    void changed();
+
+private:
+    std::vector<Thing> m_things;
+};
+
+} // namespace rejse::editor

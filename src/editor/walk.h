@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/selection.h"
+
+/// Where the arrow keys lead from one selected thing to the next.
+namespace rejse::editor {
+
+enum class Step {
+    Left,
+    Right,
+    Up,
+    Down,
+    Home,
+    End
+};
+
+/// What is selected after `step` from `from`. Left and right go through the touchpoints across phases, on a phase
+/// heading through the phases; up and down through what stands in a touchpoint's column in the order of the lanes.
+/// `from` itself where there is nothing further; from nothing, right and the others lead onto the map.
+Thing walk(const Journey& journey, const Thing& from, Step step);
+
+/// What stands in a touchpoint's column, top to bottom: its phase's heading, itself, and what hangs on it, in the order
+/// of the lanes that are shown.
+std::vector<Thing> column(const Journey& journey, const Id& touchpoint);
+
+} // namespace rejse::editor
