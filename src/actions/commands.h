@@ -64,7 +64,7 @@ struct CommandInfo {
     const char* text;      ///< in English, `&` before the mnemonic; shown through commandText()
     const char* hint;      ///< what it does, for tooltips, the status bar and screen readers
     const char* shortcuts; ///< portable key sequences, separated by a space; the first is the one that is shown
-    std::optional<layout::Icon> icon;
+    std::optional<layout::Icon> icon = std::nullopt;
     Applies applies = Applies::Always;
     bool checkable = false;
     Group group = Group::None;

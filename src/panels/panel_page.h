@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/document.h"
+#include "editor/selection.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace rejse::panels {
+
+class Section;
+
+/// What the side panel shows of one kind of thing: sections under each other, scrolled where they need more room.
+class PanelPage : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit PanelPage(const editor::Document& document, QWidget* parent = nullptr);
+
+    /// Shows `thing`, which exists and is of this page's kind.
+    virtual void showThing(const editor::Thing& thing) = 0;
+
+protected:
+    const editor::Document& document() const { return m_document; }
+    const Journey& journey() const { return m_document.journey(); }
+    /// Below the ones before.
+    template <typename S> S* add(S* section)
+    {
+        append(section);
+        return section;
+    }
+    /// What is added from here on stands at the foot where there is room.
+    void addSpring();
+
+private:
+    void append(QWidget* section);
+
+    const editor::Document& m_document;
+    QVBoxLayout* m_sections = nullptr;
+};
+
+} // namespace rejse::panels

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/command_set.h"
+#include "editor/document.h"
+#include "editor/selection.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace rejse::panels {
+
+class PanelHeader;
+class PanelPage;
+
+/// The side panel: shows what is selected, or the map where nothing is.
+class SidePanel : public QWidget {
+    Q_OBJECT
+public:
+    SidePanel(const editor::Document& document, const editor::Selection& selection, const actions::CommandSet& commands,
+              QWidget* parent = nullptr);
+
+    QSize sizeHint() const override { return {340, 700}; }
+
+private:
+    void refresh();
+    void showHeader(const editor::Thing& thing);
+    void showTouchpointHeader(const Id& touchpoint);
+    void showPhaseHeader(const Id& phase);
+    void showPersonaHeader(const Id& persona);
+    void showMapHeader();
+    PanelPage* pageFor(const editor::Thing& thing) const;
+
+    const editor::Document& m_document;
+    const editor::Selection& m_selection;
+    PanelHeader* m_header;
+    QStackedWidget* m_pages;
+    PanelPage* m_touchpoint;
+    PanelPage* m_phase;
+    PanelPage* m_persona;
+    PanelPage* m_map;
+};
+
+} // namespace rejse::panels

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/urgency_row.h"
+
+#include "layout/palette.h"
+#include "panels/numbers.h"
+#include "panels/text_label.h"
+#include "render/painter.h"
+
+#include <QPainter>
+
+namespace rejse::panels {
+
+UrgencyRow::UrgencyRow(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void UrgencyRow::showUrgency(double urgency, std::size_t rank, std::size_t all)
+{
+    m_urgency = urgency;
+    m_rank = rank;
+    m_all = all;
+    setAccessibleName(QStringLiteral("%1, %2").arg(leading(), trailing()));
+    updateGeometry();
+    update();
+}
+
+QString UrgencyRow::leading() const
+{
+    return isWeakest() ? tr("Weakest link") : tr("Urgency  %1").arg(figure(m_urgency));
+}
+
+QString UrgencyRow::trailing() const
+{
+    return isWeakest() ? tr("urgency %1 · %2").arg(figure(m_urgency), rankOf(m_rank, m_all)) : rankOf(m_rank, m_all);
+}
+
+QSize UrgencyRow::sizeHint() const
+{
+    const QFontMetrics strong(render::chromeFont(13, QFont::DemiBold));
+    return {strong.horizontalAdvance(leading() + trailing()) + 64, 32};
+}
+
+void UrgencyRow::paintEvent(QPaintEvent*)
+{
+    const render::Theme& theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor weakest = render::toQColor(layout::palette::warning);
+    painter.setBrush(isWeakest() ? weakest : theme.warningWash);
+    painter.setPen(QPen(isWeakest() ? weakest : theme.warningLine, 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QRect inner = rect().adjusted(12, 0, -12, 0);
+    render::paintIcon(painter, layout::Icon::WeakestLink, {12, 8, 16, 16}, isWeakest() ? Qt::white : theme.warning);
+    painter.setPen(isWeakest() ? QColor(Qt::white) : theme.text);
+    painter.setFont(render::chromeFont(13, QFont::DemiBold));
+    painter.drawText(inner.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, leading());
+    painter.setPen(isWeakest() ? QColor(Qt::white) : theme.text2);
+    painter.setFont(render::chromeFont(13));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, trailing());
+}
+
+} // namespace rejse::panels
