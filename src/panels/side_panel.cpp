@@ -11,6 +11,7 @@
 #include "panels/words.h"
 #include "render/painter.h"
 
+#include <QEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,6 +46,14 @@ SidePanel::SidePanel(const editor::Document& document, const editor::Selection& 
         static_cast<PanelPage*>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     });
     refresh();
+}
+
+void SidePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+    QWidget::changeEvent(event);
 }
 
 PanelPage* SidePanel::pageFor(const Thing& thing) const

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/document.h"
+
+#include <QStyledItemDelegate>
+
+namespace rejse::panels {
+
+/// Draws the rows of the outline: titles wrapped, never shortened, with scores and marks at the right.
+class OutlineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    static constexpr int rowHeight = 32;
+
+    OutlineDelegate(const editor::Document& document, const QWidget* view);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
+    void paintPhase(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+    void paintTouchpoint(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;
+    int textWidth(const QModelIndex& index) const;
+
+    const editor::Document& m_document;
+    const QWidget* m_view;
+};
+
+} // namespace rejse::panels

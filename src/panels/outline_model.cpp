@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/outline_model.h"
+
+#include "editor/lookup.h"
+#include "panels/numbers.h"
+
+namespace rejse::panels {
+
+namespace {
+
+/// A touchpoint's index carries the place of its phase, plus one; a phase's carries 0.
+constexpr quintptr phaseMark = 0;
+
+bool sameShape(const Journey& a, const Journey& b)
+{
+    if (a.phases.size() != b.phases.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < a.phases.size(); ++i) {
+        if (a.phases[i]->touchpoints.size() != b.phases[i]->touchpoints.size()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QString described(const QString& title, const std::optional<double>& score, bool weakest, const QString& weakestWord)
+{
+    QString words = score ? OutlineModel::tr("%1, score %2").arg(title, figure(score, 0))
+                          : OutlineModel::tr("%1, not scored").arg(title);
+    return weakest ? QStringLiteral("%1, %2").arg(words, weakestWord) : words;
+}
+
+QVariant scoreVariant(const std::optional<double>& score)
+{
+    return score ? QVariant(*score) : QVariant();
+}
+
+} // namespace
+
+OutlineModel::OutlineModel(const editor::Document& document, QObject* parent)
+    : QAbstractItemModel(parent), m_document(document)
+{
+    connect(&document, &editor::Document::changed, this, &OutlineModel::refresh);
+    connect(&document, &editor::Document::lensChanged, this,
+            [this] { refresh(m_document.journey(), m_document.journey()); });
+}
+
+void OutlineModel::refresh(const Journey& before, const Journey& after)
+{
+    if (!sameShape(before, after)) {
+        beginResetModel();
+        endResetModel();
+        return;
+    }
+    const int phases = rowCount();
+    for (int i = 0; i < phases; ++i) {
+        const QModelIndex phase = index(i, 0);
+        if (const int count = rowCount(phase); count > 0) {
+            emit dataChanged(index(0, 0, phase), index(count - 1, 0, phase));
+        }
+    }
+    if (phases > 0) {
+        emit dataChanged(index(0, 0), index(phases - 1, 0));
+    }
+}
+
+QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : phaseMark);
+}
+
+QModelIndex OutlineModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == phaseMark) {
+        return {};
+    }
+    return createIndex(static_cast<int>(index.internalId() - 1), 0, phaseMark);
+}
+
+int OutlineModel::rowCount(const QModelIndex& parent) const
+{
+    const auto& phases = m_document.journey().phases;
+    if (!parent.isValid()) {
+        return static_cast<int>(phases.size());
+    }
+    const bool isPhase = parent.internalId() == phaseMark && static_cast<std::size_t>(parent.row()) < phases.size();
+    return isPhase ? static_cast<int>(phases[static_cast<std::size_t>(parent.row())]->touchpoints.size()) : 0;
+}
+
+int OutlineModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QVariant OutlineModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.internalId() == phaseMark ? phaseData(row, role) : touchpointData(index.internalId() - 1, row, role);
+}
+
+QVariant OutlineModel::phaseData(std::size_t at, int role) const
+{
+    const Phase& phase = *m_document.journey().phases[at];
+    const Scores& scores = m_document.scores();
+    const bool weakest = scores.weakestPhase == at && scores.phases.size() > 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(phase.title);
+    case Qt::AccessibleTextRole:
+        return described(text(phase.title), scores.phases[at].score, weakest, tr("weakest phase"));
+    case ScoreRole:
+        return scoreVariant(scores.phases[at].score);
+    case PhaseRole:
+        return static_cast<int>(at);
+    case WeakestRole:
+        return weakest;
+    case TruthRole:
+        return false;
+    default:
+        return {};
+    }
+}
+
+QVariant OutlineModel::touchpointData(std::size_t phase, std::size_t at, int role) const
+{
+    const Touchpoint& touchpoint = *m_document.journey().phases[phase]->touchpoints[at];
+    const TouchpointScore* score = m_document.scores().find(touchpoint.id);
+    const bool weakest = score && score->rank == 1U;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(touchpoint.title);
+    case Qt::AccessibleTextRole:
+        return described(text(touchpoint.title), score ? score->score : std::nullopt, weakest, tr("weakest link"));
+    case ScoreRole:
+        return score ? scoreVariant(score->score) : QVariant();
+    case PhaseRole:
+        return static_cast<int>(phase);
+    case WeakestRole:
+        return weakest;
+    case TruthRole:
+        return touchpoint.momentOfTruth;
+    default:
+        return {};
+    }
+}
+
+editor::Thing OutlineModel::thingAt(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const auto& phases = m_document.journey().phases;
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.internalId() == phaseMark
+        ? editor::Thing::ofPhase(phases[row]->id)
+        : editor::Thing::ofTouchpoint(phases[index.internalId() - 1]->touchpoints[row]->id);
+}
+
+QModelIndex OutlineModel::indexOf(const editor::Thing& thing) const
+{
+    if (thing.kind == editor::ThingKind::Phase) {
+        const auto at = editor::phaseIndex(m_document.journey(), thing.id);
+        return at ? index(static_cast<int>(*at), 0) : QModelIndex();
+    }
+    const auto place = editor::placeOf(m_document.journey(), thing.touchpoint);
+    return place ? index(static_cast<int>(place->index), 0, index(static_cast<int>(place->phase), 0)) : QModelIndex();
+}
+
+} // namespace rejse::panels

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/document.h"
+#include "editor/selection.h"
+
+#include <QAbstractItemModel>
+
+namespace rejse::panels {
+
+/// The phases of a map and the touchpoints in them, with their scores.
+class OutlineModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum Role {
+        ScoreRole = Qt::UserRole, ///< double; invalid where not scored
+        PhaseRole,                ///< place of the phase, for its tint
+        WeakestRole,              ///< bool
+        TruthRole                 ///< bool: a moment of truth
+    };
+
+    explicit OutlineModel(const editor::Document& document, QObject* parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+    /// What a row stands for.
+    editor::Thing thingAt(const QModelIndex& index) const;
+    /// The row for a thing, or for the touchpoint it hangs on; invalid where the outline does not show it.
+    QModelIndex indexOf(const editor::Thing& thing) const;
+
+private:
+    void refresh(const Journey& before, const Journey& after);
+    QVariant phaseData(std::size_t phase, int role) const;
+    QVariant touchpointData(std::size_t phase, std::size_t touchpoint, int role) const;
+
+    const editor::Document& m_document;
+};
+
+} // namespace rejse::panels
