@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/map_picture.h"
 
+#include "render/painter.h"
+
 #include <algorithm>
 #include <cmath>
-#include <variant>
 
 namespace rejse::canvas {
 
@@ -16,46 +17,10 @@ namespace {
 constexpr double stripWidth = 832; // four columns
 constexpr std::size_t wideStrips = 8;
 
-Rect boundsOf(const layout::PathShape& path)
-{
-    if (path.points.empty()) {
-        return {};
-    }
-    Rect all{path.points.front().x, path.points.front().y, 0, 0};
-    for (const layout::Point& p : path.points) {
-        all = all.united({p.x, p.y, 0, 0});
-    }
-    return all.grown(path.stroke.width);
-}
-
-Rect boundsOf(const layout::Shape& shape)
-{
-    if (const auto* path = std::get_if<layout::PathShape>(&shape)) {
-        return boundsOf(*path);
-    }
-    // Slanted and accented letters reach a little beyond their line.
-    constexpr double overhang = 4;
-    return std::visit(
-        [](const auto& s) {
-            using S = std::decay_t<decltype(s)>;
-            if constexpr (std::is_same_v<S, layout::PathShape>) {
-                return Rect{};
-            } else if constexpr (std::is_same_v<S, layout::TextShape>) {
-                return s.rect.grown(overhang);
-            } else {
-                return s.rect;
-            }
-        },
-        shape);
-}
-
 Rect boundsOf(const Node& node)
 {
-    Rect all = node.rect;
-    for (const layout::Shape& shape : node.shapes) {
-        all = all.united(boundsOf(shape));
-    }
-    return all.grown(1);
+    const QRectF painted = render::paintedRect(node).united(render::toQRectF(node.rect));
+    return Rect{painted.x(), painted.y(), painted.width(), painted.height()}.grown(1);
 }
 
 std::size_t stripOf(double x)

@@ -1,16 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include "render/map_metrics.h"
+#include "render/theme.h"
+#include "window/main_window.h"
+
 #include <QApplication>
-#include <QMainWindow>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyleFactory>
+#include <QTranslator>
 
 namespace rejse::window {
 
+namespace {
+
+/// The person's language for this program's texts and Qt's own.
+void installTranslators(QApplication& application)
+{
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(), QStringLiteral("rejse"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
+        QCoreApplication::installTranslator(own);
+    }
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(qt);
+    }
+}
+
+} // namespace
+
+void prepareApplication()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    render::loadMapFont();
+    QApplication::setFont(render::chromeFont());
+}
+
 int run(int& argc, char** argv)
 {
-    const QApplication application(argc, argv);
-    QMainWindow window;
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Rejse"));
+    QApplication::setApplicationName(QStringLiteral("rejse"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Rejse"));
+    QApplication::setDesktopFileName(QStringLiteral("rejse"));
+    installTranslators(application);
+    prepareApplication();
+    MainWindow window;
     window.show();
+    window.openFiles(QApplication::arguments().mid(1));
     return QApplication::exec();
 }
 

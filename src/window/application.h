@@ -3,7 +3,10 @@
 
 namespace rejse::window {
 
-/// Opens the window on the files named on the command line, runs until it is closed, and returns the exit code.
+/// Style and font of the chrome, for whoever makes a window.
+void prepareApplication();
+
+/// Runs the program with its window, opened on the files that `argv` names. Returns the exit code.
 int run(int& argc, char** argv);
 
 } // namespace rejse::window

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/document.h"
+#include "layout/layout.h"
+#include "render/export.h"
+#include "render/map_metrics.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QButtonGroup;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QThread;
+
+namespace rejse::panels {
+class TextLabel;
+}
+
+namespace rejse::window {
+
+class Chooser;
+class ExportPreview;
+
+/// Hands a map over as PDF, PNG or SVG: shows what it will be and how large, and writes it. What cannot be made is told
+/// before it is tried, with what would work instead.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit ExportDialog(editor::Document& document, QWidget* parent = nullptr);
+    ~ExportDialog() override;
+
+    render::ExportOptions options() const;
+    layout::Options layoutOptions() const;
+    QString filePath() const;
+    /// What stands in the way of exporting; empty when nothing does.
+    QString refusal() const;
+
+    void reject() override;
+
+signals:
+    void exported(const QString& path);
+
+private:
+    QWidget* makeOptions();
+    QWidget* makeFileRow();
+    void addFormats(QWidget* row);
+    void fillLanes();
+    void layOut();
+    void refresh();
+    void formatChanged();
+    void browse();
+    void start();
+    void finish(const Result<QByteArray>& made);
+    void setBusy(bool busy);
+    QString sizeText() const;
+
+    editor::Document& m_document;
+    render::MapMetrics m_metrics;
+    layout::Layout m_layout;
+    QButtonGroup* m_formats;
+    Chooser* m_scale;
+    Chooser* m_paper;
+    Chooser* m_lens;
+    QListWidget* m_lanes;
+    QWidget* m_scaleRow = nullptr;
+    QWidget* m_paperRow = nullptr;
+    QWidget* m_optionsBox = nullptr;
+    ExportPreview* m_preview;
+    panels::TextLabel* m_size;
+    panels::TextLabel* m_problem;
+    QLineEdit* m_file;
+    QProgressBar* m_progress;
+    QPushButton* m_export;
+    QThread* m_worker = nullptr;
+};
+
+} // namespace rejse::window

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "panels/text_label.h"
+#include "render/themed_icon.h"
+#include "window/lens_bar.h"
+#include "window/map_tab.h"
+#include "window/menus.h"
+#include "window/start_page.h"
+#include "window/status_line.h"
+#include "window/tab_row.h"
+#include "window/top_bar.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace rejse::window {
+
+using actions::Command;
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString widthsKey = QStringLiteral("window/widths");
+const QString outlineKey = QStringLiteral("window/outline");
+const QString panelKey = QStringLiteral("window/panel");
+
+QStringList filesOf(const QMimeData* data)
+{
+    QStringList paths;
+    const auto urls = data->urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_commands(new actions::CommandSet(this)), m_recent(new RecentMaps(this)),
+      m_theme(new ThemeChoice(this))
+{
+    setObjectName("mainWindow");
+    setWindowTitle(tr("Rejse"));
+    setAcceptDrops(true);
+    m_theme->apply();
+    compose();
+    for (const actions::CommandInfo& info : actions::commands()) {
+        addAction(m_commands->action(info.command));
+    }
+    connectFileCommands();
+    connectViewCommands();
+    connectTabs();
+    restoreState();
+    showStart();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::compose()
+{
+    m_menu = makeMainMenu(*m_commands, [this](actions::Dynamic which, QMenu& menu) { fillMenu(which, menu); }, this);
+    m_canvasMenu = makeCanvasMenu(*m_commands, this);
+    m_topBar = new TopBar(*m_commands, m_menu);
+    m_tabRow = new TabRow;
+    m_pages = new QStackedWidget;
+    m_start = new StartPage(*m_recent, m_menu);
+    m_status = new StatusLine(*m_commands);
+    m_pages->addWidget(m_start);
+    auto* all = new QWidget;
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_tabRow);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(all);
+}
+
+void MainWindow::connectTabs()
+{
+    connect(m_tabRow->bar(), &QTabBar::currentChanged, this, &MainWindow::currentChanged);
+    connect(m_tabRow->bar(), &QTabBar::tabBarClicked, this, &MainWindow::bringForward);
+    connect(m_tabRow->bar(), &QTabBar::tabMoved, this, [this](int from, int to) {
+        // The start page comes first among the pages, and has no tab.
+        QWidget* moved = m_pages->widget(from + 1);
+        m_pages->removeWidget(moved);
+        m_pages->insertWidget(to + 1, moved);
+        currentChanged();
+    });
+    connect(m_tabRow, &TabRow::closeWanted, this, &MainWindow::closeTab);
+    connect(m_tabRow, &TabRow::newWanted, this, &MainWindow::showStart);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
+    connect(m_start, &StartPage::fileChosen, this, [this](const QString& path) { openFiles({path}); });
+    connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::templateChosen, this, &MainWindow::openTemplate);
+    connect(m_status, &StatusLine::zoomWanted, this, [this](double zoom) {
+        if (MapTab* tab = currentTab()) {
+            tab->view().setZoom(zoom);
+        }
+    });
+}
+
+MapTab* MainWindow::tabAt(int index) const
+{
+    return qobject_cast<MapTab*>(m_pages->widget(index + 1));
+}
+
+QList<MapTab*> MainWindow::tabs() const
+{
+    QList<MapTab*> all;
+    for (int i = 0; i < m_tabRow->bar()->count(); ++i) {
+        all.append(tabAt(i));
+    }
+    return all;
+}
+
+MapTab* MainWindow::currentTab() const
+{
+    return qobject_cast<MapTab*>(m_pages->currentWidget());
+}
+
+MapTab* MainWindow::tabOf(const QString& path) const
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const auto all = tabs();
+    for (MapTab* tab : all) {
+        if (!tab->document().isUntitled() && QFileInfo(tab->document().filePath()).canonicalFilePath() == wanted) {
+            return tab;
+        }
+    }
+    return nullptr;
+}
+
+MapTab* MainWindow::addTab(Journey journey, const QString& path)
+{
+    auto* tab = new MapTab(std::move(journey), path, *m_commands);
+    m_pages->addWidget(tab);
+    tab->setWidths(QSettings().value(widthsKey).toByteArray());
+    connect(&tab->document(), &editor::Document::changed, this, [this, tab] { refreshTitle(tab); });
+    connect(&tab->document(), &editor::Document::filePathChanged, this, [this, tab] { refreshTitle(tab); });
+    connect(&tab->document(), &editor::Document::lensChanged, this, [this, tab] { refreshTitle(tab); });
+    connect(&tab->selection(), &editor::Selection::changed, this, &MainWindow::refreshContext);
+    connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
+    connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
+        if (tab == currentTab()) {
+            m_topBar->setZoom(zoom);
+            m_status->setZoom(zoom);
+        }
+    });
+    connect(&tab->view(), &canvas::MapView::contextMenuWanted, this,
+            [this](const QPoint& where) { m_canvasMenu->popup(where); });
+    const int index = m_tabRow->addTab(tab->title());
+    refreshTitle(tab);
+    bringForward(index);
+    return tab;
+}
+
+void MainWindow::refreshTitle(MapTab* tab)
+{
+    const int index = m_pages->indexOf(tab) - 1;
+    if (index >= 0 && index < m_tabRow->bar()->count()) {
+        m_tabRow->setTitle(index, tab->title(), tab->document().isUntitled() ? tab->fileName() : tab->document().filePath());
+    }
+    if (tab == currentTab()) {
+        setWindowTitle(tr("%1 – Rejse").arg(tab->title()));
+        setWindowFilePath(tab->document().filePath());
+        m_status->showMap(*tab);
+        refreshContext();
+    }
+}
+
+void MainWindow::closeTab(int index)
+{
+    MapTab* tab = tabAt(index);
+    if (tab == currentTab()) {
+        m_topBar->lens()->setDocument(nullptr);
+    }
+    m_pages->removeWidget(tab);
+    m_tabRow->bar()->removeTab(index);
+    tab->deleteLater();
+    if (m_tabRow->bar()->count() == 0) {
+        showStart();
+    } else {
+        bringForward(m_tabRow->bar()->currentIndex());
+    }
+}
+
+void MainWindow::bringForward(int index)
+{
+    if (index < 0) {
+        return;
+    }
+    m_tabRow->bar()->setCurrentIndex(index);
+    currentChanged();
+}
+
+void MainWindow::showStart()
+{
+    m_pages->setCurrentWidget(m_start);
+    m_topBar->lens()->setDocument(nullptr);
+    m_topBar->hide();
+    m_status->hide();
+    m_tabRow->setVisible(m_tabRow->bar()->count() > 0);
+    setWindowTitle(tr("Rejse"));
+    setWindowFilePath({});
+    refreshContext();
+}
+
+void MainWindow::currentChanged()
+{
+    MapTab* tab = tabAt(m_tabRow->bar()->currentIndex());
+    if (!tab) {
+        return;
+    }
+    m_pages->setCurrentWidget(tab);
+    m_topBar->show();
+    m_tabRow->show();
+    m_status->show();
+    m_topBar->lens()->setDocument(&tab->document());
+    m_topBar->setZoom(tab->view().zoom());
+    applyPanes();
+    refreshTitle(tab);
+    tab->view().setFocus();
+}
+
+void MainWindow::refreshContext()
+{
+    actions::Context context;
+    MapTab* tab = currentTab();
+    context.maps = m_tabRow->bar()->count();
+    if (tab) {
+        context.map = true;
+        context.untitled = tab->document().isUntitled();
+        context.touchpoints = !tab->document().scores().touchpoints.empty();
+        context.selection = !tab->selection().isEmpty();
+    }
+    m_commands->setContext(context);
+}
+
+void MainWindow::applyPanes()
+{
+    const auto all = tabs();
+    for (MapTab* tab : all) {
+        tab->showOutline(m_commands->action(Command::ShowOutline)->isChecked());
+        tab->showPanel(m_commands->action(Command::ShowPanel)->isChecked());
+    }
+}
+
+void MainWindow::keepState()
+{
+    QSettings settings;
+    if (!isFullScreen()) {
+        settings.setValue(geometryKey, saveGeometry());
+    }
+    settings.setValue(outlineKey, m_commands->action(Command::ShowOutline)->isChecked());
+    settings.setValue(panelKey, m_commands->action(Command::ShowPanel)->isChecked());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_commands->action(Command::ShowOutline)->setChecked(settings.value(outlineKey, true).toBool());
+    m_commands->action(Command::ShowPanel)->setChecked(settings.value(panelKey, true).toBool());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepState();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        m_commands->action(Command::FullScreen)->setChecked(isFullScreen());
+    }
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange) {
+        m_theme->apply();
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!filesOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = filesOf(event->mimeData());
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace rejse::window

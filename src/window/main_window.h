@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/command_set.h"
+#include "actions/menus.h"
+#include "window/recent_maps.h"
+#include "window/theme_choice.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace rejse::window {
+
+class MapTab;
+class StartPage;
+class StatusLine;
+class TabRow;
+class TopBar;
+
+/// The program's window: puts together the toolbar, the open maps in their tabs, the start page and the status line,
+/// and says what each command does.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens each file in a tab of its own, or brings the tab to the front that has it already. What cannot be opened is
+    /// told in one dialog.
+    void openFiles(const QStringList& paths);
+    /// Opens a map that has no file yet.
+    MapTab* openUntitled(Journey journey);
+
+    /// The map in front; null while the start page is.
+    MapTab* currentTab() const;
+    QList<MapTab*> tabs() const;
+    const actions::CommandSet& commands() const { return *m_commands; }
+    StartPage& startPage() { return *m_start; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void connectFileCommands();
+    void connectViewCommands();
+    void connectTabs();
+    void compose();
+    void fillMenu(actions::Dynamic which, QMenu& menu);
+    void fillRecent(QMenu& menu);
+    void fillTemplates(QMenu& menu);
+    void fillLens(QMenu& menu);
+
+    MapTab* addTab(Journey journey, const QString& path);
+    MapTab* tabAt(int index) const;
+    MapTab* tabOf(const QString& path) const;
+    void closeTab(int index);
+    void showStart();
+    void bringForward(int index);
+    void currentChanged();
+    void refreshContext();
+    void refreshTitle(MapTab* tab);
+
+    void askOpen();
+    void openExample(const QString& path);
+    void openTemplate(const QString& name, const QString& language);
+    void askSaveAs();
+    void saveAs(const QString& path);
+    void showExport();
+    void print();
+    void showAbout();
+    void toggleFullScreen(bool full);
+    void applyPanes();
+    void keepState();
+    void restoreState();
+
+    actions::CommandSet* m_commands;
+    RecentMaps* m_recent;
+    ThemeChoice* m_theme;
+    QMenu* m_menu = nullptr;
+    QMenu* m_canvasMenu = nullptr;
+    TopBar* m_topBar = nullptr;
+    TabRow* m_tabRow = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    StartPage* m_start = nullptr;
+    StatusLine* m_status = nullptr;
+    bool m_wasMaximized = false;
+};
+
+} // namespace rejse::window

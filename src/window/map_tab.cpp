@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/map_tab.h"
+
+#include "editor/walk.h"
+#include "panels/outline.h"
+#include "panels/side_panel.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSplitter>
+
+namespace rejse::window {
+
+namespace {
+
+constexpr int outlineWidth = 256;
+constexpr int panelWidth = 340;
+
+} // namespace
+
+MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent)
+    : QWidget(parent), m_document(std::move(journey), path), m_scene(m_document, m_selection),
+      m_view(new canvas::MapView(m_scene)), m_outline(new panels::Outline(m_document, m_selection)),
+      m_panel(new panels::SidePanel(m_document, m_selection, commands)), m_splitter(new QSplitter)
+{
+    m_splitter->addWidget(m_outline);
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({outlineWidth, 1000, panelWidth});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    setFocusProxy(m_view);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MapTab::widthsChanged);
+    connect(&m_document, &editor::Document::changed, this, [this] { m_selection.keepOnly(m_document.journey()); });
+}
+
+MapTab::~MapTab()
+{
+    // The widgets look at the document and the selection until they are gone.
+    delete m_splitter;
+}
+
+QString MapTab::title() const
+{
+    return QString::fromStdString(m_document.journey().title);
+}
+
+QString MapTab::fileName() const
+{
+    return m_document.isUntitled() ? tr("No file yet") : QFileInfo(m_document.filePath()).fileName();
+}
+
+void MapTab::showOutline(bool shown)
+{
+    m_outline->setVisible(shown);
+}
+
+void MapTab::showPanel(bool shown)
+{
+    m_panel->setVisible(shown);
+}
+
+QByteArray MapTab::widths() const
+{
+    return m_splitter->saveState();
+}
+
+void MapTab::setWidths(const QByteArray& state)
+{
+    m_splitter->restoreState(state);
+    m_splitter->setHandleWidth(1);
+}
+
+void MapTab::step(bool forward)
+{
+    const auto direction = forward ? editor::Step::Right : editor::Step::Left;
+    editor::Thing from = m_selection.current();
+    if (from.kind == editor::ThingKind::Phase) {
+        // From a heading the way leads to the touchpoints, not to the next heading.
+        from = editor::walk(m_document.journey(), from, editor::Step::Down);
+        if (from.kind == editor::ThingKind::Touchpoint && forward) {
+            m_selection.select(from);
+            return;
+        }
+    }
+    m_selection.select(editor::walk(m_document.journey(), from, direction));
+}
+
+} // namespace rejse::window

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/command_set.h"
+#include "canvas/map_scene.h"
+#include "canvas/map_view.h"
+#include "editor/document.h"
+#include "editor/selection.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace rejse::panels {
+class Outline;
+class SidePanel;
+}
+
+namespace rejse::window {
+
+/// One open map with everything that shows it: outline, canvas and side panel side by side.
+class MapTab : public QWidget {
+    Q_OBJECT
+public:
+    MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent = nullptr);
+    ~MapTab() override;
+
+    editor::Document& document() { return m_document; }
+    editor::Selection& selection() { return m_selection; }
+    canvas::MapView& view() { return *m_view; }
+    panels::Outline& outline() { return *m_outline; }
+    panels::SidePanel& sidePanel() { return *m_panel; }
+
+    /// The map's title, as its tab has it.
+    QString title() const;
+    /// The name of its file, or words that say it has none.
+    QString fileName() const;
+
+    void showOutline(bool shown);
+    void showPanel(bool shown);
+    /// How the width is shared out.
+    QByteArray widths() const;
+    void setWidths(const QByteArray& state);
+
+    /// Selects the touchpoint before or after the selected one.
+    void step(bool forward);
+
+signals:
+    void widthsChanged();
+
+private:
+    editor::Document m_document;
+    editor::Selection m_selection;
+    canvas::MapScene m_scene;
+    canvas::MapView* m_view;
+    panels::Outline* m_outline;
+    panels::SidePanel* m_panel;
+    QSplitter* m_splitter;
+};
+
+} // namespace rejse::window

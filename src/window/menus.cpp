@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/menus.h"
+
+#include <QMenu>
+
+namespace rejse::window {
+
+namespace {
+
+/// Adds entries to a menu, whatever their kind.
+struct Adder {
+    const actions::CommandSet& commands;
+    const FillMenu& fill;
+    QMenu& menu;
+
+    void operator()(actions::Command command) const { menu.addAction(commands.action(command)); }
+    void operator()(actions::Separator) const { menu.addSeparator(); }
+    void operator()(actions::Dynamic which) const
+    {
+        QMenu* submenu = menu.addMenu(actions::menuTitle(which));
+        QObject::connect(submenu, &QMenu::aboutToShow, submenu, [submenu, which, filler = fill] {
+            submenu->clear();
+            filler(which, *submenu);
+        });
+    }
+    void operator()(const actions::Submenu& entry) const
+    {
+        QMenu* submenu = menu.addMenu(actions::menuTitle(entry.title));
+        const Adder inner{commands, fill, *submenu};
+        for (const auto& one : entry.entries) {
+            std::visit(inner, one);
+        }
+    }
+};
+
+} // namespace
+
+QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, QWidget* parent)
+{
+    auto* all = new QMenu(parent);
+    for (const actions::Menu& menu : actions::menus()) {
+        QMenu* submenu = all->addMenu(actions::menuTitle(menu.title));
+        const Adder adder{commands, fill, *submenu};
+        for (const auto& entry : menu.entries) {
+            std::visit(adder, entry);
+        }
+    }
+    return all;
+}
+
+QMenu* makeCanvasMenu(const actions::CommandSet& commands, QWidget* parent)
+{
+    auto* menu = new QMenu(parent);
+    const FillMenu nothing;
+    const Adder adder{commands, nothing, *menu};
+    for (const auto& entry : actions::canvasMenu()) {
+        std::visit(adder, entry);
+    }
+    return menu;
+}
+
+} // namespace rejse::window

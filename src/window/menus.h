@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/command_set.h"
+#include "actions/menus.h"
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace rejse::window {
+
+/// Fills a menu whose content is not known before it opens.
+using FillMenu = std::function<void(actions::Dynamic which, QMenu& menu)>;
+
+/// All menus of the program in one, made from the table of commands.
+QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, QWidget* parent);
+
+/// What a right click on the canvas offers.
+QMenu* makeCanvasMenu(const actions::CommandSet& commands, QWidget* parent);
+
+} // namespace rejse::window

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/problem_dialog.h"
+
+#include "panels/rating_widgets.h"
+#include "panels/text_label.h"
+#include "render/themed_icon.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rejse::window {
+
+ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, const QStringList& problems,
+                             QWidget* parent)
+    : QDialog(parent)
+{
+    setObjectName("problemDialog");
+    setWindowTitle(title);
+    resize(640, 360);
+    auto* heading = (new panels::TextLabel(title))->styled(16, QFont::DemiBold);
+    auto* words = (new panels::TextLabel(explanation))->styled(13, QFont::Normal, panels::Ink::Caption);
+    auto* list = new QPlainTextEdit(problems.join(u'\n'));
+    list->setObjectName("problems");
+    list->setAccessibleName(tr("Problems"));
+    list->setReadOnly(true);
+    list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+
+    auto* copy = new QPushButton(render::themedIcon(layout::Icon::Copy), tr("Copy"));
+    copy->setObjectName("copyButton");
+    copy->setToolTip(tr("Copy all problems as text"));
+    connect(copy, &QPushButton::clicked, this,
+            [problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
+    auto* close = new QPushButton(tr("Close"));
+    close->setProperty("primary", true);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(new panels::IconLabel(layout::Icon::Warning, 24, panels::IconLabel::Tone::Warning), 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    texts->addWidget(heading);
+    texts->addWidget(words);
+    top->addLayout(texts, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(14);
+    column->addLayout(top);
+    column->addWidget(list, 1);
+    column->addLayout(buttons);
+    close->setFocus();
+}
+
+} // namespace rejse::window

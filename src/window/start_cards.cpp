@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/start_cards.h"
+
+#include "panels/numbers.h"
+#include "panels/score_widgets.h"
+#include "panels/text_label.h"
+#include "render/painter.h"
+#include "window/sketch.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace rejse::window {
+
+namespace {
+
+constexpr int padding = 14;
+constexpr int titleLine = 20;
+constexpr int pillWidth = 44;
+constexpr double radius = 10;
+
+QFont titleFont(int pixels)
+{
+    return render::chromeFont(pixels, QFont::DemiBold);
+}
+
+} // namespace
+
+StartCard::StartCard(QWidget* parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+int StartCard::heightForWidth(int width) const
+{
+    return pictureHeight() + 1 + wordsHeight(width);
+}
+
+void StartCard::paintEvent(QPaintEvent*)
+{
+    const render::Theme& theme = panels::themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool strong = hasFocus() || isDown();
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    QPainterPath outline;
+    outline.addRoundedRect(frame, radius, radius);
+    painter.fillPath(outline, underMouse() && !strong ? theme.hover : theme.panel);
+    // Sketches are paper, and stay light in every theme.
+    painter.save();
+    painter.setClipPath(outline);
+    const QRect picture(0, 0, width(), pictureHeight());
+    painter.fillRect(picture, Qt::white);
+    paintPicture(painter, picture);
+    painter.fillRect(0, pictureHeight(), width(), 1, theme.line);
+    painter.restore();
+    paintWords(painter, QRect(padding, pictureHeight() + 12, width() - 2 * padding, height() - pictureHeight() - 22));
+    painter.setPen(QPen(strong ? theme.accent : underMouse() ? theme.text3 : theme.strongLine, strong ? 2 : 1));
+    painter.setBrush(Qt::NoBrush);
+    const double half = strong ? 0 : -0.5;
+    painter.drawRoundedRect(frame.adjusted(half, half, -half, -half), radius, radius);
+}
+
+MapCard::MapCard(const MapSummary& summary, const QString& footnote, QWidget* parent)
+    : StartCard(parent), m_summary(summary), m_footnote(footnote)
+{
+    setText(summary.title);
+    const QString score = summary.score ? tr("score %1").arg(panels::figure(summary.score)) : tr("not scored");
+    QStringList words{summary.title, summary.client, score, footnote};
+    words.removeAll(QString());
+    setAccessibleName(words.join(QStringLiteral(", ")));
+}
+
+int MapCard::titleWidth(int width) const
+{
+    return width - 2 * padding - pillWidth - 12;
+}
+
+int MapCard::wordsHeight(int width) const
+{
+    const int title = panels::wrapText(nullptr, titleFont(14), m_summary.title, {}, titleWidth(width), titleLine);
+    const int client = panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, (width - 2 * padding) / 2, 16);
+    return 10 + std::max(2 * titleLine, title) + 6 + std::max(16, client) + 14;
+}
+
+void MapCard::paintPicture(QPainter& painter, const QRect& rect)
+{
+    const QSizeF size = m_summary.sketch.deviceIndependentSize();
+    const double width = std::min<double>(rect.width() - 2 * padding, size.width());
+    const double scale = width / size.width();
+    QRectF place(0, 0, width, size.height() * scale);
+    place.moveCenter(QRectF(rect).center());
+    place.moveTop(padding + 1);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, m_summary.sketch);
+}
+
+void MapCard::paintWords(QPainter& painter, const QRect& rect)
+{
+    const render::Theme& theme = panels::themeOf(this);
+    painter.setPen(theme.text);
+    panels::wrapText(&painter, titleFont(14), m_summary.title, rect.topLeft(), titleWidth(width()), titleLine);
+    painter.setPen(theme.text2);
+    const int half = rect.width() / 2;
+    const int client = panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, half, 16);
+    panels::wrapText(&painter, render::chromeFont(12), m_summary.client, QPointF(rect.left(), rect.bottom() - client - 1), half, 16);
+    painter.setFont(render::chromeFont(12));
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignBottom, m_footnote);
+    panels::paintScorePill(painter, QRectF(rect.right() - pillWidth, rect.top() - 1, pillWidth, 22), m_summary.score, 1);
+}
+
+TemplateCard::TemplateCard(const QString& title, const QString& summary, const Journey& journey, QWidget* parent)
+    : StartCard(parent), m_title(title), m_journey(journey)
+{
+    setText(title);
+    setAccessibleName(title);
+    setAccessibleDescription(summary);
+    setToolTip(panels::plainTooltip(summary));
+}
+
+int TemplateCard::wordsHeight(int width) const
+{
+    const int title = panels::wrapText(nullptr, titleFont(13), m_title, {}, width - 2 * padding, 18);
+    return 10 + std::max(2 * 18, title) + 12;
+}
+
+void TemplateCard::paintPicture(QPainter& painter, const QRect& rect)
+{
+    const QRectF inner = QRectF(rect).adjusted(padding, padding + 2, -padding, -padding);
+    if (m_journey.phases.empty()) {
+        const render::Theme& theme = render::lightTheme();
+        QPen dashes(theme.strongLine, 1);
+        dashes.setDashPattern({3, 3});
+        painter.setPen(dashes);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(inner.adjusted(4, 3, -4, -3), 6, 6);
+        render::paintIcon(painter, layout::Icon::Plus, {inner.center().x() - 12, inner.center().y() - 12, 24, 24}, theme.accent);
+        return;
+    }
+    paintSketch(painter, m_journey, score(m_journey), inner);
+}
+
+void TemplateCard::paintWords(QPainter& painter, const QRect& rect)
+{
+    painter.setPen(panels::themeOf(this).text);
+    panels::wrapText(&painter, titleFont(13), m_title, rect.topLeft(), rect.width(), 18);
+}
+
+CardGrid::CardGrid(int leastWidth, int mostColumns, int gap, QWidget* parent)
+    : QWidget(parent), m_leastWidth(leastWidth), m_mostColumns(mostColumns), m_gap(gap)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void CardGrid::setCards(const QList<StartCard*>& cards)
+{
+    qDeleteAll(m_cards);
+    m_cards = cards;
+    for (StartCard* card : cards) {
+        card->setParent(this);
+        card->show();
+    }
+    arrange(width(), true);
+    updateGeometry();
+}
+
+int CardGrid::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+int CardGrid::arrange(int width, bool move) const
+{
+    const int columns = std::clamp((width + m_gap) / (m_leastWidth + m_gap), 1, m_mostColumns);
+    const int each = (width - (columns - 1) * m_gap) / columns;
+    int top = 0;
+    for (qsizetype first = 0; first < m_cards.size(); first += columns) {
+        const auto row = m_cards.mid(first, columns);
+        int height = 0;
+        for (const StartCard* card : row) {
+            height = std::max(height, card->heightForWidth(each));
+        }
+        for (qsizetype i = 0; move && i < row.size(); ++i) {
+            row[i]->setGeometry(static_cast<int>(i) * (each + m_gap), top, each, height);
+        }
+        top += height + m_gap;
+    }
+    return std::max(0, top - m_gap);
+}
+
+void CardGrid::resizeEvent(QResizeEvent* event)
+{
+    arrange(event->size().width(), true);
+}
+
+} // namespace rejse::window

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/start_page.h"
+
+#include "files/templates.h"
+#include "panels/numbers.h"
+#include "panels/rating_widgets.h"
+#include "panels/text_label.h"
+#include "render/painter.h"
+#include "render/themed_icon.h"
+#include "window/chooser.h"
+#include "window/program_mark.h"
+#include "window/recent_maps.h"
+#include "window/start_cards.h"
+#include "window/top_bar.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rejse::window {
+
+using panels::Ink;
+using panels::TextLabel;
+
+namespace {
+
+const QString languageKey = QStringLiteral("start/templateLanguage");
+constexpr int widest = 1104;
+constexpr int shownRecent = 8;
+
+class Rule : public QWidget {
+public:
+    Rule() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), panels::themeOf(this).line); }
+};
+
+QString whenText(const QDateTime& when)
+{
+    const QLocale locale;
+    const qint64 days = when.date().daysTo(QDate::currentDate());
+    if (days == 0) {
+        return StartPage::tr("Today %1").arg(locale.toString(when.time(), QLocale::ShortFormat));
+    }
+    if (days == 1) {
+        return StartPage::tr("Yesterday");
+    }
+    const bool thisYear = when.date().year() == QDate::currentDate().year();
+    return locale.toString(when.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
+}
+
+QWidget* makeHeading(const QString& title, const QString& beside)
+{
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget((new TextLabel(title))->styled(16, QFont::DemiBold), 1);
+    line->addWidget((new TextLabel(beside))->styled(12, QFont::Normal, Ink::Caption)->wrapped(panels::Wrap::OneLine), 0,
+                    Qt::AlignVCenter);
+    return row;
+}
+
+} // namespace
+
+QString templateTitle(const QString& name)
+{
+    if (name == QLatin1String("seven-phases")) {
+        return StartPage::tr("Phases, touchpoints, experiences (7 phases)");
+    }
+    if (name == QLatin1String("before-during-after")) {
+        return StartPage::tr("Before, during, after");
+    }
+    if (name == QLatin1String("five-steps")) {
+        return StartPage::tr("Five steps");
+    }
+    if (name == QLatin1String("many-small-journeys")) {
+        return StartPage::tr("Many small journeys");
+    }
+    if (name == QLatin1String("awareness-to-advocacy")) {
+        return StartPage::tr("Awareness to advocacy");
+    }
+    return StartPage::tr("Blank");
+}
+
+QString templateLanguage()
+{
+    const QStringList offered = files::templateLanguages();
+    const QString kept = QSettings().value(languageKey).toString();
+    if (offered.contains(kept)) {
+        return kept;
+    }
+    const QString system = files::templateLanguageFor(QLocale().bcp47Name());
+    return system.isEmpty() ? offered.first() : system;
+}
+
+void keepTemplateLanguage(const QString& language)
+{
+    QSettings().setValue(languageKey, language);
+}
+
+StartPage::StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent)
+    : QScrollArea(parent), m_recent(recent),
+      m_recentHeading(makeHeading(tr("Recent maps"), tr("Drop a .journey file anywhere to open it"))),
+      m_recentCards(new CardGrid(236, 4, 16)), m_templates(new CardGrid(164, 6, 12)),
+      m_examples(new CardGrid(236, 4, 16)),
+      m_language(new Chooser(tr("Language of the templates"), Chooser::Frame::Bare))
+{
+    setObjectName("startPage");
+    setAccessibleName(tr("Start"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_recentCards->setObjectName("recentCards");
+    m_templates->setObjectName("templateCards");
+    m_examples->setObjectName("exampleCards");
+
+    auto* column = new QWidget;
+    column->setMaximumWidth(widest);
+    auto* rows = new QVBoxLayout(column);
+    rows->setContentsMargins(0, 30, 0, 30);
+    rows->setSpacing(12);
+    rows->addWidget(makeHead(menu));
+    rows->addSpacing(8);
+    rows->addWidget(m_recentHeading);
+    rows->addWidget(m_recentCards);
+    rows->addSpacing(16);
+    rows->addWidget(makeHeading(tr("Start from a template"), {}));
+    rows->addWidget(m_templates);
+    rows->addSpacing(16);
+    rows->addWidget(makeHeading(tr("Look at an example"), tr("Opens a copy of your own")));
+    rows->addWidget(m_examples);
+    rows->addSpacing(12);
+    rows->addWidget(new Rule);
+    rows->addWidget(makeFoot());
+    rows->addStretch();
+
+    auto* content = new QWidget;
+    content->setObjectName("startContent");
+    auto* centred = new QHBoxLayout(content);
+    centred->setContentsMargins(48, 0, 48, 0);
+    centred->addStretch(1);
+    centred->addWidget(column, 1000);
+    centred->addStretch(1);
+    setWidget(content);
+    connect(&recent, &RecentMaps::changed, this, [this] {
+        if (isVisible()) {
+            refreshRecent();
+        }
+    });
+    refreshTemplates();
+    refreshExamples();
+}
+
+QWidget* StartPage::makeHead(QMenu* menu)
+{
+    auto* head = new QWidget;
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(new ProgramMark);
+    line->addWidget((new TextLabel(QStringLiteral("Rejse")))->styled(22, QFont::Bold)->aligned(Qt::AlignVCenter), 1);
+    line->addWidget(makeMenuButton(menu));
+    auto* open = new QPushButton(render::themedIcon(layout::Icon::Folder), tr("Open file…"));
+    open->setObjectName("openButton");
+    open->setIconSize({18, 18});
+    connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    auto* fresh = new QPushButton(render::coloredIcon(layout::Icon::Plus, Qt::white), tr("New map"));
+    fresh->setObjectName("newButton");
+    fresh->setIconSize({18, 18});
+    fresh->setProperty("primary", true);
+    connect(fresh, &QPushButton::clicked, this,
+            [this] { emit templateChosen(QString::fromLatin1(files::defaultTemplate), language()); });
+    line->addWidget(open);
+    line->addWidget(fresh);
+    return head;
+}
+
+QWidget* StartPage::makeFoot()
+{
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(new panels::IconLabel(layout::Icon::Layers, 18));
+    const auto words = [](const QString& text) {
+        return (new TextLabel(text))->styled(13, QFont::Normal, Ink::Caption)->wrapped(panels::Wrap::OneLine);
+    };
+    line->addWidget(words(tr("Template texts follow the language you choose:")));
+    m_language->setObjectName("templateLanguage");
+    for (const QString& tag : files::templateLanguages()) {
+        const QString own = QLocale(tag).nativeLanguageName();
+        m_language->addItem(own.left(1).toUpper() + own.mid(1), tag);
+    }
+    m_language->setCurrentIndex(std::max(0, m_language->findData(templateLanguage())));
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        keepTemplateLanguage(language());
+        refreshTemplates();
+    });
+    line->addWidget(m_language);
+    line->addStretch();
+    line->addWidget(words(tr("Every map is one file on your own disk.")));
+    return foot;
+}
+
+QString StartPage::language() const
+{
+    return m_language->currentData().toString();
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    refreshRecent();
+    QScrollArea::showEvent(event);
+}
+
+void StartPage::refreshRecent()
+{
+    QList<StartCard*> cards;
+    const QStringList paths = m_recent.paths();
+    for (const QString& path : paths) {
+        const auto summary = cards.size() < shownRecent ? summaryOf(path, devicePixelRatioF()) : std::nullopt;
+        if (summary) {
+            auto* card = new MapCard(*summary, whenText(QFileInfo(path).lastModified()));
+            card->setToolTip(panels::plainTooltip(path));
+            connect(card, &QAbstractButton::clicked, this, [this, path] { emit fileChosen(path); });
+            cards.append(card);
+        }
+    }
+    m_recentHeading->setVisible(!cards.isEmpty());
+    m_recentCards->setVisible(!cards.isEmpty());
+    m_recentCards->setCards(cards);
+}
+
+void StartPage::refreshTemplates()
+{
+    QList<StartCard*> cards;
+    for (const files::Template& one : files::templates()) {
+        const QString name = QString::fromLatin1(one.name);
+        const auto journey = files::journeyFromTemplate(name, language());
+        if (journey) {
+            const QString summary = QCoreApplication::translate("templates", one.summary);
+            auto* card = new TemplateCard(templateTitle(name), summary, journey.value());
+            connect(card, &QAbstractButton::clicked, this, [this, name] { emit templateChosen(name, language()); });
+            cards.append(card);
+        }
+    }
+    m_templates->setCards(cards);
+}
+
+void StartPage::refreshExamples()
+{
+    QList<StartCard*> cards;
+    const QStringList paths = files::examplePaths();
+    for (const QString& path : paths) {
+        if (const auto summary = summaryOf(path, devicePixelRatioF())) {
+            auto* card = new MapCard(*summary, {});
+            connect(card, &QAbstractButton::clicked, this, [this, path] { emit exampleChosen(path); });
+            cards.append(card);
+        }
+    }
+    m_examples->setCards(cards);
+}
+
+void StartPage::focusTemplates()
+{
+    if (!m_templates->cards().isEmpty()) {
+        StartCard* first = m_templates->cards().first();
+        first->setFocus(Qt::ShortcutFocusReason);
+        ensureWidgetVisible(first, 0, 80);
+    }
+}
+
+} // namespace rejse::window

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/journey.h"
+
+#include <QScrollArea>
+
+class QMenu;
+
+namespace rejse::panels {
+class TextLabel;
+}
+
+namespace rejse::window {
+
+class CardGrid;
+class Chooser;
+class RecentMaps;
+
+/// Where the program begins: maps that were open before, templates, examples, and opening a file.
+class StartPage : public QScrollArea {
+    Q_OBJECT
+public:
+    StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent = nullptr);
+
+    /// Puts the keyboard on the first template.
+    void focusTemplates();
+
+signals:
+    void openWanted();
+    void fileChosen(const QString& path);
+    void exampleChosen(const QString& path);
+    void templateChosen(const QString& name, const QString& language);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeHead(QMenu* menu);
+    QWidget* makeFoot();
+    void refreshRecent();
+    void refreshTemplates();
+    void refreshExamples();
+    QString language() const;
+
+    RecentMaps& m_recent;
+    QWidget* m_recentHeading;
+    CardGrid* m_recentCards;
+    CardGrid* m_templates;
+    CardGrid* m_examples;
+    Chooser* m_language;
+};
+
+/// What a template is called.
+QString templateTitle(const QString& name);
+
+/// The language that templates come in: as it was chosen last, or the system's, or English.
+QString templateLanguage();
+void keepTemplateLanguage(const QString& language);
+
+} // namespace rejse::window

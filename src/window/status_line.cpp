@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/status_line.h"
+
+#include "canvas/map_view.h"
+#include "panels/explain.h"
+#include "panels/numbers.h"
+#include "panels/rating_widgets.h"
+#include "panels/score_widgets.h"
+#include "panels/text_label.h"
+#include "window/map_tab.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QTimer>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace rejse::window {
+
+using panels::TextLabel;
+
+namespace {
+
+/// The slider runs over the logarithm of the zoom, so that each step looks alike.
+constexpr double sliderSteps = 100;
+
+int sliderAt(double zoom)
+{
+    return static_cast<int>(std::lround(std::log2(zoom) * sliderSteps));
+}
+
+TextLabel* makeText(panels::Ink ink = panels::Ink::Caption)
+{
+    return (new TextLabel)->styled(12, QFont::Normal, ink)->wrapped(panels::Wrap::OneLine);
+}
+
+QToolButton* makeZoomButton(QAction* action)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setIconSize({14, 14});
+    button->setFixedSize(24, 22);
+    button->setAccessibleName(action->text().remove(u'&'));
+    return button;
+}
+
+} // namespace
+
+StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
+    : QWidget(parent), m_saved(new panels::IconLabel(layout::Icon::Check, 14)),
+      m_unsaved(new panels::IconLabel(layout::Icon::Info, 14)), m_state(makeText()), m_file(makeText()),
+      m_message(makeText(panels::Ink::Text)), m_journey(makeText()), m_chain(makeText()), m_covered(makeText()),
+      m_coverage(new panels::ShareBar), m_slider(new QSlider(Qt::Horizontal)), m_zoom(makeText())
+{
+    setObjectName("statusLine");
+    setAccessibleName(tr("Status"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(24);
+    m_slider->setRange(sliderAt(canvas::MapView::smallestZoom), sliderAt(canvas::MapView::largestZoom));
+    m_slider->setFixedSize(96, 22);
+    m_slider->setAccessibleName(tr("Zoom"));
+    m_slider->setToolTip(tr("Zoom"));
+    m_zoom->setFixedWidth(44);
+    m_zoom->aligned(Qt::AlignRight);
+    m_file->setObjectName("statusFile");
+    m_state->setObjectName("statusState");
+    auto* coverageName = makeText();
+    coverageName->setText(tr("Coverage"));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(16, 1, 16, 0);
+    line->setSpacing(8);
+    for (QWidget* widget : {m_saved, m_unsaved}) {
+        line->addWidget(widget);
+    }
+    line->addWidget(m_state);
+    line->addSpacing(8);
+    line->addWidget(m_file);
+    line->addSpacing(16);
+    line->addWidget(m_message);
+    line->addStretch();
+    line->addWidget(m_journey);
+    line->addSpacing(8);
+    line->addWidget(m_chain);
+    line->addSpacing(8);
+    line->addWidget(coverageName);
+    line->addWidget(m_coverage);
+    line->addWidget(m_covered);
+    line->addSpacing(8);
+    line->addWidget(makeZoomButton(commands.action(actions::Command::ZoomOut)));
+    line->addWidget(m_slider);
+    line->addWidget(makeZoomButton(commands.action(actions::Command::ZoomIn)));
+    line->addWidget(m_zoom);
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int value) { emit zoomWanted(std::exp2(value / sliderSteps)); });
+}
+
+void StatusLine::showMap(MapTab& tab)
+{
+    const bool saved = !tab.document().isUntitled();
+    m_saved->setVisible(saved);
+    m_unsaved->setVisible(!saved);
+    m_state->setText(saved ? tr("Saved") : tr("Not saved yet"));
+    m_file->setText(saved ? tab.fileName() : QString());
+    m_file->setVisible(saved);
+    m_file->setToolTip(panels::plainTooltip(tab.document().filePath()));
+    const Scores& scores = tab.document().scores();
+    m_journey->setText(tr("Journey %1").arg(panels::figure(scores.journey)));
+    m_journey->setToolTip(panels::plainTooltip(panels::explainJourney(tab.document())));
+    const auto chain = scores.weakestPhase ? scores.phases[*scores.weakestPhase].score : std::nullopt;
+    m_chain->setText(tr("Chain %1").arg(panels::figure(chain)));
+    m_chain->setToolTip(tr("Chain strength: the score of the weakest phase"));
+    m_coverage->setShare(scores.coverage().value_or(0));
+    m_covered->setText(tr("%1 of %2").arg(scores.scored).arg(scores.touchpoints.size()));
+    setZoom(tab.view().zoom());
+}
+
+void StatusLine::setZoom(double zoom)
+{
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(sliderAt(zoom));
+    m_zoom->setText(tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(zoom * 100)))));
+}
+
+void StatusLine::say(const QString& message)
+{
+    constexpr int shownFor = 8000;
+    m_message->setText(message);
+    QTimer::singleShot(shownFor, this, [this, message] {
+        if (m_message->text() == message) {
+            m_message->setText({});
+        }
+    });
+}
+
+} // namespace rejse::window

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "actions/command_set.h"
+
+#include <QWidget>
+
+class QSlider;
+
+namespace rejse::panels {
+class IconLabel;
+class ShareBar;
+class TextLabel;
+}
+
+namespace rejse::window {
+
+class MapTab;
+
+/// The line at the foot of the window: whether the map is saved and where, its figures, and the zoom.
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusLine(const actions::CommandSet& commands, QWidget* parent = nullptr);
+
+    void showMap(MapTab& tab);
+    void setZoom(double zoom);
+    /// Says something for a while.
+    void say(const QString& message);
+
+signals:
+    void zoomWanted(double zoom);
+
+private:
+    QWidget* m_saved;
+    QWidget* m_unsaved;
+    panels::TextLabel* m_state;
+    panels::TextLabel* m_file;
+    panels::TextLabel* m_message;
+    panels::TextLabel* m_journey;
+    panels::TextLabel* m_chain;
+    panels::TextLabel* m_covered;
+    panels::ShareBar* m_coverage;
+    QSlider* m_slider;
+    panels::TextLabel* m_zoom;
+};
+
+} // namespace rejse::window

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/tab_row.h"
+
+#include "panels/text_label.h"
+#include "render/themed_icon.h"
+
+#include <QHBoxLayout>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace rejse::window {
+
+namespace {
+
+QToolButton* makeSmallButton(layout::Icon icon, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setIcon(render::themedIcon(icon));
+    button->setIconSize({16, 16});
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+TabRow::TabRow(QWidget* parent) : QWidget(parent), m_bar(new QTabBar)
+{
+    setObjectName("tabRow");
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(36);
+    m_bar->setAccessibleName(tr("Open maps"));
+    m_bar->setElideMode(Qt::ElideNone);
+    m_bar->setExpanding(false);
+    m_bar->setDrawBase(false);
+    m_bar->setMovable(true);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setDocumentMode(true);
+    auto* another = makeSmallButton(layout::Icon::Plus, tr("Another map"));
+    another->setObjectName("newTab");
+    another->setFixedSize(28, 28);
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(8, 2, 8, 0);
+    line->setSpacing(6);
+    line->addWidget(m_bar, 0, Qt::AlignBottom);
+    line->addWidget(another);
+    line->addStretch();
+    connect(another, &QToolButton::clicked, this, &TabRow::newWanted);
+}
+
+int TabRow::addTab(const QString& title)
+{
+    const int index = m_bar->addTab(title);
+    auto* close = makeSmallButton(layout::Icon::Close, tr("Close %1").arg(title));
+    close->setObjectName("tabClose");
+    close->setToolTip(tr("Close"));
+    close->setFixedSize(24, 24);
+    m_bar->setTabButton(index, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int i = 0; i < m_bar->count(); ++i) {
+            if (m_bar->tabButton(i, QTabBar::RightSide) == close) {
+                emit closeWanted(i);
+                return;
+            }
+        }
+    });
+    return index;
+}
+
+void TabRow::setTitle(int index, const QString& title, const QString& tooltip)
+{
+    QString shown = title;
+    m_bar->setTabText(index, shown.replace(u'&', QStringLiteral("&&")));
+    m_bar->setTabToolTip(index, panels::plainTooltip(tooltip));
+    m_bar->tabButton(index, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(title));
+}
+
+} // namespace rejse::window

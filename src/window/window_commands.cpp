@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the window do; main_window.cpp puts the window together.
+#include "editor/lookup.h"
+#include "files/journey_file.h"
+#include "files/templates.h"
+#include "panels/numbers.h"
+#include "window/about_dialog.h"
+#include "window/export_dialog.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+#include "window/printing.h"
+#include "window/problem_dialog.h"
+#include "window/start_page.h"
+#include "window/status_line.h"
+#include "window/tab_row.h"
+
+#include <QApplication>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTabBar>
+
+namespace rejse::window {
+
+using actions::Command;
+
+namespace {
+
+QStringList lines(const Problems& problems, const QString& file)
+{
+    QStringList all;
+    for (const std::string& line : storage::describe(problems, file.toStdString())) {
+        all.append(QString::fromStdString(line));
+    }
+    return all;
+}
+
+/// A file name made from a title: what no file system minds.
+QString fileNameFor(const QString& title)
+{
+    QString name;
+    for (const QChar c : title.toLower()) {
+        name += c.isLetterOrNumber() ? c : QChar(u'-');
+    }
+    while (name.contains(QLatin1String("--"))) {
+        name.replace(QLatin1String("--"), QLatin1String("-"));
+    }
+    name = name.left(60);
+    while (name.startsWith(u'-') || name.endsWith(u'-')) {
+        name.remove(name.startsWith(u'-') ? 0 : name.size() - 1, 1);
+    }
+    return (name.isEmpty() ? QStringLiteral("map") : name) + QStringLiteral(".journey");
+}
+
+/// A name as a menu shows it, an ampersand being no mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+void MainWindow::connectFileCommands()
+{
+    m_commands->on(Command::New, this, [this] {
+        showStart();
+        m_start->focusTemplates();
+    });
+    m_commands->on(Command::Open, this, [this] { askOpen(); });
+    m_commands->on(Command::Save, this, [this] { askSaveAs(); });
+    m_commands->on(Command::SaveAs, this, [this] { askSaveAs(); });
+    m_commands->on(Command::Export, this, [this] { showExport(); });
+    m_commands->on(Command::Print, this, [this] { print(); });
+    m_commands->on(Command::Close, this, [this] { closeTab(m_tabRow->bar()->currentIndex()); });
+    m_commands->on(Command::Quit, this, [this] { close(); });
+    m_commands->on(Command::About, this, [this] { showAbout(); });
+    m_commands->on(Command::AboutQt, this, [] { QApplication::aboutQt(); });
+}
+
+void MainWindow::connectViewCommands()
+{
+    const auto onTab = [this](Command command, auto handler) {
+        m_commands->on(command, this, [this, handler] {
+            if (MapTab* tab = currentTab()) {
+                handler(*tab);
+            }
+        });
+    };
+    onTab(Command::ZoomIn, [](MapTab& tab) { tab.view().zoomIn(); });
+    onTab(Command::ZoomOut, [](MapTab& tab) { tab.view().zoomOut(); });
+    onTab(Command::ZoomNatural, [](MapTab& tab) { tab.view().setZoom(1); });
+    onTab(Command::ZoomFit, [](MapTab& tab) { tab.view().fit(); });
+    onTab(Command::SelectNothing, [](MapTab& tab) { tab.selection().clear(); });
+    onTab(Command::NextTouchpoint, [](MapTab& tab) { tab.step(true); });
+    onTab(Command::PreviousTouchpoint, [](MapTab& tab) { tab.step(false); });
+
+    const auto turn = [this](int by) {
+        const int count = m_tabRow->bar()->count();
+        bringForward((m_tabRow->bar()->currentIndex() + by + count) % count);
+    };
+    m_commands->on(Command::NextMap, this, [turn] { turn(1); });
+    m_commands->on(Command::PreviousMap, this, [turn] { turn(-1); });
+    m_commands->on(Command::ShowOutline, this, [this] { applyPanes(); });
+    m_commands->on(Command::ShowPanel, this, [this] { applyPanes(); });
+    m_commands->on(Command::FullScreen, this, [this](bool full) { toggleFullScreen(full); });
+
+    const std::pair<Command, ThemeMode> themes[]{{Command::ThemeSystem, ThemeMode::System},
+                                                 {Command::ThemeLight, ThemeMode::Light},
+                                                 {Command::ThemeDark, ThemeMode::Dark}};
+    for (const auto& [command, mode] : themes) {
+        m_commands->action(command)->setChecked(m_theme->mode() == mode);
+        m_commands->on(command, this, [this, chosen = mode] { m_theme->setMode(chosen); });
+    }
+}
+
+void MainWindow::toggleFullScreen(bool full)
+{
+    if (full) {
+        m_wasMaximized = isMaximized();
+        showFullScreen();
+    } else if (m_wasMaximized) {
+        showMaximized();
+    } else {
+        showNormal();
+    }
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    QStringList problems;
+    for (const QString& path : paths) {
+        if (MapTab* open = tabOf(path)) {
+            bringForward(m_tabRow->bar()->count() > 0 ? static_cast<int>(tabs().indexOf(open)) : -1);
+            continue;
+        }
+        auto read = files::readJourneyFile(path);
+        if (!read) {
+            problems += lines(read.problems(), path);
+            continue;
+        }
+        addTab(std::move(read.value().journey), QFileInfo(path).absoluteFilePath());
+        m_recent->add(path);
+        if (const auto from = read.value().upgradedFrom) {
+            m_status->say(tr("Opened from format version %1; saving writes version %2.").arg(*from).arg(storage::currentVersion));
+        }
+    }
+    if (!problems.isEmpty()) {
+        auto* dialog = new ProblemDialog(tr("Not opened"),
+                                         tr("A file that breaks a rule of its format is left as it is and not opened."),
+                                         problems, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+MapTab* MainWindow::openUntitled(Journey journey)
+{
+    return addTab(std::move(journey), {});
+}
+
+void MainWindow::openExample(const QString& path)
+{
+    auto read = files::readJourneyFile(path);
+    if (read) {
+        openUntitled(std::move(read.value().journey));
+    }
+}
+
+void MainWindow::openTemplate(const QString& name, const QString& language)
+{
+    auto journey = files::journeyFromTemplate(name, language);
+    if (journey) {
+        openUntitled(std::move(journey.value()));
+    }
+}
+
+void MainWindow::askOpen()
+{
+    auto* dialog = new QFileDialog(this, tr("Open map"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Journey maps (*.journey)"), tr("All files (*)")});
+    const QStringList recent = m_recent->paths();
+    dialog->setDirectory(recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).absolutePath());
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::askSaveAs()
+{
+    MapTab* tab = currentTab();
+    if (!tab) {
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Save map"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("journey"));
+    dialog->setNameFilters({tr("Journey maps (*.journey)"), tr("All files (*)")});
+    const QStringList recent = m_recent->paths();
+    const QFileInfo own(tab->document().filePath());
+    dialog->setDirectory(!tab->document().isUntitled() ? own.absolutePath()
+                             : recent.isEmpty()        ? QDir::homePath()
+                                                       : QFileInfo(recent.first()).absolutePath());
+    dialog->selectFile(tab->document().isUntitled() ? fileNameFor(tab->title()) : own.fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveAs);
+    dialog->open();
+}
+
+void MainWindow::saveAs(const QString& path)
+{
+    MapTab* tab = currentTab();
+    if (!tab) {
+        return;
+    }
+    const auto saved = tab->document().saveAs(path);
+    if (saved) {
+        m_recent->add(path);
+        m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+        return;
+    }
+    auto* dialog = new ProblemDialog(tr("Not saved"), tr("The map could not be written. What was there before is as it was."),
+                                     lines(saved.problems(), path), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showExport()
+{
+    if (MapTab* tab = currentTab()) {
+        auto* dialog = new ExportDialog(tab->document(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ExportDialog::exported, this, [this](const QString& path) {
+            m_status->say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        });
+        dialog->open();
+    }
+}
+
+void MainWindow::print()
+{
+    if (MapTab* tab = currentTab()) {
+        printMap(tab->document(), this);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto* dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::fillMenu(actions::Dynamic which, QMenu& menu)
+{
+    switch (which) {
+    case actions::Dynamic::RecentMaps:
+        return fillRecent(menu);
+    case actions::Dynamic::Templates:
+        return fillTemplates(menu);
+    case actions::Dynamic::Lens:
+        return fillLens(menu);
+    }
+}
+
+void MainWindow::fillRecent(QMenu& menu)
+{
+    const QStringList paths = m_recent->paths();
+    for (const QString& path : paths) {
+        QAction* action = menu.addAction(menuText(QFileInfo(path).fileName()));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { openFiles({path}); });
+    }
+    if (paths.isEmpty()) {
+        menu.addAction(tr("No map opened yet"))->setEnabled(false);
+        return;
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("&Clear List")), &QAction::triggered, m_recent, &RecentMaps::clear);
+}
+
+void MainWindow::fillTemplates(QMenu& menu)
+{
+    for (const files::Template& one : files::templates()) {
+        const QString name = QString::fromLatin1(one.name);
+        QAction* action = menu.addAction(menuText(templateTitle(name)));
+        connect(action, &QAction::triggered, this, [this, name] { openTemplate(name, templateLanguage()); });
+    }
+}
+
+void MainWindow::fillLens(QMenu& menu)
+{
+    MapTab* tab = currentTab();
+    if (!tab) {
+        menu.addAction(tr("Open a map first"))->setEnabled(false);
+        return;
+    }
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& text, const std::optional<Id>& persona) {
+        QAction* action = group->addAction(menu.addAction(menuText(text)));
+        action->setCheckable(true);
+        action->setChecked(tab->document().lens() == persona);
+        connect(action, &QAction::triggered, tab, [tab, persona] { tab->document().setLens(persona); });
+    };
+    add(tr("Everyone"), std::nullopt);
+    for (const Persona& persona : tab->document().journey().personas) {
+        add(panels::text(persona.name), persona.id);
+    }
+}
+
+} // namespace rejse::window
