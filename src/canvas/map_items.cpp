@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/map_items.h"
 
+#include "canvas/moved_shapes.h"
 #include "layout/palette.h"
 #include "render/painter.h"
 
@@ -9,6 +10,7 @@
 #include <QStyleOptionGraphicsItem>
 #include <QWidget>
 
+#include <algorithm>
 #include <variant>
 
 namespace rejse::canvas {
@@ -71,6 +73,30 @@ QPainterPath outlineOf(const layout::Node& node, double by)
     QPainterPath path;
     path.addRoundedRect(render::toQRectF(node.rect.grown(by)), 6 + by, 6 + by);
     return path;
+}
+
+bool reachesOut(const layout::Shape& shape, const layout::Rect& node)
+{
+    const layout::Rect place = placeOf(shape);
+    return place.x < node.x || place.y < node.y || place.right() > node.right() || place.bottom() > node.bottom();
+}
+
+/// What of a node lies over its edge, such as a star on its corner, with all that stands on it.
+layout::Node partsOverEdge(const layout::Node& node)
+{
+    layout::Node over = node;
+    over.shapes.clear();
+    std::vector<layout::Rect> grounds;
+    for (const layout::Shape& shape : node.shapes) {
+        const layout::Rect place = placeOf(shape);
+        const bool onGround = std::any_of(grounds.begin(), grounds.end(),
+                                          [&](const layout::Rect& ground) { return ground.contains(place.center()); });
+        if (reachesOut(shape, node.rect) || onGround) {
+            grounds.push_back(place);
+            over.shapes.push_back(shape);
+        }
+    }
+    return over;
 }
 
 void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, double width)
@@ -193,6 +219,9 @@ void MarksItem::paintSelected(QPainter& painter, const editor::Thing& thing) con
         }
         stroke(painter, outlineOf(*node, 2), ringColor, 2);
         stroke(painter, outlineOf(*node, 0), accent, 2);
+        if (node->kind == layout::NodeKind::Touchpoint) {
+            render::paintNode(painter, partsOverEdge(*node), render::Detail::Screen);
+        }
     }
 }
 

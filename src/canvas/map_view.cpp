@@ -23,7 +23,8 @@ namespace rejse::canvas {
 
 namespace {
 
-constexpr std::array zoomStops{0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0};
+constexpr std::array zoomStops{0.05, 0.1,  0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0,
+                               1.1,  1.25, 1.5,  1.75, 2.0, 2.5,  3.0, 4.0};
 constexpr double wheelStep = 120;
 constexpr double zoomPerWheelStep = 1.15;
 constexpr int revealMargin = 32;
@@ -60,7 +61,9 @@ int scrollInto(double from, double to, int low, int high)
 } // namespace
 
 MapView::MapView(MapScene& scene, QWidget* parent)
-    : QGraphicsView(&scene, parent), m_scene(scene), m_pinnedPhases(new PinnedPhases(*this)),
+    : QGraphicsView(&scene, parent),
+      m_scene(scene),
+      m_pinnedPhases(new PinnedPhases(*this)),
       m_pinnedLanes(new PinnedLanes(*this))
 {
     installAccessibleMap();
@@ -81,6 +84,7 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
         reveal(m_scene.selection().current());
         viewport()->update();
+        m_pinnedPhases->update();
     });
 }
 
@@ -133,8 +137,8 @@ void MapView::reveal(const editor::Thing& thing)
     if (!node) {
         return;
     }
-    const QRectF place = viewportTransform().mapRect(
-        QRectF(node->rect.x, node->rect.y, node->rect.width, node->rect.height));
+    const QRectF place =
+        viewportTransform().mapRect(QRectF(node->rect.x, node->rect.y, node->rect.width, node->rect.height));
     const QRect room = clearArea().adjusted(revealMargin, revealMargin, -revealMargin, -revealMargin);
     // A phase heading stays in sight by itself once its row is pinned.
     const bool pinned = node->kind == layout::NodeKind::Phase && place.top() < 0;
@@ -363,7 +367,10 @@ void MapView::paintEmptyMap()
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     QRect card(0, 0, std::min(420, viewport()->width() - 32), 104);
+    // Below the paper where there is room, so that it hides nothing of it.
+    const double paperEnd = viewportTransform().mapRect(m_scene.paper()).bottom();
     card.moveCenter(viewport()->rect().center());
+    card.moveTop(std::min(static_cast<int>(paperEnd) + 24, viewport()->height() - card.height() - 24));
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);

@@ -69,6 +69,23 @@ Parts partsOf(const Node& node)
     return parts;
 }
 
+/// The chevron's edge in the accent.
+void markSelected(QPainter& painter, const Node& heading)
+{
+    Node edge = heading;
+    edge.shapes.clear();
+    for (const Shape& shape : heading.shapes) {
+        if (const auto* path = std::get_if<layout::PathShape>(&shape)) {
+            layout::PathShape outline = *path;
+            outline.fill = layout::transparent;
+            outline.stroke = {layout::palette::accent, 2};
+            edge.shapes.emplace_back(std::move(outline));
+            break;
+        }
+    }
+    render::paintNode(painter, edge);
+}
+
 double contentHeight(const Node& node)
 {
     const Parts parts = partsOf(node);
@@ -170,10 +187,15 @@ void PinnedPhases::paintEvent(QPaintEvent*)
     painter.scale(zoom, zoom);
     const double left = ((strip ? PinnedLanes::widthFor(m_view) : 0) - origin.x()) / zoom;
     const double right = (width() - origin.x()) / zoom;
-    for (const std::uint32_t i : picture.within({left, picture.layout().phases.front().rect.y, right - left, m_height})) {
+    for (const std::uint32_t i :
+         picture.within({left, picture.layout().phases.front().rect.y, right - left, m_height})) {
         const Node& node = picture.nodes()[i];
         if (node.kind == layout::NodeKind::Phase) {
-            render::paintNode(painter, pinnedHeading(node, above, m_height, left, right));
+            const Node heading = pinnedHeading(node, above, m_height, left, right);
+            render::paintNode(painter, heading);
+            if (m_view.mapScene().selection().contains(editor::Thing::ofPhase(node.id))) {
+                markSelected(painter, heading);
+            }
         }
     }
 }

@@ -59,8 +59,7 @@ namespace {
 class FoldingDelegate : public OutlineDelegate {
 public:
     FoldingDelegate(const editor::Document& document, OutlineTree* tree) : OutlineDelegate(document, tree), m_tree(tree)
-    {
-    }
+    { }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -80,11 +79,15 @@ private:
 } // namespace
 
 Outline::Outline(const editor::Document& document, editor::Selection& selection, QWidget* parent)
-    : QWidget(parent), m_selection(selection), m_model(new OutlineModel(document, this)), m_tree(new OutlineTree),
+    : QWidget(parent),
+      m_selection(selection),
+      m_model(new OutlineModel(document, this)),
+      m_tree(new OutlineTree),
       m_unsorted(new UnsortedList(document, selection))
 {
     setObjectName("outline");
     setAccessibleName(tr("Outline"));
+    setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(200);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

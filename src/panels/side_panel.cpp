@@ -24,12 +24,19 @@ using layout::Icon;
 
 SidePanel::SidePanel(const editor::Document& document, const editor::Selection& selection,
                      const actions::CommandSet& commands, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_header(new PanelHeader(commands)),
-      m_pages(new QStackedWidget), m_touchpoint(new TouchpointPage(document)), m_phase(new PhasePage(document)),
-      m_persona(new PersonaPage(document)), m_map(new MapPage(document))
+    : QWidget(parent),
+      m_document(document),
+      m_selection(selection),
+      m_header(new PanelHeader(commands)),
+      m_pages(new QStackedWidget),
+      m_touchpoint(new TouchpointPage(document)),
+      m_phase(new PhasePage(document)),
+      m_persona(new PersonaPage(document)),
+      m_map(new MapPage(document))
 {
     setObjectName("sidePanel");
     setAccessibleName(tr("Side panel"));
+    setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(300);
     for (PanelPage* page : {m_touchpoint, m_phase, m_persona, m_map}) {
         m_pages->addWidget(page);

@@ -171,7 +171,8 @@ void TextLabel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setPen(inkColor(themeOf(this), m_ink));
     const int textHeight = m_wrap == Wrap::OneLine ? lineHeight() : heightForWidth(width());
-    const int top = m_alignment & Qt::AlignVCenter ? (height() - textHeight) / 2 : 0;
+    const bool centred = m_wrap == Wrap::OneLine || (m_alignment & Qt::AlignVCenter);
+    const int top = centred ? (height() - textHeight) / 2 : 0;
     wrapText(&painter, textFont(), m_text, QPointF(0, top), width(), lineHeight(), m_alignment);
 }
 

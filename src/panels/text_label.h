@@ -20,7 +20,7 @@ enum class Ink {
 
 enum class Wrap {
     Words,  ///< at words, and inside a word that is longer than a line
-    OneLine ///< as wide as the text
+    OneLine ///< as wide as the text, in the middle of its height
 };
 
 /// A text as it is, never markup, wrapped and never cut or shortened.

@@ -29,7 +29,8 @@ layout::Icon iconFor(const Journey& journey, const Touchpoint& touchpoint)
 } // namespace
 
 UnsortedCard::UnsortedCard(const Journey& journey, const Touchpoint& touchpoint, QWidget* parent)
-    : QWidget(parent), m_touchpoint(touchpoint.id)
+    : QWidget(parent),
+      m_touchpoint(touchpoint.id)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(text(touchpoint.title));
@@ -92,8 +93,13 @@ void UnsortedCard::focusInEvent(QFocusEvent* event)
 }
 
 UnsortedList::UnsortedList(const editor::Document& document, editor::Selection& selection, QWidget* parent)
-    : QWidget(parent), m_document(document), m_selection(selection), m_count(new TextLabel), m_none(new TextLabel),
-      m_scroll(new QScrollArea), m_cards(nullptr)
+    : QWidget(parent),
+      m_document(document),
+      m_selection(selection),
+      m_count(new TextLabel),
+      m_none(new TextLabel),
+      m_scroll(new QScrollArea),
+      m_cards(nullptr)
 {
     setAccessibleName(tr("Unsorted touchpoints"));
     auto* column = new QVBoxLayout(this);
@@ -117,6 +123,7 @@ UnsortedList::UnsortedList(const editor::Document& document, editor::Selection& 
     m_cards = new QVBoxLayout(content);
     m_cards->setContentsMargins(12, 0, 12, 12);
     m_cards->setSpacing(8);
+    m_none->setContentsMargins(4, 0, 4, 0);
     m_cards->addWidget(m_none);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -137,7 +144,8 @@ void UnsortedList::refresh()
     for (const auto& touchpoint : m_document.journey().unsorted) {
         auto* card = new UnsortedCard(m_document.journey(), *touchpoint);
         const Id id = touchpoint->id;
-        connect(card, &UnsortedCard::clicked, this, [this, id] { m_selection.select(editor::Thing::ofTouchpoint(id)); });
+        connect(card, &UnsortedCard::clicked, this,
+                [this, id] { m_selection.select(editor::Thing::ofTouchpoint(id)); });
         m_cards->addWidget(card);
         m_all.append(card);
     }

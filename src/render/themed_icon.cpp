@@ -17,12 +17,16 @@ namespace {
 
 class Engine : public QIconEngine {
 public:
-    Engine(layout::Icon icon, std::optional<QColor> color) : m_icon(icon), m_color(std::move(color)) { }
+    Engine(layout::Icon icon, IconTone tone, std::optional<QColor> color)
+        : m_icon(icon),
+          m_tone(tone),
+          m_color(std::move(color))
+    { }
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme& theme = themeOf(QGuiApplication::palette());
-        QColor color = m_color.value_or(theme.text);
+        QColor color = m_color.value_or(m_tone == IconTone::Quiet ? theme.text2 : theme.text);
         if (mode == QIcon::Disabled) {
             color.setAlphaF(0.45F);
         }
@@ -47,19 +51,20 @@ public:
 
 private:
     layout::Icon m_icon;
+    IconTone m_tone;
     std::optional<QColor> m_color;
 };
 
 } // namespace
 
-QIcon themedIcon(layout::Icon icon)
+QIcon themedIcon(layout::Icon icon, IconTone tone)
 {
-    return QIcon(new Engine(icon, std::nullopt));
+    return QIcon(new Engine(icon, tone, std::nullopt));
 }
 
 QIcon coloredIcon(layout::Icon icon, const QColor& color)
 {
-    return QIcon(new Engine(icon, color));
+    return QIcon(new Engine(icon, IconTone::Strong, color));
 }
 
 } // namespace rejse::render

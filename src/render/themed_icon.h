@@ -9,7 +9,11 @@ namespace rejse::render {
 
 /// An icon of the set, sharp at every size, drawn in the text colour of the application's palette at the moment of
 /// drawing: it follows a change of theme by itself.
-QIcon themedIcon(layout::Icon icon);
+enum class IconTone {
+    Strong,
+    Quiet
+};
+QIcon themedIcon(layout::Icon icon, IconTone tone = IconTone::Strong);
 
 /// The same, always in `color`.
 QIcon coloredIcon(layout::Icon icon, const QColor& color);

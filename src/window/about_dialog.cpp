@@ -2,11 +2,11 @@
 #include "window/about_dialog.h"
 
 #include "panels/text_label.h"
+#include "window/chrome_button.h"
 #include "window/program_mark.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rejse::window {
@@ -20,18 +20,20 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     setWindowTitle(tr("About Rejse"));
     auto* words = new QVBoxLayout;
     words->setSpacing(6);
-    words->addWidget((new TextLabel(tr("Rejse %1").arg(QApplication::applicationVersion())))->styled(16, QFont::DemiBold));
+    words->addWidget(
+        (new TextLabel(tr("Rejse %1").arg(QApplication::applicationVersion())))->styled(16, QFont::DemiBold));
     words->addWidget(new TextLabel(tr("A desktop editor for customer-journey maps.")));
     words->addSpacing(6);
-    words->addWidget((new TextLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes "
-                                       "without any warranty. The map's letters are Inter, under the SIL Open Font "
-                                       "License.")))
-                         ->styled(12, QFont::Normal, Ink::Caption));
+    words->addWidget(
+        (new TextLabel(tr("Free software under the GNU General Public License, version 3 or later. It comes "
+                          "without any warranty. The map's letters are Inter, under the SIL Open Font "
+                          "License.")))
+            ->styled(12, QFont::Normal, Ink::Caption));
     auto* top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(new ProgramMark, 0, Qt::AlignTop);
     top->addLayout(words, 1);
-    auto* close = new QPushButton(tr("Close"));
+    auto* close = new ChromeButton(ChromeButton::Kind::Boxed, tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* column = new QVBoxLayout(this);

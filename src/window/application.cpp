@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include "rejse/model/version.h"
 #include "render/map_metrics.h"
 #include "render/theme.h"
 #include "window/main_window.h"
@@ -34,7 +35,6 @@ void installTranslators(QApplication& application)
 
 void prepareApplication()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     render::loadMapFont();
     QApplication::setFont(render::chromeFont());
 }
@@ -45,8 +45,10 @@ int run(int& argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Rejse"));
     QApplication::setApplicationName(QStringLiteral("rejse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rejse"));
+    QApplication::setApplicationVersion(QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size())));
     QApplication::setDesktopFileName(QStringLiteral("rejse"));
     installTranslators(application);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     prepareApplication();
     MainWindow window;
     window.show();

@@ -3,7 +3,7 @@
 
 namespace rejse::window {
 
-/// Style and font of the chrome, for whoever makes a window.
+/// The font of the chrome, for whoever makes a window.
 void prepareApplication();
 
 /// Runs the program with its window, opened on the files that `argv` names. Returns the exit code.

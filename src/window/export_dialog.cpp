@@ -4,8 +4,10 @@
 #include "files/journey_file.h"
 #include "panels/numbers.h"
 #include "panels/text_label.h"
+#include "rejse/model/words.h"
 #include "render/export_png.h"
 #include "window/chooser.h"
+#include "window/chrome_button.h"
 #include "window/export_preview.h"
 
 #include <QButtonGroup>
@@ -17,9 +19,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QThread>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -84,10 +84,19 @@ QString number(double value)
 } // namespace
 
 ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
-    : QDialog(parent), m_document(document), m_formats(new QButtonGroup(this)), m_scale(new Chooser(tr("Scale"))),
-      m_paper(new Chooser(tr("Paper"))), m_lens(new Chooser(tr("Lens"))), m_lanes(new QListWidget),
-      m_preview(new ExportPreview), m_size(new TextLabel), m_problem(new TextLabel), m_file(new QLineEdit),
-      m_progress(new QProgressBar), m_export(new QPushButton(tr("Export")))
+    : QDialog(parent),
+      m_document(document),
+      m_formats(new QButtonGroup(this)),
+      m_scale(new Chooser(tr("Scale"))),
+      m_paper(new Chooser(tr("Paper"))),
+      m_lens(new Chooser(tr("Lens"))),
+      m_lanes(new QListWidget),
+      m_preview(new ExportPreview),
+      m_size(new TextLabel),
+      m_problem(new TextLabel),
+      m_file(new QLineEdit),
+      m_progress(new QProgressBar),
+      m_export(new ChromeButton(ChromeButton::Kind::Primary, tr("Export"), layout::Icon::Export))
 {
     setObjectName("exportDialog");
     setWindowTitle(tr("Export"));
@@ -100,9 +109,8 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
     m_progress->setAccessibleName(tr("Making the picture"));
     m_progress->hide();
     m_export->setObjectName("exportNow");
-    m_export->setProperty("primary", true);
     m_export->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"));
+    auto* cancel = new ChromeButton(ChromeButton::Kind::Boxed, tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
 
@@ -184,18 +192,13 @@ void ExportDialog::addFormats(QWidget* row)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    const std::pair<PictureFormat, QString> formats[]{{PictureFormat::Pdf, tr("PDF")},
-                                                      {PictureFormat::Png, tr("PNG")},
-                                                      {PictureFormat::Svg, tr("SVG")}};
+    const std::pair<PictureFormat, QString> formats[]{
+        {PictureFormat::Pdf, tr("PDF")}, {PictureFormat::Png, tr("PNG")}, {PictureFormat::Svg, tr("SVG")}};
     for (const auto& [format, name] : formats) {
-        auto* button = new QToolButton;
-        button->setText(name);
+        auto* button = new ChromeButton(ChromeButton::Kind::Segment, name);
         button->setObjectName(QLatin1String(endingOf(format)));
-        button->setAccessibleName(name);
         button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFixedHeight(34);
-        button->setProperty("boxed", true);
+        button->setAutoDefault(false);
         m_formats->addButton(button, static_cast<int>(format));
         line->addWidget(button);
     }
@@ -231,6 +234,7 @@ void ExportDialog::fillLanes()
         }
         auto* item = new QListWidgetItem(title, m_lanes);
         item->setData(Qt::UserRole, static_cast<int>(lane.kind));
+        item->setSizeHint({100, 30});
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(lane.hidden ? Qt::Unchecked : Qt::Checked);
     }
@@ -245,7 +249,7 @@ QWidget* ExportDialog::makeFileRow()
     m_file->setObjectName("exportFile");
     m_file->setAccessibleName(tr("File"));
     m_file->setText(QDir::toNativeSeparators(firstPath(m_document)));
-    auto* browse = new QPushButton(tr("Choose…"));
+    auto* browse = new ChromeButton(ChromeButton::Kind::Boxed, tr("Choose…"));
     browse->setAutoDefault(false);
     line->addWidget(m_file, 1);
     line->addWidget(browse);

@@ -14,7 +14,6 @@ class QButtonGroup;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
-class QPushButton;
 class QThread;
 
 namespace rejse::panels {
@@ -24,6 +23,7 @@ class TextLabel;
 namespace rejse::window {
 
 class Chooser;
+class ChromeButton;
 class ExportPreview;
 
 /// Hands a map over as PDF, PNG or SVG: shows what it will be and how large, and writes it. What cannot be made is told
@@ -75,7 +75,7 @@ private:
     panels::TextLabel* m_problem;
     QLineEdit* m_file;
     QProgressBar* m_progress;
-    QPushButton* m_export;
+    ChromeButton* m_export;
     QThread* m_worker = nullptr;
 };
 

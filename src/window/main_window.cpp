@@ -47,7 +47,9 @@ QStringList filesOf(const QMimeData* data)
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_commands(new actions::CommandSet(this)), m_recent(new RecentMaps(this)),
+    : QMainWindow(parent),
+      m_commands(new actions::CommandSet(this)),
+      m_recent(new RecentMaps(this)),
       m_theme(new ThemeChoice(this))
 {
     setObjectName("mainWindow");
@@ -69,7 +71,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::compose()
 {
-    m_menu = makeMainMenu(*m_commands, [this](actions::Dynamic which, QMenu& menu) { fillMenu(which, menu); }, this);
+    m_menu = makeMainMenu(
+        *m_commands, [this](actions::Dynamic which, QMenu& menu) { fillMenu(which, menu); }, this);
     m_canvasMenu = makeCanvasMenu(*m_commands, this);
     m_topBar = new TopBar(*m_commands, m_menu);
     m_tabRow = new TabRow;
@@ -171,7 +174,8 @@ void MainWindow::refreshTitle(MapTab* tab)
 {
     const int index = m_pages->indexOf(tab) - 1;
     if (index >= 0 && index < m_tabRow->bar()->count()) {
-        m_tabRow->setTitle(index, tab->title(), tab->document().isUntitled() ? tab->fileName() : tab->document().filePath());
+        m_tabRow->setTitle(index, tab->title(),
+                           tab->document().isUntitled() ? tab->fileName() : tab->document().filePath());
     }
     if (tab == currentTab()) {
         setWindowTitle(tr("%1 – Rejse").arg(tab->title()));
@@ -212,6 +216,7 @@ void MainWindow::showStart()
     m_topBar->lens()->setDocument(nullptr);
     m_topBar->hide();
     m_status->hide();
+    m_tabRow->setInFront(false);
     m_tabRow->setVisible(m_tabRow->bar()->count() > 0);
     setWindowTitle(tr("Rejse"));
     setWindowFilePath({});
@@ -226,6 +231,7 @@ void MainWindow::currentChanged()
     }
     m_pages->setCurrentWidget(tab);
     m_topBar->show();
+    m_tabRow->setInFront(true);
     m_tabRow->show();
     m_status->show();
     m_topBar->lens()->setDocument(&tab->document());

@@ -19,9 +19,13 @@ constexpr int panelWidth = 340;
 } // namespace
 
 MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent)
-    : QWidget(parent), m_document(std::move(journey), path), m_scene(m_document, m_selection),
-      m_view(new canvas::MapView(m_scene)), m_outline(new panels::Outline(m_document, m_selection)),
-      m_panel(new panels::SidePanel(m_document, m_selection, commands)), m_splitter(new QSplitter)
+    : QWidget(parent),
+      m_document(std::move(journey), path),
+      m_scene(m_document, m_selection),
+      m_view(new canvas::MapView(m_scene)),
+      m_outline(new panels::Outline(m_document, m_selection)),
+      m_panel(new panels::SidePanel(m_document, m_selection, commands)),
+      m_splitter(new QSplitter)
 {
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_view);
@@ -46,7 +50,8 @@ MapTab::~MapTab()
 
 QString MapTab::title() const
 {
-    return QString::fromStdString(m_document.journey().title);
+    const std::string& title = m_document.journey().title;
+    return title.empty() ? tr("Untitled") : QString::fromStdString(title);
 }
 
 QString MapTab::fileName() const

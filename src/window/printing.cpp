@@ -55,7 +55,7 @@ void printMap(editor::Document& document, QWidget* parent)
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    QObject::connect(dialog, &QPrintDialog::accepted, &document, [printer, &document, parent] {
+    QObject::connect(dialog, &QDialog::accepted, &document, [printer, &document, parent] {
         const auto printed = printOn(*printer, document);
         if (!printed) {
             QStringList reasons;

@@ -3,13 +3,12 @@
 
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
-#include "render/themed_icon.h"
+#include "window/chrome_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rejse::window {
@@ -29,13 +28,12 @@ ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, c
     list->setReadOnly(true);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto* copy = new QPushButton(render::themedIcon(layout::Icon::Copy), tr("Copy"));
+    auto* copy = new ChromeButton(ChromeButton::Kind::Boxed, tr("Copy"), layout::Icon::Copy);
     copy->setObjectName("copyButton");
     copy->setToolTip(tr("Copy all problems as text"));
     connect(copy, &QPushButton::clicked, this,
             [problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
-    auto* close = new QPushButton(tr("Close"));
-    close->setProperty("primary", true);
+    auto* close = new ChromeButton(ChromeButton::Kind::Primary, tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 

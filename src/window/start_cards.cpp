@@ -18,6 +18,7 @@ namespace rejse::window {
 namespace {
 
 constexpr int padding = 14;
+constexpr int templatePadding = 12;
 constexpr int titleLine = 20;
 constexpr int pillWidth = 44;
 constexpr double radius = 10;
@@ -66,7 +67,9 @@ void StartCard::paintEvent(QPaintEvent*)
 }
 
 MapCard::MapCard(const MapSummary& summary, const QString& footnote, QWidget* parent)
-    : StartCard(parent), m_summary(summary), m_footnote(footnote)
+    : StartCard(parent),
+      m_summary(summary),
+      m_footnote(footnote)
 {
     setText(summary.title);
     const QString score = summary.score ? tr("score %1").arg(panels::figure(summary.score)) : tr("not scored");
@@ -83,7 +86,8 @@ int MapCard::titleWidth(int width) const
 int MapCard::wordsHeight(int width) const
 {
     const int title = panels::wrapText(nullptr, titleFont(14), m_summary.title, {}, titleWidth(width), titleLine);
-    const int client = panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, (width - 2 * padding) / 2, 16);
+    const int client =
+        panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, (width - 2 * padding) / 2, 16);
     return 10 + std::max(2 * titleLine, title) + 6 + std::max(16, client) + 14;
 }
 
@@ -107,16 +111,24 @@ void MapCard::paintWords(QPainter& painter, const QRect& rect)
     painter.setPen(theme.text2);
     const int half = rect.width() / 2;
     const int client = panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, half, 16);
-    panels::wrapText(&painter, render::chromeFont(12), m_summary.client, QPointF(rect.left(), rect.bottom() - client - 1), half, 16);
+    panels::wrapText(&painter, render::chromeFont(12), m_summary.client,
+                     QPointF(rect.left(), rect.bottom() - client - 1), half, 16);
     painter.setFont(render::chromeFont(12));
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignBottom, m_footnote);
-    panels::paintScorePill(painter, QRectF(rect.right() - pillWidth, rect.top() - 1, pillWidth, 22), m_summary.score, 1);
+    painter.drawText(QRectF(rect.left() + half, rect.bottom() - 17, rect.width() - half, 16),
+                     Qt::AlignRight | Qt::AlignVCenter, m_footnote);
+    panels::paintScorePill(painter, QRectF(rect.right() - pillWidth, rect.top() - 1, pillWidth, 22), m_summary.score,
+                           1);
 }
 
-TemplateCard::TemplateCard(const QString& title, const QString& summary, const Journey& journey, QWidget* parent)
-    : StartCard(parent), m_title(title), m_journey(journey)
+TemplateCard::TemplateCard(const QString& name, const QString& title, const QString& summary, const Journey& journey,
+                           QWidget* parent)
+    : StartCard(parent),
+      m_title(title),
+      m_method(methodOf(name)),
+      m_journey(journey)
 {
     setText(title);
+    setObjectName(name);
     setAccessibleName(title);
     setAccessibleDescription(summary);
     setToolTip(panels::plainTooltip(summary));
@@ -124,7 +136,7 @@ TemplateCard::TemplateCard(const QString& title, const QString& summary, const J
 
 int TemplateCard::wordsHeight(int width) const
 {
-    const int title = panels::wrapText(nullptr, titleFont(13), m_title, {}, width - 2 * padding, 18);
+    const int title = panels::wrapText(nullptr, titleFont(13), m_title, {}, width - 2 * templatePadding, 18);
     return 10 + std::max(2 * 18, title) + 12;
 }
 
@@ -138,20 +150,25 @@ void TemplateCard::paintPicture(QPainter& painter, const QRect& rect)
         painter.setPen(dashes);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(inner.adjusted(4, 3, -4, -3), 6, 6);
-        render::paintIcon(painter, layout::Icon::Plus, {inner.center().x() - 12, inner.center().y() - 12, 24, 24}, theme.accent);
+        render::paintIcon(painter, layout::Icon::Plus, {inner.center().x() - 12, inner.center().y() - 12, 24, 24},
+                          theme.accent);
         return;
     }
-    paintSketch(painter, m_journey, score(m_journey), inner);
+    paintTemplateSketch(painter, m_journey, m_method, inner);
 }
 
 void TemplateCard::paintWords(QPainter& painter, const QRect& rect)
 {
     painter.setPen(panels::themeOf(this).text);
-    panels::wrapText(&painter, titleFont(13), m_title, rect.topLeft(), rect.width(), 18);
+    const int left = rect.left() - padding + templatePadding;
+    panels::wrapText(&painter, titleFont(13), m_title, QPointF(left, rect.top()), width() - 2 * templatePadding, 18);
 }
 
 CardGrid::CardGrid(int leastWidth, int mostColumns, int gap, QWidget* parent)
-    : QWidget(parent), m_leastWidth(leastWidth), m_mostColumns(mostColumns), m_gap(gap)
+    : QWidget(parent),
+      m_leastWidth(leastWidth),
+      m_mostColumns(mostColumns),
+      m_gap(gap)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "window/map_summary.h"
+#include "window/sketch.h"
 
 #include <QAbstractButton>
 #include <QLayout>
@@ -50,7 +51,8 @@ private:
 class TemplateCard : public StartCard {
     Q_OBJECT
 public:
-    TemplateCard(const QString& title, const QString& summary, const Journey& journey, QWidget* parent = nullptr);
+    TemplateCard(const QString& name, const QString& title, const QString& summary, const Journey& journey,
+                 QWidget* parent = nullptr);
 
 protected:
     int pictureHeight() const override { return 104; }
@@ -60,6 +62,7 @@ protected:
 
 private:
     QString m_title;
+    Method m_method;
     Journey m_journey;
 };
 

@@ -6,8 +6,8 @@
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
-#include "render/themed_icon.h"
 #include "window/chooser.h"
+#include "window/chrome_button.h"
 #include "window/program_mark.h"
 #include "window/recent_maps.h"
 #include "window/start_cards.h"
@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <QPushButton>
 #include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +30,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("start/templateLanguage");
 constexpr int widest = 1104;
-constexpr int shownRecent = 8;
+constexpr int shownRecent = 4;
 
 class Rule : public QWidget {
 public:
@@ -105,9 +104,11 @@ void keepTemplateLanguage(const QString& language)
 }
 
 StartPage::StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent)
-    : QScrollArea(parent), m_recent(recent),
+    : QScrollArea(parent),
+      m_recent(recent),
       m_recentHeading(makeHeading(tr("Recent maps"), tr("Drop a .journey file anywhere to open it"))),
-      m_recentCards(new CardGrid(236, 4, 16)), m_templates(new CardGrid(164, 6, 12)),
+      m_recentCards(new CardGrid(236, 4, 16)),
+      m_templates(new CardGrid(164, 6, 12)),
       m_examples(new CardGrid(236, 4, 16)),
       m_language(new Chooser(tr("Language of the templates"), Chooser::Frame::Bare))
 {
@@ -167,14 +168,11 @@ QWidget* StartPage::makeHead(QMenu* menu)
     line->addWidget(new ProgramMark);
     line->addWidget((new TextLabel(QStringLiteral("Rejse")))->styled(22, QFont::Bold)->aligned(Qt::AlignVCenter), 1);
     line->addWidget(makeMenuButton(menu));
-    auto* open = new QPushButton(render::themedIcon(layout::Icon::Folder), tr("Open file…"));
+    auto* open = new ChromeButton(ChromeButton::Kind::Boxed, tr("Open file…"), layout::Icon::Folder);
     open->setObjectName("openButton");
-    open->setIconSize({18, 18});
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    auto* fresh = new QPushButton(render::coloredIcon(layout::Icon::Plus, Qt::white), tr("New map"));
+    auto* fresh = new ChromeButton(ChromeButton::Kind::Primary, tr("New map"), layout::Icon::Plus);
     fresh->setObjectName("newButton");
-    fresh->setIconSize({18, 18});
-    fresh->setProperty("primary", true);
     connect(fresh, &QPushButton::clicked, this,
             [this] { emit templateChosen(QString::fromLatin1(files::defaultTemplate), language()); });
     line->addWidget(open);
@@ -246,7 +244,7 @@ void StartPage::refreshTemplates()
         const auto journey = files::journeyFromTemplate(name, language());
         if (journey) {
             const QString summary = QCoreApplication::translate("templates", one.summary);
-            auto* card = new TemplateCard(templateTitle(name), summary, journey.value());
+            auto* card = new TemplateCard(name, templateTitle(name), summary, journey.value());
             connect(card, &QAbstractButton::clicked, this, [this, name] { emit templateChosen(name, language()); });
             cards.append(card);
         }

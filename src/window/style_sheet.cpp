@@ -50,6 +50,7 @@ QTabBar { background: @window; }
 QTabBar::tab { background: transparent; border: 1px solid transparent; border-bottom: none; border-top-left-radius: 8px; border-top-right-radius: 8px; padding: 0 8px 0 14px; height: 33px; color: @text2; font-weight: 500; }
 QTabBar::tab:selected { background: @panel; border-color: @line; color: @text; font-weight: 600; }
 QTabBar::tab:hover:!selected { background: @hover; }
+QTabBar[behind="true"]::tab:selected { background: transparent; border-color: transparent; color: @text2; font-weight: 500; }
 QTabBar:focus { outline: none; }
 #tabRow { background: @window; border-bottom: 1px solid @line; }
 

@@ -5,6 +5,8 @@
 #include "render/themed_icon.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QStyle>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -12,11 +14,11 @@ namespace rejse::window {
 
 namespace {
 
-QToolButton* makeSmallButton(layout::Icon icon, const QString& name)
+QToolButton* makeSmallButton(layout::Icon icon, int side, const QString& name)
 {
     auto* button = new QToolButton;
-    button->setIcon(render::themedIcon(icon));
-    button->setIconSize({16, 16});
+    button->setIcon(render::themedIcon(icon, render::IconTone::Quiet));
+    button->setIconSize({side, side});
     button->setAccessibleName(name);
     button->setToolTip(name);
     return button;
@@ -36,7 +38,7 @@ TabRow::TabRow(QWidget* parent) : QWidget(parent), m_bar(new QTabBar)
     m_bar->setMovable(true);
     m_bar->setUsesScrollButtons(true);
     m_bar->setDocumentMode(true);
-    auto* another = makeSmallButton(layout::Icon::Plus, tr("Another map"));
+    auto* another = makeSmallButton(layout::Icon::Plus, 18, tr("Another map"));
     another->setObjectName("newTab");
     another->setFixedSize(28, 28);
     auto* line = new QHBoxLayout(this);
@@ -50,8 +52,10 @@ TabRow::TabRow(QWidget* parent) : QWidget(parent), m_bar(new QTabBar)
 
 int TabRow::addTab(const QString& title)
 {
+    // The first tab becomes the current one at once, before it is complete.
+    const QSignalBlocker quiet(m_bar);
     const int index = m_bar->addTab(title);
-    auto* close = makeSmallButton(layout::Icon::Close, tr("Close %1").arg(title));
+    auto* close = makeSmallButton(layout::Icon::Close, 14, tr("Close %1").arg(title));
     close->setObjectName("tabClose");
     close->setToolTip(tr("Close"));
     close->setFixedSize(24, 24);
@@ -65,6 +69,14 @@ int TabRow::addTab(const QString& title)
         }
     });
     return index;
+}
+
+void TabRow::setInFront(bool inFront)
+{
+    m_bar->setProperty("behind", !inFront);
+    m_bar->style()->unpolish(m_bar);
+    m_bar->style()->polish(m_bar);
+    m_bar->update();
 }
 
 void TabRow::setTitle(int index, const QString& title, const QString& tooltip)

@@ -15,6 +15,8 @@ public:
 
     QTabBar* bar() const { return m_bar; }
     int addTab(const QString& title);
+    /// Whether one of the tabs is in front, rather than the start page.
+    void setInFront(bool inFront);
     void setTitle(int index, const QString& title, const QString& tooltip);
 
 signals:

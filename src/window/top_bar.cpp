@@ -3,13 +3,13 @@
 
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
+#include "window/chrome_button.h"
 #include "window/lens_bar.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <cmath>
@@ -17,22 +17,9 @@
 namespace rejse::window {
 
 using actions::Command;
+using layout::Icon;
 
 namespace {
-
-QToolButton* makeButton(QAction* action, Qt::ToolButtonStyle style)
-{
-    auto* button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
-    button->setIconSize({18, 18});
-    button->setAccessibleName(action->text().remove(u'&'));
-    button->setFixedHeight(36);
-    if (style == Qt::ToolButtonIconOnly) {
-        button->setFixedWidth(36);
-    }
-    return button;
-}
 
 /// A line between groups.
 class Divider : public QWidget {
@@ -40,10 +27,7 @@ public:
     Divider() { setFixedSize(17, 20); }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter(this).fillRect(8, 0, 1, height(), panels::themeOf(this).line);
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(8, 0, 1, height(), panels::themeOf(this).line); }
 };
 
 } // namespace
@@ -55,8 +39,8 @@ QToolButton* makeMenuButton(QMenu* menu)
     button->setAccessibleName(TopBar::tr("Menu"));
     button->setToolTip(TopBar::tr("All commands (F10)"));
     button->setShortcut(QKeySequence(Qt::Key_F10));
-    button->setIcon(render::themedIcon(layout::Icon::Menu));
-    button->setIconSize({18, 18});
+    button->setIcon(render::themedIcon(Icon::Menu));
+    button->setIconSize({20, 20});
     button->setFixedSize(36, 36);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setMenu(menu);
@@ -64,43 +48,50 @@ QToolButton* makeMenuButton(QMenu* menu)
 }
 
 TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent)
-    : QWidget(parent), m_lens(new LensBar), m_zoom(makeButton(commands.action(Command::ZoomNatural), Qt::ToolButtonTextOnly))
+    : QWidget(parent),
+      m_lens(new LensBar),
+      m_zoom(new ChromeButton(ChromeButton::Kind::Flat, tr("100 %")))
 {
     setObjectName("topBar");
     setAccessibleName(tr("Toolbar"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(48);
+    const auto flat = [&](Command command, const QString& text = {}) {
+        return ChromeButton::forCommand(commands.action(command), *actions::info(command).icon, text);
+    };
+    auto* natural = commands.action(Command::ZoomNatural);
+    m_zoom->setAccessibleName(natural->text().remove(u'&'));
+    m_zoom->setToolTip(natural->toolTip());
+    m_zoom->setFixedWidth(62);
+    connect(m_zoom, &QPushButton::clicked, natural, &QAction::trigger);
+
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(14, 0, 12, 0);
     line->setSpacing(4);
     line->addWidget(makeMenuButton(menu));
     line->addWidget(new Divider);
-    line->addWidget(makeButton(commands.action(Command::New), Qt::ToolButtonTextBesideIcon));
-    line->addWidget(makeButton(commands.action(Command::Open), Qt::ToolButtonTextBesideIcon));
+    line->addWidget(flat(Command::New, tr("New map")));
+    line->addWidget(flat(Command::Open, tr("Open")));
     line->addWidget(new Divider);
-    line->addWidget(makeButton(commands.action(Command::ShowOutline), Qt::ToolButtonIconOnly));
-    line->addWidget(makeButton(commands.action(Command::ShowPanel), Qt::ToolButtonIconOnly));
+    line->addWidget(flat(Command::ShowOutline));
+    line->addWidget(flat(Command::ShowPanel));
     line->addStretch();
     line->addWidget(m_lens);
     line->addWidget(new Divider);
-    line->addWidget(makeButton(commands.action(Command::ZoomOut), Qt::ToolButtonIconOnly));
-    m_zoom->setFixedWidth(60);
+    line->addWidget(flat(Command::ZoomOut));
     line->addWidget(m_zoom);
-    line->addWidget(makeButton(commands.action(Command::ZoomIn), Qt::ToolButtonIconOnly));
-    line->addWidget(makeButton(commands.action(Command::ZoomFit), Qt::ToolButtonIconOnly));
+    line->addWidget(flat(Command::ZoomIn));
+    line->addWidget(flat(Command::ZoomFit));
     line->addWidget(new Divider);
-    line->addWidget(makeButton(commands.action(Command::Print), Qt::ToolButtonIconOnly));
-    auto* exportAction = commands.action(Command::Export);
-    auto* exporter = new QPushButton(render::coloredIcon(layout::Icon::Export, Qt::white), tr("Export"));
-    exporter->setProperty("primary", true);
-    exporter->setObjectName("exportButton");
-    exporter->setAccessibleName(tr("Export"));
-    exporter->setToolTip(exportAction->toolTip());
-    exporter->setIconSize({18, 18});
-    connect(exporter, &QPushButton::clicked, exportAction, &QAction::trigger);
-    connect(exportAction, &QAction::changed, exporter, [=] { exporter->setEnabled(exportAction->isEnabled()); });
+    line->addWidget(flat(Command::Print));
     line->addSpacing(4);
-    line->addWidget(exporter);
+    auto* exporting = commands.action(Command::Export);
+    auto* button = new ChromeButton(ChromeButton::Kind::Primary, tr("Export"), Icon::Export);
+    button->setObjectName("exportButton");
+    button->setToolTip(exporting->toolTip());
+    connect(button, &QPushButton::clicked, exporting, &QAction::trigger);
+    connect(exporting, &QAction::changed, button, [=] { button->setEnabled(exporting->isEnabled()); });
+    line->addWidget(button);
 }
 
 void TopBar::setZoom(double zoom)

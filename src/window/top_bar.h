@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace rejse::window {
 
+class ChromeButton;
 class LensBar;
 
 /// The toolbar over the map: the menus, opening and making maps, the lens, zoom, and export.
@@ -23,7 +24,7 @@ public:
 
 private:
     LensBar* m_lens;
-    QToolButton* m_zoom;
+    ChromeButton* m_zoom;
 };
 
 /// The button that opens the program's menu.

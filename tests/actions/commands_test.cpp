@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/command_set.h"
+#include "actions/menus.h"
+
+#include "support/catch.h"
+
+#include <QSet>
+#include <QSignalSpy>
+
+using namespace rejse::actions;
+
+namespace {
+
+/// The keys that the canvas takes for itself while it has the focus.
+QList<QKeySequence> canvasKeys()
+{
+    QList<QKeySequence> keys;
+    for (const char* name : {"Left",       "Right",       "Up",     "Down",   "Home",         "End",       "Esc",
+                             "Space",      "PgUp",        "PgDown", "Return", "Shift+Return", "T",         "P",
+                             "E",          "B",           "A",      "Q",      "F2",           "0",         "1",
+                             "2",          "3",           "4",      "5",      "Ctrl+1",       "Ctrl+2",    "Ctrl+3",
+                             "Ctrl+4",     "Ctrl+5",      "M",      "L",      "Alt+Left",     "Alt+Right", "Alt+Up",
+                             "Alt+Down",   "Del",         "Ctrl+C", "Ctrl+X", "Ctrl+V",       "Ctrl+D",    "Ctrl+A",
+                             "Shift+Left", "Shift+Right", "Tab"}) {
+        keys.append(QKeySequence(QString::fromLatin1(name)));
+    }
+    return keys;
+}
+
+void collect(const MenuEntry& entry, QList<Command>& all)
+{
+    if (const auto* command = std::get_if<Command>(&entry)) {
+        all.append(*command);
+    } else if (const auto* submenu = std::get_if<Submenu>(&entry)) {
+        for (const auto& one : submenu->entries) {
+            if (const auto* inner = std::get_if<Command>(&one)) {
+                all.append(*inner);
+            }
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("the table lists the commands in the order of their names")
+{
+    for (std::size_t i = 0; i < commands().size(); ++i) {
+        CHECK(static_cast<std::size_t>(commands()[i].command) == i);
+    }
+}
+
+TEST_CASE("every command has an id of its own, a text and a hint")
+{
+    QSet<QString> ids;
+    for (const CommandInfo& info : commands()) {
+        CAPTURE(info.id);
+        CHECK(!ids.contains(QLatin1String(info.id)));
+        ids.insert(QLatin1String(info.id));
+        CHECK(!commandText(info).isEmpty());
+        CHECK(!commandHint(info).isEmpty());
+    }
+}
+
+TEST_CASE("no two commands share a shortcut, and none takes a key of the canvas")
+{
+    QList<QKeySequence> taken = canvasKeys();
+    taken.append(QKeySequence(Qt::Key_F10));
+    for (const CommandInfo& info : commands()) {
+        for (const QKeySequence& keys : shortcuts(info)) {
+            CAPTURE(info.id, keys.toString().toStdString());
+            CHECK(!keys.isEmpty());
+            CHECK(!taken.contains(keys));
+            taken.append(keys);
+        }
+    }
+}
+
+TEST_CASE("the promised shortcuts hold")
+{
+    const std::pair<Command, const char*> promised[]{
+        {Command::New, "Ctrl+N"},          {Command::Open, "Ctrl+O"},    {Command::Save, "Ctrl+S"},
+        {Command::SaveAs, "Ctrl+Shift+S"}, {Command::Close, "Ctrl+W"},   {Command::Quit, "Ctrl+Q"},
+        {Command::FullScreen, "F11"},      {Command::Export, "Ctrl+E"},  {Command::Print, "Ctrl+P"},
+        {Command::ZoomIn, "Ctrl++"},       {Command::ZoomOut, "Ctrl+-"}, {Command::ZoomNatural, "Ctrl+0"},
+        {Command::ZoomFit, "Ctrl+9"},
+    };
+    for (const auto& [command, keys] : promised) {
+        CAPTURE(keys);
+        CHECK(shortcuts(info(command)).contains(QKeySequence(QLatin1String(keys))));
+    }
+}
+
+TEST_CASE("every command stands in the menus exactly once")
+{
+    QList<Command> all;
+    for (const Menu& menu : menus()) {
+        for (const MenuEntry& entry : menu.entries) {
+            collect(entry, all);
+        }
+    }
+    for (const CommandInfo& info : commands()) {
+        CAPTURE(info.id);
+        CHECK(all.count(info.command) == 1);
+    }
+}
+
+TEST_CASE("no two entries of a menu share a mnemonic")
+{
+    for (const Menu& menu : menus()) {
+        QSet<QChar> letters;
+        for (const MenuEntry& entry : menu.entries) {
+            QString text;
+            if (const auto* command = std::get_if<Command>(&entry)) {
+                text = commandText(info(*command));
+            } else if (const auto* dynamic = std::get_if<Dynamic>(&entry)) {
+                text = menuTitle(*dynamic);
+            } else if (const auto* submenu = std::get_if<Submenu>(&entry)) {
+                text = menuTitle(submenu->title);
+            }
+            const auto mark = text.indexOf(u'&');
+            if (mark >= 0) {
+                const QChar letter = text.at(mark + 1).toLower();
+                CAPTURE(menu.title, text.toStdString());
+                CHECK(!letters.contains(letter));
+                letters.insert(letter);
+            }
+        }
+    }
+}
+
+TEST_CASE("commands apply where they can do something")
+{
+    CommandSet set;
+    CHECK(set.action(Command::Open)->isEnabled());
+    CHECK(!set.action(Command::Export)->isEnabled());
+    Context context;
+    context.map = true;
+    context.maps = 1;
+    set.setContext(context);
+    CHECK(set.action(Command::Export)->isEnabled());
+    CHECK(!set.action(Command::Save)->isEnabled());
+    CHECK(!set.action(Command::NextTouchpoint)->isEnabled());
+    CHECK(!set.action(Command::NextMap)->isEnabled());
+    CHECK(!set.action(Command::SelectNothing)->isEnabled());
+    context = {true, true, true, true, 2};
+    set.setContext(context);
+    for (const CommandInfo& info : commands()) {
+        CAPTURE(info.id);
+        CHECK(set.action(info.command)->isEnabled());
+    }
+}
+
+TEST_CASE("a tooltip names the shortcut")
+{
+    CHECK(tooltip(info(Command::Open)).endsWith("(Ctrl+O)"));
+    CHECK(tooltip(info(Command::About)) == commandHint(info(Command::About)));
+}
+
+TEST_CASE("only one theme is chosen at a time")
+{
+    CommandSet set;
+    set.action(Command::ThemeDark)->trigger();
+    set.action(Command::ThemeLight)->trigger();
+    CHECK(set.action(Command::ThemeLight)->isChecked());
+    CHECK(!set.action(Command::ThemeDark)->isChecked());
+}
+
+TEST_CASE("a handler is called when its command is given")
+{
+    CommandSet set;
+    int called = 0;
+    set.on(Command::Open, &set, [&] { ++called; });
+    set.action(Command::Open)->trigger();
+    CHECK(called == 1);
+}

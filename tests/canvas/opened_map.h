@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "canvas/map_scene.h"
+#include "canvas/map_view.h"
+#include "editor/document.h"
+#include "editor/selection.h"
+#include "render/map_metrics.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace rejse::test {
+
+/// A journey on a canvas of 900 by 600 that is shown and has the focus.
+struct OpenedMap {
+    explicit OpenedMap(Journey journey) : document(std::move(journey)), scene(document, selection), view(scene)
+    {
+        view.resize(900, 600);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        view.setFocus();
+        QCoreApplication::processEvents();
+    }
+
+    /// Where the middle of a thing lies in the viewport.
+    QPoint pointOf(const editor::Thing& thing) const
+    {
+        const auto* node = scene.picture().mainNodeOf(thing);
+        const auto middle = node->rect.center();
+        return view.mapFromScene(middle.x, middle.y);
+    }
+
+    void press(Qt::Key key) { QTest::keyClick(&view, key); }
+    void click(QPoint where) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, where); }
+
+    bool loaded = render::loadMapFont();
+    editor::Document document;
+    editor::Selection selection;
+    canvas::MapScene scene;
+    canvas::MapView view;
+};
+
+} // namespace rejse::test

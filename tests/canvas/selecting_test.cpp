@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/opened_map.h"
+
+#include "support/catch.h"
+#include "support/journeys.h"
+
+using namespace rejse;
+using editor::Thing;
+using editor::ThingKind;
+
+TEST_CASE("a click selects the touchpoint under it, and empty canvas selects nothing")
+{
+    test::OpenedMap map(test::smallJourney());
+    map.view.reveal(Thing::ofTouchpoint("t2"));
+    map.click(map.pointOf(Thing::ofTouchpoint("t2")));
+    CHECK(map.selection.current() == Thing::ofTouchpoint("t2"));
+    const auto& lane = map.scene.picture().layout().lanes.front();
+    map.view.centerOn(map.scene.picture().layout().size.width, lane.y);
+    map.click({890, 580});
+    CHECK(map.selection.isEmpty());
+}
+
+TEST_CASE("what hangs on a touchpoint is clicked by itself")
+{
+    test::OpenedMap map(test::smallJourney());
+    const Thing things[]{{ThingKind::Quote, "t3", "t3"},   {ThingKind::Experience, "e1", "t3"},
+                         {ThingKind::Barrier, "b1", "t3"}, {ThingKind::Action, "a1", "t3"},
+                         {ThingKind::Cell, "own", "t3"},   Thing::ofPhase("p3")};
+    for (const Thing& thing : things) {
+        CAPTURE(static_cast<int>(thing.kind));
+        REQUIRE(map.scene.picture().mainNodeOf(thing) != nullptr);
+        map.selection.clear();
+        const auto middle = map.scene.picture().mainNodeOf(thing)->rect.center();
+        map.view.centerOn(middle.x, middle.y);
+        map.click(map.pointOf(thing));
+        CHECK(map.selection.current() == thing);
+    }
+}
+
+TEST_CASE("a dot of the curve stands for its touchpoint")
+{
+    test::OpenedMap map(test::smallJourney());
+    const layout::Node* dot = nullptr;
+    for (const auto& node : map.scene.picture().nodes()) {
+        if (node.kind == layout::NodeKind::FeelingDot && node.touchpoint == "t1") {
+            dot = &node;
+        }
+    }
+    REQUIRE(dot != nullptr);
+    const auto middle = dot->rect.center();
+    map.view.centerOn(middle.x, middle.y);
+    map.click(map.view.mapFromScene(middle.x, middle.y));
+    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+}
+
+TEST_CASE("the arrow keys walk over the map")
+{
+    test::OpenedMap map(test::smallJourney());
+    map.press(Qt::Key_Right);
+    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    map.press(Qt::Key_Right);
+    map.press(Qt::Key_Right);
+    CHECK(map.selection.current() == Thing::ofTouchpoint("t3"));
+    map.press(Qt::Key_Left);
+    CHECK(map.selection.current() == Thing::ofTouchpoint("t2"));
+    map.press(Qt::Key_End);
+    map.press(Qt::Key_Down);
+    CHECK(map.selection.current().kind == ThingKind::Quote);
+    map.press(Qt::Key_Down);
+    CHECK(map.selection.current().kind == ThingKind::Experience);
+    map.press(Qt::Key_Up);
+    map.press(Qt::Key_Up);
+    map.press(Qt::Key_Up);
+    CHECK(map.selection.current() == Thing::ofPhase("p3"));
+    map.press(Qt::Key_Left);
+    CHECK(map.selection.current() == Thing::ofPhase("p2"));
+    map.press(Qt::Key_Home);
+    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    map.press(Qt::Key_Escape);
+    CHECK(map.selection.isEmpty());
+}
+
+TEST_CASE("the canvas scrolls to what is selected, clear of the pinned rows")
+{
+    Journey journey = test::smallJourney();
+    for (int i = 0; i < 30; ++i) {
+        journey.phases[2].edit().touchpoints.emplace_back(test::touchpoint("x" + std::to_string(i)));
+    }
+    test::OpenedMap map(std::move(journey));
+    map.press(Qt::Key_End);
+    const QRect room = map.view.clearArea();
+    const auto* node = map.scene.picture().mainNodeOf(map.selection.current());
+    const QRect card =
+        map.view.mapFromScene(node->rect.x, node->rect.y, node->rect.width, node->rect.height).boundingRect();
+    CHECK(room.contains(card));
+    map.press(Qt::Key_Home);
+    const auto* first = map.scene.picture().mainNodeOf(map.selection.current());
+    CHECK(map.view.clearArea().contains(
+        map.view.mapFromScene(first->rect.x, first->rect.y, first->rect.width, first->rect.height).boundingRect()));
+}
+
+TEST_CASE("the column of what is selected is washed under its contents, its line is accent")
+{
+    test::OpenedMap map(test::smallJourney());
+    map.selection.select(Thing::ofTouchpoint("t3"));
+    map.view.setZoom(1);
+    map.view.reveal(Thing::ofTouchpoint("t3"));
+    QCoreApplication::processEvents();
+    const QImage picture = map.view.grab().toImage();
+    const auto* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint("t3"));
+    const QPoint beside = map.view.mapFromScene(card->rect.x - 4.0, card->rect.y - 10.0);
+    CHECK(picture.pixelColor(beside).name() == "#f3f4fe");
+    const QPoint edge = map.view.mapFromScene(card->rect.x, card->rect.center().y);
+    CHECK(picture.pixelColor(edge).name() == "#4b57d6");
+}
+
+TEST_CASE("a change of the map is shown, and a selection that is gone is let go")
+{
+    test::OpenedMap map(test::smallJourney());
+    QObject::connect(&map.document, &editor::Document::changed,
+                     [&] { map.selection.keepOnly(map.document.journey()); });
+    map.selection.select(Thing::ofTouchpoint("t3"));
+    const auto width = map.scene.picture().layout().size.width;
+    Journey after = map.document.journey();
+    after.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
+    after.phases[2].edit().touchpoints.clear();
+    after.phases[1].edit().touchpoints.emplace_back(test::touchpoint("more"));
+    map.document.apply(after);
+    CHECK(map.scene.picture().columnOf("new") != nullptr);
+    CHECK(map.selection.isEmpty());
+    CHECK(map.scene.picture().layout().size.width >= width);
+}
+
+TEST_CASE("only what looks different is drawn anew")
+{
+    test::OpenedMap map(test::smallJourney());
+    const canvas::MapPicture before = map.scene.picture();
+    Journey after = map.document.journey();
+    after.phases[2].edit().touchpoints[0].edit().barriers[0].severity = 3;
+    map.document.apply(after);
+    const auto regions = canvas::changedRegions(before, map.scene.picture());
+    REQUIRE(regions);
+    REQUIRE(!regions->empty());
+    const auto* barrier = map.scene.picture().mainNodeOf({ThingKind::Barrier, "b1", "t3"});
+    for (const auto& region : *regions) {
+        CHECK(region.width < map.scene.picture().layout().size.width / 2);
+    }
+    CHECK(std::any_of(regions->begin(), regions->end(),
+                      [&](const layout::Rect& region) { return region.intersects(barrier->rect); }));
+    Journey longer = after;
+    longer.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
+    map.document.apply(longer);
+    CHECK(!canvas::changedRegions(before, map.scene.picture()));
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/opened_map.h"
+#include "canvas/pinned_lanes.h"
+#include "canvas/pinned_phases.h"
+
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace rejse;
+using editor::Thing;
+
+namespace {
+
+Journey wideJourney()
+{
+    Journey journey = test::smallJourney();
+    for (int i = 0; i < 20; ++i) {
+        journey.phases[0].edit().touchpoints.emplace_back(test::touchpoint("x" + std::to_string(i)));
+    }
+    return journey;
+}
+
+void wheel(canvas::MapView& view, QPointF where, QPoint delta, Qt::KeyboardModifiers modifiers)
+{
+    QWheelEvent event(where, view.viewport()->mapToGlobal(where), {}, delta, Qt::NoButton, modifiers, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(view.viewport(), &event);
+}
+
+} // namespace
+
+TEST_CASE("zooming with the wheel keeps what is under the pointer")
+{
+    test::OpenedMap map(wideJourney());
+    map.view.centerOn(1500, 600);
+    const QPointF pointer(450, 300);
+    const QPointF before = map.view.viewportTransform().inverted().map(pointer);
+    const QSignalSpy told(&map.view, &canvas::MapView::zoomChanged);
+    wheel(map.view, pointer, {0, 120}, Qt::ControlModifier);
+    CHECK(map.view.zoom() > 1);
+    CHECK(told.size() == 1);
+    const QPointF after = map.view.viewportTransform().inverted().map(pointer);
+    CHECK(std::abs(before.x() - after.x()) < 1);
+    CHECK(std::abs(before.y() - after.y()) < 1);
+    wheel(map.view, pointer, {0, -240}, Qt::ControlModifier);
+    CHECK(map.view.zoom() < 1);
+}
+
+TEST_CASE("the wheel alone scrolls")
+{
+    test::OpenedMap map(wideJourney());
+    const int before = map.view.verticalScrollBar()->value();
+    wheel(map.view, {400, 300}, {0, -240}, Qt::NoModifier);
+    CHECK(map.view.verticalScrollBar()->value() > before);
+    CHECK(map.view.zoom() == 1);
+}
+
+TEST_CASE("zooming goes through round steps and stops at its ends")
+{
+    test::OpenedMap map(wideJourney());
+    map.view.zoomIn();
+    CHECK(map.view.zoom() == Approx(1.1));
+    map.view.zoomOut();
+    map.view.zoomOut();
+    CHECK(map.view.zoom() == Approx(0.9));
+    for (int i = 0; i < 40; ++i) {
+        map.view.zoomIn();
+    }
+    CHECK(map.view.zoom() == Approx(canvas::MapView::largestZoom));
+    for (int i = 0; i < 40; ++i) {
+        map.view.zoomOut();
+    }
+    CHECK(map.view.zoom() == Approx(canvas::MapView::smallestZoom));
+}
+
+TEST_CASE("the whole map fits into the view, and natural size is natural size")
+{
+    test::OpenedMap map(wideJourney());
+    map.view.fit();
+    CHECK(map.view.zoom() < 1);
+    const QRectF paper = map.view.viewportTransform().mapRect(map.scene.paper());
+    CHECK(QRectF(map.view.viewport()->rect()).adjusted(-1, -1, 1, 1).contains(paper));
+    map.view.setZoom(1);
+    CHECK(map.view.zoom() == 1);
+}
+
+TEST_CASE("a small map is not blown up to fill the view")
+{
+    Journey journey;
+    journey.title = "Tiny";
+    test::OpenedMap map(std::move(journey));
+    map.view.resize(4000, 3000);
+    map.view.fit();
+    CHECK(map.view.zoom() == 1);
+}
+
+TEST_CASE("the middle button and the space bar drag the map")
+{
+    test::OpenedMap map(wideJourney());
+    map.view.centerOn(1500, 600);
+    const auto drag = [&](Qt::MouseButton button) {
+        QTest::mousePress(map.view.viewport(), button, {}, {400, 300});
+        QMouseEvent move(QEvent::MouseMove, QPointF(350, 280), map.view.viewport()->mapToGlobal(QPointF(350, 280)),
+                         Qt::NoButton, button, {});
+        QApplication::sendEvent(map.view.viewport(), &move);
+        QTest::mouseRelease(map.view.viewport(), button, {}, {350, 280});
+    };
+    const int x = map.view.horizontalScrollBar()->value();
+    const int y = map.view.verticalScrollBar()->value();
+    drag(Qt::MiddleButton);
+    CHECK(map.view.horizontalScrollBar()->value() == x + 50);
+    CHECK(map.view.verticalScrollBar()->value() == y + 20);
+    QTest::keyPress(&map.view, Qt::Key_Space);
+    drag(Qt::LeftButton);
+    QTest::keyRelease(&map.view, Qt::Key_Space);
+    CHECK(map.view.horizontalScrollBar()->value() == x + 100);
+    CHECK(map.selection.isEmpty());
+}
+
+TEST_CASE("phase row and lane names stay in sight once they are scrolled out of it")
+{
+    test::OpenedMap map(wideJourney());
+    auto* phases = map.view.findChild<canvas::PinnedPhases*>();
+    auto* lanes = map.view.findChild<canvas::PinnedLanes*>();
+    map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->minimum());
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->minimum());
+    CHECK(!phases->isVisible());
+    CHECK(!lanes->isVisible());
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
+    CHECK(phases->isVisible());
+    CHECK(phases->pos() == QPoint(0, 0));
+    CHECK(!lanes->isVisible());
+    map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->maximum());
+    CHECK(lanes->isVisible());
+    CHECK(lanes->width() == canvas::PinnedLanes::stripWidth);
+}
+
+TEST_CASE("a heading of the pinned row keeps its words to what is seen of it")
+{
+    test::OpenedMap map(wideJourney());
+    const layout::Node* phase = map.scene.picture().mainNodeOf(Thing::ofPhase("p1"));
+    const auto wordsOf = [](const layout::Node& node) {
+        for (const auto& shape : node.shapes) {
+            if (const auto* text = std::get_if<layout::TextShape>(&shape)) {
+                return text->rect;
+            }
+        }
+        return layout::Rect{};
+    };
+    const double left = phase->rect.x + 600;
+    const double right = phase->rect.x + 1400;
+    const layout::Node pinned = canvas::pinnedHeading(*phase, 4, 56, left, right);
+    CHECK(wordsOf(*phase).x < left);
+    CHECK(wordsOf(pinned).x >= left);
+    for (const auto& shape : pinned.shapes) {
+        if (const auto* box = std::get_if<layout::BoxShape>(&shape)) {
+            CHECK(box->rect.right() <= right);
+            CHECK(box->rect.x > wordsOf(pinned).x);
+        }
+    }
+}
+
+TEST_CASE("a click on the pinned row selects the phase")
+{
+    test::OpenedMap map(wideJourney());
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
+    auto* phases = map.view.findChild<canvas::PinnedPhases*>();
+    QTest::mouseClick(phases, Qt::LeftButton, {}, {600, 20});
+    CHECK(map.selection.current() == Thing::ofPhase("p1"));
+}
+
+TEST_CASE("an empty map says what comes next")
+{
+    test::OpenedMap empty(Journey{});
+    test::OpenedMap other(test::smallJourney());
+    empty.view.fit();
+    const QImage picture = empty.view.grab().toImage();
+    const QRect middle(QPoint(350, 260), QSize(200, 80));
+    int inked = 0;
+    for (int y = middle.top(); y < middle.bottom(); ++y) {
+        for (int x = middle.left(); x < middle.right(); ++x) {
+            inked += picture.pixelColor(x, y).lightness() < 128 ? 1 : 0;
+        }
+    }
+    CHECK(inked > 50);
+}

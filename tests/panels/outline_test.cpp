@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/shown_panels.h"
+#include "panels/unsorted_list.h"
+
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace rejse;
+using editor::Thing;
+using editor::ThingKind;
+
+namespace {
+
+QModelIndex rowOf(const test::ShownPanels& shown, const Thing& thing)
+{
+    return static_cast<panels::OutlineModel*>(shown.outline.tree()->model())->indexOf(thing);
+}
+
+} // namespace
+
+TEST_CASE("the outline's model keeps the promises of models")
+{
+    test::ShownPanels shown(test::smallJourney());
+    QAbstractItemModelTester tester(shown.outline.tree()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::Warning);
+    Journey after = shown.document.journey();
+    after.phases.erase(after.phases.begin());
+    shown.document.apply(after);
+    CHECK(shown.outline.tree()->model()->rowCount() == 2);
+}
+
+TEST_CASE("the outline lists phases and touchpoints with their scores")
+{
+    test::ShownPanels shown(test::smallJourney());
+    const QAbstractItemModel& model = *shown.outline.tree()->model();
+    REQUIRE(model.rowCount() == 3);
+    CHECK(model.rowCount(model.index(0, 0)) == 2);
+    CHECK(model.index(0, 0).data(Qt::AccessibleTextRole) == "Phase p1, score 25, weakest phase");
+    CHECK(rowOf(shown, Thing::ofTouchpoint("t1")).data(Qt::AccessibleTextRole)
+          == "Touchpoint t1, score 25, weakest link");
+    CHECK(rowOf(shown, Thing::ofTouchpoint("t2")).data(Qt::AccessibleTextRole) == "Touchpoint t2, not scored");
+}
+
+TEST_CASE("a click in the outline selects on the map, and the other way round")
+{
+    test::ShownPanels shown(test::smallJourney());
+    const QRect row = shown.outline.tree()->visualRect(rowOf(shown, Thing::ofTouchpoint("t2")));
+    QTest::mouseClick(shown.outline.tree()->viewport(), Qt::LeftButton, {}, row.center());
+    CHECK(shown.selection.current() == Thing::ofTouchpoint("t2"));
+    shown.selection.select(Thing::ofPhase("p3"));
+    CHECK(shown.outline.tree()->currentIndex() == rowOf(shown, Thing::ofPhase("p3")));
+    shown.selection.select({ThingKind::Barrier, "b1", "t3"});
+    CHECK(shown.outline.tree()->currentIndex() == rowOf(shown, Thing::ofTouchpoint("t3")));
+    CHECK(shown.selection.current().kind == ThingKind::Barrier);
+    shown.selection.clear();
+    CHECK(!shown.outline.tree()->selectionModel()->hasSelection());
+}
+
+TEST_CASE("arrow keys in the outline walk through it")
+{
+    test::ShownPanels shown(test::smallJourney());
+    shown.selection.select(Thing::ofPhase("p1"));
+    QTest::keyClick(shown.outline.tree(), Qt::Key_Down);
+    CHECK(shown.selection.current() == Thing::ofTouchpoint("t1"));
+    QTest::keyClick(shown.outline.tree(), Qt::Key_Down);
+    QTest::keyClick(shown.outline.tree(), Qt::Key_Down);
+    CHECK(shown.selection.current() == Thing::ofPhase("p2"));
+}
+
+TEST_CASE("a phase is folded by its mark, and opened when something in it is selected")
+{
+    test::ShownPanels shown(test::smallJourney());
+    const QModelIndex phase = rowOf(shown, Thing::ofPhase("p1"));
+    const QRect row = shown.outline.tree()->visualRect(phase);
+    QTest::mouseClick(shown.outline.tree()->viewport(), Qt::LeftButton, {}, {16, row.center().y()});
+    CHECK(!shown.outline.tree()->isExpanded(phase));
+    CHECK(shown.selection.isEmpty());
+    shown.selection.select(Thing::ofTouchpoint("t2"));
+    CHECK(shown.outline.tree()->isExpanded(phase));
+}
+
+TEST_CASE("a long title makes its row higher and is not shortened")
+{
+    Journey journey = test::smallJourney();
+    journey.phases[0].edit().touchpoints[1].edit().title = "A touchpoint that has a good deal to say about itself, "
+                                                           "more than one line of the outline has room for";
+    test::ShownPanels shown(std::move(journey));
+    const int one = shown.outline.tree()->visualRect(rowOf(shown, Thing::ofTouchpoint("t1"))).height();
+    const int many = shown.outline.tree()->visualRect(rowOf(shown, Thing::ofTouchpoint("t2"))).height();
+    CHECK(many >= one + 2 * 18);
+    shown.outline.resize(600, 700);
+    QCoreApplication::processEvents();
+    CHECK(shown.outline.tree()->visualRect(rowOf(shown, Thing::ofTouchpoint("t2"))).height() < many);
+}
+
+TEST_CASE("unsorted touchpoints are listed and selected by mouse and keyboard")
+{
+    test::ShownPanels shown(test::smallJourney());
+    const auto cards = shown.outline.findChildren<panels::UnsortedCard*>();
+    REQUIRE(cards.size() == 1);
+    CHECK(cards.front()->accessibleName() == "Sees an advert");
+    QTest::mouseClick(cards.front(), Qt::LeftButton);
+    CHECK(shown.selection.current() == Thing::ofTouchpoint("u1"));
+    shown.selection.clear();
+    QTest::keyClick(cards.front(), Qt::Key_Return);
+    CHECK(shown.selection.current() == Thing::ofTouchpoint("u1"));
+    Journey after = shown.document.journey();
+    after.unsorted.clear();
+    shown.document.apply(after);
+    CHECK(shown.outline.findChildren<panels::UnsortedCard*>().isEmpty());
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/shown_panels.h"
+
+#include "panels/rating_widgets.h"
+#include "panels/score_widgets.h"
+#include "panels/section.h"
+#include "panels/urgency_row.h"
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QToolButton>
+
+using namespace rejse;
+using editor::Thing;
+using editor::ThingKind;
+
+namespace {
+
+/// The helpdesk of the worked example of the scoring rules, with every other field filled in.
+Journey fullJourney()
+{
+    Journey journey = test::smallJourney();
+    Touchpoint& t = journey.phases[2].edit().touchpoints[0].edit();
+    t.title = "Call the helpdesk";
+    t.importance = 4;
+    t.momentOfTruth = true;
+    t.feelings = {{"hans", -1}, {"far", 0}};
+    t.ease.logical = Answer::Yes;
+    t.ease.clear = Answer::Partly;
+    Experience promised = t.experiences[0];
+    promised.importance = 5;
+    promised.fulfilment = 2;
+    Experience respected = promised;
+    respected.id = "e2";
+    respected.text = "I feel respected";
+    respected.kind = ExperienceKind::Emotional;
+    respected.importance = 3;
+    respected.fulfilment = 4;
+    t.experiences = {promised, respected};
+    t.barriers[0].severity = 3;
+    t.actions[0].effect = 4;
+    t.actions[0].cost = 2;
+    t.actions[0].owner = "Support";
+    t.actions[0].status = Status::Agreed;
+    Channel phone;
+    phone.id = "tlf";
+    phone.name = "Telephone";
+    phone.icon = ChannelIcon::Phone;
+    phone.medium = Medium::Offline;
+    phone.ownership = Ownership::Owned;
+    journey.channels = {phone};
+    Process service;
+    service.id = "pr";
+    service.name = "Service";
+    service.owner = "Ms Holm";
+    journey.processes = {service};
+    t.channel = "tlf";
+    t.process = "pr";
+    t.contact = Contact::Direct;
+    t.initiator = Initiator::Customer;
+    t.meets = {Meets::Employee};
+    t.importanceToCompany = 2;
+    t.occasion = "The line is down";
+    t.evidence = Evidence{Basis::Interviews, "Ten calls", 10, Date{2026, 3, 4}, {}};
+    t.metrics = {Metric{"Waiting", 6.5, "minutes", {}}};
+    t.votes = 7;
+    t.subjourney = "small/helpdesk.journey";
+    t.notes = "Ask again in May";
+    return journey;
+}
+
+QString joined(const QStringList& all)
+{
+    return all.join(u'\n');
+}
+
+} // namespace
+
+TEST_CASE("the panel shows a touchpoint's score with the parts of it")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    CHECK(shown.title() == "Call the helpdesk");
+    CHECK(shown.caption() == "Phase p3 · 1 of 1");
+    const QStringList names = shown.names();
+    CHECK(names.contains("Score 48.4 of 100"));
+    CHECK(names.contains("Feeling, weight 50: 37.5"));
+    CHECK(names.contains("Ease, weight 25: 75.0"));
+    CHECK(names.contains("Delivery, weight 25: 43.8"));
+    CHECK(shown.panel.findChild<panels::UrgencyRow*>()->accessibleName() == "Urgency  41.3, 2nd of 2");
+}
+
+TEST_CASE("hovering a score tells how it came about")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    const auto* gauge = shown.panel.findChild<panels::Gauge*>("gauge");
+    CHECK(gauge->toolTip().contains("Feeling: 37.5, weight 50"));
+    CHECK(gauge->toolTip().contains("Score: 48.4 of 100"));
+    const auto* urgency = shown.panel.findChild<panels::UrgencyRow*>();
+    CHECK(urgency->toolTip().contains(QStringLiteral("importance 4 of 5 × (100 − 48.4) = 41.3")));
+}
+
+TEST_CASE("the weakest link stands out")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.selection.select(Thing::ofTouchpoint("t1"));
+    CHECK(shown.panel.findChild<panels::UrgencyRow*>()->accessibleName().startsWith("Weakest link"));
+}
+
+TEST_CASE("the panel shows the ratings and what hangs on a touchpoint")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    const QStringList names = shown.names();
+    for (const char* expected : {"Feeling of Hans Hansen: unhappy", "Feeling of Hans' far: neutral",
+                                 "Importance to the customer: 4 of 5", "Moment of truth", "Logical: Yes",
+                                 "Clear: Partly", "Effortless: not answered", "Fulfilment: 2 of 5; importance 5 of 5",
+                                 "rational", "emotional", "Severity: 3 of 3", "confusing", "Quick win", "change"}) {
+        CAPTURE(expected);
+        CHECK(names.contains(QString::fromUtf8(expected)));
+    }
+    const QString texts = joined(shown.texts());
+    for (const char* expected :
+         {"Answers as promised", "Nobody picks up", "Call back", "Agreed", "Support", "effect 4 · cost 2"}) {
+        CAPTURE(expected);
+        CHECK(texts.contains(QString::fromUtf8(expected)));
+    }
+}
+
+TEST_CASE("the details hold every other field, and are opened and closed by their heading")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    auto* fold = shown.panel.findChild<QToolButton*>("foldButton");
+    REQUIRE(fold);
+    CHECK(!joined(shown.texts()).contains("Ten calls"));
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QCoreApplication::processEvents();
+    const QString texts = joined(shown.texts());
+    for (const char* expected :
+         {"The line is down", "Telephone (offline, owned)", "direct", "the customer", "employee", "Service", "Ms Holm",
+          "importance 2 of 5", "interviews, Ten calls, 10 respondents", "It just works", "6.5 minutes", "CRM",
+          "small/helpdesk.journey", "Ask again in May", "7"}) {
+        CAPTURE(expected);
+        CHECK(texts.contains(QString::fromUtf8(expected)));
+    }
+    test::ShownPanels again(fullJourney());
+    again.selection.select(Thing::ofTouchpoint("t3"));
+    CHECK(joined(again.texts()).contains("Ten calls"));
+    QTest::mouseClick(fold, Qt::LeftButton);
+    CHECK(!joined(shown.texts()).contains("Ten calls"));
+}
+
+TEST_CASE("a touchpoint that is not scored says so and shows no urgency")
+{
+    test::ShownPanels shown(test::smallJourney());
+    shown.selection.select(Thing::ofTouchpoint("t2"));
+    CHECK(shown.panel.findChild<panels::Gauge*>("gauge")->accessibleName() == "Not scored");
+    CHECK(!shown.panel.findChild<panels::UrgencyRow*>()->isVisible());
+}
+
+TEST_CASE("an unsorted touchpoint is shown without a score")
+{
+    test::ShownPanels shown(test::smallJourney());
+    shown.selection.select(Thing::ofTouchpoint("u1"));
+    CHECK(shown.title() == "Sees an advert");
+    CHECK(shown.caption() == "Unsorted");
+    CHECK(!shown.panel.findChild<panels::Gauge*>("gauge")->isVisible());
+}
+
+TEST_CASE("a phase shows its statement, its score and its touchpoints")
+{
+    Journey journey = test::smallJourney();
+    journey.phases[0].edit().statement = "I have a problem";
+    journey.phases[0].edit().duration = "two years";
+    test::ShownPanels shown(std::move(journey));
+    shown.selection.select(Thing::ofPhase("p1"));
+    CHECK(shown.title() == "Phase p1");
+    CHECK(shown.caption() == "Phase 1 of 3");
+    const QString texts = joined(shown.texts());
+    CHECK(texts.contains("I have a problem"));
+    CHECK(texts.contains("1 of 2 touchpoints scored"));
+    CHECK(texts.contains("Touchpoint t2"));
+    CHECK(texts.contains("two years"));
+    CHECK(texts.contains("Weakest phase"));
+    CHECK(shown.names().contains("Score 25.0 of 100"));
+}
+
+TEST_CASE("with nothing selected the panel shows the map")
+{
+    Journey journey = test::smallJourney();
+    journey.client = "The client";
+    test::ShownPanels shown(std::move(journey));
+    CHECK(shown.title() == "Small");
+    CHECK(shown.caption() == "The client");
+    const QString texts = joined(shown.texts());
+    CHECK(texts.contains("25.0 · Phase p1"));
+    CHECK(texts.contains("2 of 3 scored"));
+    CHECK(texts.contains("feeling 50, ease 25, delivery 25"));
+}
+
+TEST_CASE("a persona shows how it feels along the way")
+{
+    test::ShownPanels shown(test::smallJourney());
+    shown.selection.select({ThingKind::Persona, "far", {}});
+    CHECK(shown.title() == "Hans' far");
+    CHECK(joined(shown.texts()).contains("Touchpoint t3"));
+    CHECK(!joined(shown.texts()).contains("Touchpoint t1"));
+    CHECK(shown.names().contains("unhappy"));
+}
+
+TEST_CASE("the panel follows changes of the map and of the lens")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.document.setLens("far");
+    CHECK(shown.names().contains("Feeling, weight 50: 50.0"));
+    Journey after = shown.document.journey();
+    after.phases[2].edit().touchpoints[0].edit().title = "Called anew";
+    shown.document.apply(after);
+    CHECK(shown.title() == "Called anew");
+}
+
+TEST_CASE("texts are shown as they are, markup and all")
+{
+    Journey journey = test::smallJourney();
+    journey.phases[2].edit().touchpoints[0].edit().title = "<b>bold</b> & <img src=x>";
+    journey.phases[2].edit().touchpoints[0].edit().experiences[0].text = "<i>x</i>";
+    journey.phases[2].edit().touchpoints[0].edit().experiences[0].fulfilment = 3;
+    test::ShownPanels shown(std::move(journey));
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    CHECK(shown.title() == "<b>bold</b> & <img src=x>");
+    CHECK(shown.texts().contains("<i>x</i>"));
+    bool told = false;
+    const auto bars = shown.panel.findChildren<panels::PartBar*>();
+    for (const auto* bar : bars) {
+        CHECK(!bar->toolTip().contains("<i>"));
+        told = told || bar->toolTip().contains("&lt;i&gt;x&lt;/i&gt;");
+    }
+    CHECK(told);
+}
+
+TEST_CASE("a text that is too long for a line is as high as its lines, whatever its words")
+{
+    const bool loaded = render::loadMapFont();
+    REQUIRE(loaded);
+    const panels::TextLabel label(QString(200, u'w'));
+    CHECK(label.heightForWidth(100) >= 10 * label.heightForWidth(100000));
+    const panels::TextLabel lines("one\ntwo\nthree");
+    CHECK(lines.heightForWidth(1000) == 3 * 18);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/application.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+#include "window/start_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace rejse::test {
+
+/// The program's window, shown, with settings of its own that begin empty, and a folder for files.
+struct OpenedWindow {
+    OpenedWindow()
+    {
+        QSettings().clear();
+        open();
+    }
+
+    /// Closes the window and opens another one, as ending and starting the program does.
+    void reopen()
+    {
+        window->close();
+        open();
+    }
+
+    void open()
+    {
+        window::prepareApplication();
+        window = std::make_unique<window::MainWindow>();
+        window->resize(1280, 800);
+        window->show();
+        QApplication::setActiveWindow(window.get());
+        QCoreApplication::processEvents();
+    }
+
+    /// A copy of an example in the folder of this test.
+    QString copyOf(const QString& example) const
+    {
+        const QString path = folder.filePath(example + ".journey");
+        QFile::copy(QStringLiteral(REJSE_SOURCE_DIR "/resources/examples/%1.journey").arg(example), path);
+        return path;
+    }
+
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly)) {
+            return {};
+        }
+        file.write(content);
+        return file.fileName();
+    }
+
+    void give(actions::Command command) const { window->commands().action(command)->trigger(); }
+
+    template <typename W> W* find(const QString& name = {}) const { return window->findChild<W*>(name); }
+
+    QTemporaryDir folder;
+    std::unique_ptr<window::MainWindow> window;
+};
+
+} // namespace rejse::test
