@@ -122,7 +122,8 @@ void MapView::zoomOut()
 
 void MapView::fit()
 {
-    const QSize room = maximumViewportSize();
+    // A pixel to spare on each side, so that rounding brings no scroll bars back.
+    const QSize room = maximumViewportSize() - QSize(2, 2);
     const QRectF all = sceneRect();
     const double whole = std::min({1.0, room.width() / all.width(), room.height() / all.height()});
     setTransform(QTransform::fromScale(whole, whole));

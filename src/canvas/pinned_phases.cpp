@@ -25,7 +25,7 @@ constexpr double above = 4;
 constexpr double below = 8;
 constexpr double padding = 16;
 constexpr double between = 12;
-constexpr double leastHeight = 56;
+constexpr double lowest = 56;
 
 /// What a heading consists of besides its chevron: the words at its left; the pill and the tag at its right.
 struct Parts {
@@ -126,6 +126,7 @@ PinnedPhases::PinnedPhases(MapView& view) : QWidget(&view), m_view(view)
     setAccessibleName(tr("Phases"));
     setFocusPolicy(Qt::NoFocus);
     hide();
+    connect(&view.mapScene(), &MapScene::pictureChanged, this, [this] { m_content = 0; });
 }
 
 double PinnedPhases::rowHeight() const
@@ -135,6 +136,19 @@ double PinnedPhases::rowHeight() const
         height = std::max(height, band.rect.height);
     }
     return height;
+}
+
+double PinnedPhases::leastHeight()
+{
+    if (m_content == 0) {
+        m_content = lowest;
+        for (const Node& node : m_view.mapScene().picture().nodes()) {
+            if (node.kind == layout::NodeKind::Phase) {
+                m_content = std::max(m_content, contentHeight(node));
+            }
+        }
+    }
+    return m_content;
 }
 
 void PinnedPhases::place()
@@ -149,14 +163,8 @@ void PinnedPhases::place()
     const double rowTop = layout.phases.front().rect.y;
     const double top = origin.y() + rowTop * zoom;
     const double hidden = std::max(0.0, above - top / zoom);
-    double least = leastHeight;
-    for (const Node& node : m_view.mapScene().picture().nodes()) {
-        if (node.kind == layout::NodeKind::Phase) {
-            least = std::max(least, contentHeight(node));
-        }
-    }
     const double natural = rowHeight();
-    m_height = std::clamp(natural - hidden, std::min(least, natural), natural);
+    m_height = std::clamp(natural - hidden, std::min(leastHeight(), natural), natural);
     const bool sideways = PinnedLanes::isNeeded(m_view);
     setVisible(hidden > 0 || (sideways && top < m_view.viewport()->height()));
     const int y = static_cast<int>(std::round(std::max(0.0, top - above * zoom)));
@@ -212,6 +220,11 @@ void PinnedPhases::mousePressEvent(QMouseEvent* event)
         }
     }
     event->ignore();
+}
+
+void PinnedPhases::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->accept();
 }
 
 } // namespace rejse::canvas

@@ -24,12 +24,15 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     double rowHeight() const;
+    double leastHeight();
 
     MapView& m_view;
-    double m_height = 0; ///< of the row, in map units
+    double m_height = 0;  ///< of the row, in map units
+    double m_content = 0; ///< what the headings' contents need; 0 until it is known
 };
 
 /// A phase heading as it looks in a row from `top` of `height`, its texts within `left`…`right` as far as they fit.

@@ -109,11 +109,13 @@ Outline::Outline(const editor::Document& document, editor::Selection& selection,
         m_tree->expandAll();
         followSelection();
     });
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!m_following && index.isValid()) {
-            m_selection.select(m_model->thingAt(index));
-        }
-    });
+    // Not the current row: a tree that is entered by keyboard makes its first row current without choosing it.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection& chosen) {
+                if (!m_following && !chosen.indexes().isEmpty()) {
+                    m_selection.select(m_model->thingAt(chosen.indexes().first()));
+                }
+            });
     connect(&selection, &editor::Selection::changed, this, &Outline::followSelection);
     followSelection();
 }

@@ -87,8 +87,9 @@ bool loadMapFont()
 QFont mapFont(const layout::TextStyle& style)
 {
     assert(style.size >= 1);
-    // A map has a dozen styles: walking through them is quicker than making a font for each text.
-    static std::vector<std::pair<layout::TextStyle, QFont>> fonts;
+    // A map has a dozen styles: walking through them is quicker than making a font for each text. Exports run beside
+    // the window, in threads of their own.
+    thread_local std::vector<std::pair<layout::TextStyle, QFont>> fonts;
     for (const auto& [known, font] : fonts) {
         if (known == style) {
             return font;

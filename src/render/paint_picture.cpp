@@ -62,7 +62,7 @@ private:
 
 PictureCache& pictureCache()
 {
-    static PictureCache cache;
+    thread_local PictureCache cache;
     return cache;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/application.h"
 
+#include "files/logging.h"
 #include "rejse/model/version.h"
 #include "render/map_metrics.h"
 #include "render/theme.h"
@@ -47,6 +48,7 @@ int run(int& argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Rejse"));
     QApplication::setApplicationVersion(QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size())));
     QApplication::setDesktopFileName(QStringLiteral("rejse"));
+    files::logToFile(files::Verbosity::Normal);
     installTranslators(application);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     prepareApplication();

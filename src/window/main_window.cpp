@@ -104,6 +104,7 @@ void MainWindow::connectTabs()
     });
     connect(m_tabRow, &TabRow::closeWanted, this, &MainWindow::closeTab);
     connect(m_tabRow, &TabRow::newWanted, this, &MainWindow::showStart);
+    connect(m_start, &StartPage::left, this, [this] { bringForward(m_tabRow->bar()->currentIndex()); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString& path) { openFiles({path}); });
     connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openExample);

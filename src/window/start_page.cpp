@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QSettings>
@@ -216,6 +217,15 @@ void StartPage::showEvent(QShowEvent* event)
 {
     refreshRecent();
     QScrollArea::showEvent(event);
+}
+
+void StartPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit left();
+    } else {
+        QScrollArea::keyPressEvent(event);
+    }
 }
 
 void StartPage::refreshRecent()

@@ -31,9 +31,12 @@ signals:
     void fileChosen(const QString& path);
     void exampleChosen(const QString& path);
     void templateChosen(const QString& name, const QString& language);
+    /// Back to the maps that are open.
+    void left();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeHead(QMenu* menu);
