@@ -12,8 +12,7 @@ const std::vector<Menu>& menus()
         {TITLE("&File"),
          {New, Dynamic::Templates, Open, Dynamic::RecentMaps, Separator{}, Save, SaveAs, Separator{}, Export, Print,
           Separator{}, Close, Quit}},
-        {TITLE("&Select"),
-         {NextTouchpoint, PreviousTouchpoint, SelectNothing, Separator{}, NextMap, PreviousMap}},
+        {TITLE("&Select"), {NextTouchpoint, PreviousTouchpoint, SelectNothing, Separator{}, NextMap, PreviousMap}},
         {TITLE("&View"),
          {ZoomIn, ZoomOut, ZoomNatural, ZoomFit, Separator{}, Dynamic::Lens, Separator{}, ShowOutline, ShowPanel,
           FullScreen, Separator{}, Submenu{TITLE("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}}}},
@@ -25,8 +24,9 @@ const std::vector<Menu>& menus()
 const std::vector<std::variant<Command, Separator>>& canvasMenu()
 {
     using enum Command;
-    static const std::vector<std::variant<Command, Separator>> all{
-        PreviousTouchpoint, NextTouchpoint, SelectNothing, Separator{}, ZoomFit, ZoomNatural, Separator{}, Export, Print};
+    static const std::vector<std::variant<Command, Separator>> all{PreviousTouchpoint, NextTouchpoint, SelectNothing,
+                                                                   Separator{},        ZoomFit,        ZoomNatural,
+                                                                   Separator{},        Export,         Print};
     return all;
 }
 

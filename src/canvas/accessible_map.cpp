@@ -82,12 +82,12 @@ public:
         const Journey& journey = document.journey();
         if (m_thing.kind == editor::ThingKind::Phase) {
             const std::size_t index = *editor::phaseIndex(journey, m_thing.id);
-            return kind == QAccessible::Name ? QString::fromStdString(journey.phases[index]->title)
+            return kind == QAccessible::Name       ? QString::fromStdString(journey.phases[index]->title)
                 : kind == QAccessible::Description ? phaseText(document, index)
                                                    : QString();
         }
         const Touchpoint& touchpoint = *editor::findTouchpoint(journey, m_thing.id);
-        return kind == QAccessible::Name ? QString::fromStdString(touchpoint.title)
+        return kind == QAccessible::Name       ? QString::fromStdString(touchpoint.title)
             : kind == QAccessible::Description ? touchpointText(document, touchpoint)
                                                : QString();
     }

@@ -155,8 +155,8 @@ std::vector<const Node*> MapPicture::nodesOf(const editor::Thing& thing) const
 const Node* MapPicture::mainNodeOf(const editor::Thing& thing) const
 {
     const auto nodes = nodesOf(thing);
-    const auto card = std::find_if(nodes.begin(), nodes.end(),
-                                   [](const Node* node) { return node->kind == NodeKind::Touchpoint; });
+    const auto card =
+        std::find_if(nodes.begin(), nodes.end(), [](const Node* node) { return node->kind == NodeKind::Touchpoint; });
     return card != nodes.end() ? *card : nodes.empty() ? nullptr : nodes.front();
 }
 

@@ -7,8 +7,12 @@
 namespace rejse::canvas {
 
 MapScene::MapScene(editor::Document& document, editor::Selection& selection, QObject* parent)
-    : QGraphicsScene(parent), m_document(document), m_selection(selection), m_paper(new PaperItem),
-      m_map(new MapItem(m_picture)), m_marks(new MarksItem(m_picture))
+    : QGraphicsScene(parent),
+      m_document(document),
+      m_selection(selection),
+      m_paper(new PaperItem),
+      m_map(new MapItem(m_picture)),
+      m_marks(new MarksItem(m_picture))
 {
     addItem(m_paper);
     addItem(m_map);

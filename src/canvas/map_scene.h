@@ -14,8 +14,8 @@ class PaperItem;
 class MapItem;
 class MarksItem;
 
-/// A document's map as a scene: laid out anew when the document or its lens changes, touching only what looks different,
-/// with the selection marked. Coordinates are map units; a desk surrounds the paper.
+/// A document's map as a scene: laid out anew when the document or its lens changes, touching only what looks
+/// different, with the selection marked. Coordinates are map units; a desk surrounds the paper.
 class MapScene : public QGraphicsScene {
     Q_OBJECT
 public:

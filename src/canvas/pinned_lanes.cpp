@@ -94,7 +94,8 @@ void PinnedLanes::place(const PinnedPhases& phases)
     const double lanesTop = m_view.viewportTransform().map(QPointF(0, layout.lanesTop)).y();
     const int top = row ? phases.y() : std::max(0, static_cast<int>(std::round(lanesTop)));
     m_corner = row ? phases.height() : 0;
-    const double end = m_view.viewportTransform().map(QPointF(0, layout.lanes.back().y + layout.lanes.back().height)).y();
+    const double end =
+        m_view.viewportTransform().map(QPointF(0, layout.lanes.back().y + layout.lanes.back().height)).y();
     const int bottom = std::min(m_view.viewport()->height(), static_cast<int>(std::ceil(end)));
     setGeometry(0, top, widthFor(m_view), std::max(m_corner, bottom - top));
     raise();

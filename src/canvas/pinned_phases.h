@@ -9,8 +9,8 @@ namespace rejse::canvas {
 
 class MapView;
 
-/// The phase row over the map: it stays at the top, less tall, when it would scroll out of sight, and each phase's title
-/// and score keep to the part of it that is seen.
+/// The phase row over the map: it stays at the top, less tall, when it would scroll out of sight, and each phase's
+/// title and score keep to the part of it that is seen.
 class PinnedPhases : public QWidget {
     Q_OBJECT
 public:

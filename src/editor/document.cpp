@@ -9,7 +9,9 @@
 namespace rejse::editor {
 
 Document::Document(Journey journey, QString path, QObject* parent)
-    : QObject(parent), m_journey(std::move(journey)), m_path(std::move(path))
+    : QObject(parent),
+      m_journey(std::move(journey)),
+      m_path(std::move(path))
 {
     rescore();
 }

@@ -20,7 +20,9 @@ class Explain {
 
 QString signedNumber(int value)
 {
-    return value > 0 ? QStringLiteral("+%1").arg(value) : value < 0 ? QStringLiteral("−%1").arg(-value) : QStringLiteral("0");
+    return value > 0 ? QStringLiteral("+%1").arg(value)
+        : value < 0  ? QStringLiteral("−%1").arg(-value)
+                     : QStringLiteral("0");
 }
 
 struct Part {
@@ -122,11 +124,10 @@ QString explainPhase(const editor::Document& document, std::size_t phase)
     QStringList lines{Explain::tr("The mean of its touchpoints' scores, by their importance:")};
     for (const auto& touchpoint : document.journey().phases[phase]->touchpoints) {
         const TouchpointScore* part = document.scores().find(touchpoint->id);
-        lines += part && part->score
-            ? Explain::tr("%1: %2, importance %3")
-                  .arg(text(touchpoint->title), figure(part->score))
-                  .arg(touchpoint->importance)
-            : Explain::tr("%1: not scored, takes no part").arg(text(touchpoint->title));
+        lines += part && part->score ? Explain::tr("%1: %2, importance %3")
+                                           .arg(text(touchpoint->title), figure(part->score))
+                                           .arg(touchpoint->importance)
+                                     : Explain::tr("%1: not scored, takes no part").arg(text(touchpoint->title));
     }
     constexpr qsizetype mostLines = 24;
     if (lines.size() > mostLines) {

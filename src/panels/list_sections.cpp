@@ -34,7 +34,8 @@ Tag* quadrantTag(Quadrant quadrant)
         QRgb ground;
         QRgb ink;
     };
-    constexpr std::array<Colors, 4> colors{{{0xE4F1F4, 0x0A5568}, {0xECE9F8, 0x45358A}, {0xEEF0F3, 0x4A5160}, {0xF6EBE4, 0x7A3A1C}}};
+    constexpr std::array<Colors, 4> colors{
+        {{0xE4F1F4, 0x0A5568}, {0xECE9F8, 0x45358A}, {0xEEF0F3, 0x4A5160}, {0xF6EBE4, 0x7A3A1C}}};
     const Colors& own = colors[static_cast<std::size_t>(quadrant)];
     return new Tag(name(quadrant), QColor(own.ground), QColor(own.ink));
 }
@@ -57,9 +58,11 @@ QWidget* actionRow(const Action& action)
     if (const auto where = quadrant(action)) {
         facts.append(quadrantTag(*where));
     }
-    auto* weights = (new TextLabel(weighing(action)))->styled(12, QFont::Normal, Ink::Caption)->aligned(Qt::AlignVCenter);
+    auto* weights =
+        (new TextLabel(weighing(action)))->styled(12, QFont::Normal, Ink::Caption)->aligned(Qt::AlignVCenter);
     weights->setMinimumHeight(20);
-    auto* status = (new TextLabel(name(action.status)))->styled(12, QFont::Normal, Ink::Caption)->wrapped(Wrap::OneLine);
+    auto* status =
+        (new TextLabel(name(action.status)))->styled(12, QFont::Normal, Ink::Caption)->wrapped(Wrap::OneLine);
     facts.append({weights, status});
     auto* row = rowOf(facts, static_cast<int>(facts.indexOf(weights)));
     row->layout()->setAlignment(status, Qt::AlignVCenter);
@@ -99,7 +102,8 @@ void ExperiencesSection::showExperiences(const Touchpoint& touchpoint)
         icon->setToolTip(name(experience.kind));
         auto* dots = new MarkRow(MarkRow::Mark::Dot, 5);
         dots->setFilled(experience.fulfilment);
-        dots->setAccessibleName(tr("Fulfilment: %1; importance %2 of 5").arg(dots->accessibleName()).arg(experience.importance));
+        dots->setAccessibleName(
+            tr("Fulfilment: %1; importance %2 of 5").arg(dots->accessibleName()).arg(experience.importance));
         dots->setToolTip(dots->accessibleName());
         rows()->addWidget(rowOf({icon, new TextLabel(text(experience.text)), dots}, 1));
     }

@@ -15,11 +15,11 @@ namespace rejse::panels {
 namespace {
 
 constexpr int lineHeight = 18;
-constexpr int inset = 8;         // from the view's edge to the ground of a chosen row
-constexpr int phaseText = 44;    // from the view's edge to a phase's title
-constexpr int pointText = 38;    // and to a touchpoint's
-constexpr int figures = 56;      // at the right: dot and score, or pill
-constexpr int mark = 20;         // weakest link, star
+constexpr int inset = 8;      // from the view's edge to the ground of a chosen row
+constexpr int phaseText = 44; // from the view's edge to a phase's title
+constexpr int pointText = 38; // and to a touchpoint's
+constexpr int figures = 56;   // at the right: dot and score, or pill
+constexpr int mark = 20;      // weakest link, star
 
 bool isPhase(const QModelIndex& index)
 {
@@ -47,9 +47,10 @@ int marksWidth(const QModelIndex& index)
 } // namespace
 
 OutlineDelegate::OutlineDelegate(const editor::Document& document, const QWidget* view)
-    : QStyledItemDelegate(const_cast<QWidget*>(view)), m_document(document), m_view(view)
-{
-}
+    : QStyledItemDelegate(const_cast<QWidget*>(view)),
+      m_document(document),
+      m_view(view)
+{ }
 
 int OutlineDelegate::textWidth(const QModelIndex& index) const
 {
@@ -134,7 +135,8 @@ void OutlineDelegate::paintTouchpoint(QPainter& painter, const QRect& rect, cons
     const double dotX = rect.right() - figures;
     if (score) {
         const auto& step = layout::palette::steps[static_cast<std::size_t>(band(*score))];
-        painter.setPen(QPen(render::toQColor(theme.dark && band(*score) == 4 ? layout::palette::steps[3].outline : step.outline), 1));
+        painter.setPen(QPen(
+            render::toQColor(theme.dark && band(*score) == 4 ? layout::palette::steps[3].outline : step.outline), 1));
         painter.setBrush(render::toQColor(step.fill));
     } else {
         painter.setPen(QPen(theme.text3, 1, Qt::DashLine));

@@ -39,7 +39,8 @@ QVariant scoreVariant(const std::optional<double>& score)
 } // namespace
 
 OutlineModel::OutlineModel(const editor::Document& document, QObject* parent)
-    : QAbstractItemModel(parent), m_document(document)
+    : QAbstractItemModel(parent),
+      m_document(document)
 {
     connect(&document, &editor::Document::changed, this, &OutlineModel::refresh);
     connect(&document, &editor::Document::lensChanged, this,

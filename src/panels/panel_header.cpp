@@ -11,26 +11,30 @@
 
 namespace rejse::panels {
 
-void IconTile::show(layout::Icon icon, const QColor& ground, const QColor& ink)
+void IconTile::showIcon(layout::Icon icon, const std::optional<TileColors>& colors)
 {
     m_icon = icon;
-    m_ground = ground;
-    m_ink = ink;
+    m_colors = colors;
     update();
 }
 
 void IconTile::paintEvent(QPaintEvent*)
 {
+    const render::Theme& theme = themeOf(this);
+    const TileColors colors = m_colors.value_or(TileColors{theme.accentWash, theme.accent});
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_ground);
+    painter.setBrush(colors.ground);
     painter.drawRoundedRect(rect(), 8, 8);
-    render::paintIcon(painter, m_icon, {8, 8, 20, 20}, m_ink);
+    render::paintIcon(painter, m_icon, {8, 8, 20, 20}, colors.ink);
 }
 
 PanelHeader::PanelHeader(const actions::CommandSet& commands, QWidget* parent)
-    : QWidget(parent), m_tile(new IconTile), m_title(new TextLabel), m_caption(new TextLabel)
+    : QWidget(parent),
+      m_tile(new IconTile),
+      m_title(new TextLabel),
+      m_caption(new TextLabel)
 {
     m_title->setObjectName("panelTitle");
     m_caption->setObjectName("panelCaption");
@@ -62,10 +66,10 @@ PanelHeader::PanelHeader(const actions::CommandSet& commands, QWidget* parent)
     line->setAlignment(buttons, Qt::AlignTop);
 }
 
-void PanelHeader::showHeading(layout::Icon icon, const QColor& ground, const QColor& ink, const QString& title,
+void PanelHeader::showHeading(layout::Icon icon, const std::optional<TileColors>& tile, const QString& title,
                               const QString& caption)
 {
-    m_tile->show(icon, ground, ink);
+    m_tile->showIcon(icon, tile);
     m_title->setText(title);
     m_caption->setText(caption);
     m_caption->setVisible(!caption.isEmpty());

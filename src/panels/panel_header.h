@@ -7,16 +7,23 @@
 #include <QColor>
 #include <QWidget>
 
+#include <optional>
+
 namespace rejse::panels {
 
 class TextLabel;
 
-/// An icon on a tinted square.
+struct TileColors {
+    QColor ground;
+    QColor ink;
+};
+
+/// An icon on a tinted square, in the theme's accent where it is given no colours.
 class IconTile : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
-    void show(layout::Icon icon, const QColor& ground, const QColor& ink);
+    void showIcon(layout::Icon icon, const std::optional<TileColors>& colors);
     QSize sizeHint() const override { return {36, 36}; }
 
 protected:
@@ -24,8 +31,7 @@ protected:
 
 private:
     layout::Icon m_icon = layout::Icon::Touchpoint;
-    QColor m_ground;
-    QColor m_ink;
+    std::optional<TileColors> m_colors;
 };
 
 /// The top of the side panel: what is shown, and the way to the one before and after.
@@ -34,7 +40,7 @@ class PanelHeader : public QWidget {
 public:
     explicit PanelHeader(const actions::CommandSet& commands, QWidget* parent = nullptr);
 
-    void showHeading(layout::Icon icon, const QColor& ground, const QColor& ink, const QString& title,
+    void showHeading(layout::Icon icon, const std::optional<TileColors>& tile, const QString& title,
                      const QString& caption);
     QString title() const;
     QString caption() const;

@@ -5,8 +5,7 @@
 
 namespace rejse::panels {
 
-PanelPage::PanelPage(const editor::Document& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document)
+PanelPage::PanelPage(const editor::Document& document, QWidget* parent) : QScrollArea(parent), m_document(document)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

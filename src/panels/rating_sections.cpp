@@ -41,8 +41,12 @@ QWidget* personaLabel(const Journey& journey, const Persona& persona, bool rated
 } // namespace
 
 ScoreSection::ScoreSection(QWidget* parent)
-    : Section({}, Folding::Never, parent), m_gauge(new Gauge), m_feeling(new PartBar(tr("Feeling"))),
-      m_ease(new PartBar(tr("Ease"))), m_delivery(new PartBar(tr("Delivery"))), m_urgency(new UrgencyRow)
+    : Section({}, Folding::Never, parent),
+      m_gauge(new Gauge),
+      m_feeling(new PartBar(tr("Feeling"))),
+      m_ease(new PartBar(tr("Ease"))),
+      m_delivery(new PartBar(tr("Delivery"))),
+      m_urgency(new UrgencyRow)
 {
     auto* parts = new QVBoxLayout;
     parts->setSpacing(8);
@@ -120,10 +124,11 @@ void FeelingSection::showFeelings(const Journey& journey, const Touchpoint& touc
 }
 
 EaseSection::EaseSection(QWidget* parent)
-    : Section(tr("Ease"), Folding::Never, parent), m_logical(addQuestion(tr("Logical"))),
-      m_clear(addQuestion(tr("Clear"))), m_effortless(addQuestion(tr("Effortless")))
-{
-}
+    : Section(tr("Ease"), Folding::Never, parent),
+      m_logical(addQuestion(tr("Logical"))),
+      m_clear(addQuestion(tr("Clear"))),
+      m_effortless(addQuestion(tr("Effortless")))
+{ }
 
 Segmented* EaseSection::addQuestion(const QString& question)
 {

@@ -69,7 +69,10 @@ QPainterPath markerPath(std::size_t index, const QRectF& rect)
 } // namespace
 
 IconLabel::IconLabel(Icon icon, int side, Tone tone, QWidget* parent)
-    : QWidget(parent), m_icon(icon), m_side(side), m_tone(tone)
+    : QWidget(parent),
+      m_icon(icon),
+      m_side(side),
+      m_tone(tone)
 {
     fixSize(this);
 }
@@ -237,7 +240,11 @@ QString initials(const QString& name)
 }
 
 PersonaBadge::PersonaBadge(std::size_t index, const QString& name, const QColor& color, int side, QWidget* parent)
-    : QWidget(parent), m_index(index), m_name(name), m_color(color), m_side(side)
+    : QWidget(parent),
+      m_index(index),
+      m_name(name),
+      m_color(color),
+      m_side(side)
 {
     fixSize(this);
     setAccessibleName(name);
@@ -263,7 +270,10 @@ void PersonaBadge::paintEvent(QPaintEvent*)
 }
 
 Tag::Tag(const QString& text, const QColor& ground, const QColor& ink, QWidget* parent)
-    : QWidget(parent), m_text(text), m_ground(ground), m_ink(ink)
+    : QWidget(parent),
+      m_text(text),
+      m_ground(ground),
+      m_ink(ink)
 {
     fixSize(this);
     setAccessibleName(text);

@@ -89,7 +89,8 @@ void Gauge::paintEvent(QPaintEvent*)
     const render::Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF ring = QRectF(0, 0, 98, 98).translated(7, 4).adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
+    const QRectF ring =
+        QRectF(0, 0, 98, 98).translated(7, 4).adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
     painter.setPen(QPen(theme.track, stroke, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(ring, begin, sweep);
     if (m_score) {

@@ -12,7 +12,10 @@
 namespace rejse::panels {
 
 Section::Section(const QString& title, Folding folding, QWidget* parent)
-    : QWidget(parent), m_title(title), m_body(new QWidget), m_rows(new QVBoxLayout(m_body))
+    : QWidget(parent),
+      m_title(title),
+      m_body(new QWidget),
+      m_rows(new QVBoxLayout(m_body))
 {
     setAccessibleName(title);
     auto* all = new QVBoxLayout(this);

@@ -11,7 +11,6 @@
 #include "panels/words.h"
 #include "render/painter.h"
 
-#include <QEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,14 +52,6 @@ SidePanel::SidePanel(const editor::Document& document, const editor::Selection& 
         static_cast<PanelPage*>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     });
     refresh();
-}
-
-void SidePanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange) {
-        refresh();
-    }
-    QWidget::changeEvent(event);
 }
 
 PanelPage* SidePanel::pageFor(const Thing& thing) const
@@ -123,7 +114,8 @@ void SidePanel::showTouchpointHeader(const Id& id)
                                       .arg(place->index + 1)
                                       .arg(journey.phases[place->phase]->touchpoints.size())
                                 : tr("Unsorted");
-    m_header->showHeading(icon, render::toQColor(tint.fill), render::toQColor(tint.ink), text(touchpoint.title), where);
+    m_header->showHeading(icon, TileColors{render::toQColor(tint.fill), render::toQColor(tint.ink)},
+                          text(touchpoint.title), where);
 }
 
 void SidePanel::showPhaseHeader(const Id& id)
@@ -131,7 +123,7 @@ void SidePanel::showPhaseHeader(const Id& id)
     const Journey& journey = m_document.journey();
     const std::size_t index = *editor::phaseIndex(journey, id);
     const auto tint = layout::palette::phaseTint(index, journey.phases[index]->color);
-    m_header->showHeading(Icon::Phase, render::toQColor(tint.fill), render::toQColor(tint.ink),
+    m_header->showHeading(Icon::Phase, TileColors{render::toQColor(tint.fill), render::toQColor(tint.ink)},
                           text(journey.phases[index]->title),
                           tr("Phase %1 of %2").arg(index + 1).arg(journey.phases.size()));
 }
@@ -141,13 +133,12 @@ void SidePanel::showPersonaHeader(const Id& id)
     const Persona& persona = *editor::findPersona(m_document.journey(), id);
     const QColor color =
         render::toQColor(layout::palette::personaColor(editor::personaIndex(m_document.journey(), id), persona.color));
-    m_header->showHeading(Icon::Persona, color, Qt::white, text(persona.name), name(persona.role));
+    m_header->showHeading(Icon::Persona, TileColors{color, Qt::white}, text(persona.name), name(persona.role));
 }
 
 void SidePanel::showMapHeader()
 {
-    const render::Theme& theme = themeOf(this);
-    m_header->showHeading(Icon::Layers, theme.accentWash, theme.accent, text(m_document.journey().title),
+    m_header->showHeading(Icon::Layers, std::nullopt, text(m_document.journey().title),
                           text(m_document.journey().client));
 }
 

@@ -23,9 +23,6 @@ public:
 
     QSize sizeHint() const override { return {340, 700}; }
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void refresh();
     void showHeader(const editor::Thing& thing);

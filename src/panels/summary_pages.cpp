@@ -87,7 +87,9 @@ QWidget* keyFigure(const QString& label, const QString& value)
 } // namespace
 
 PhasePage::PhasePage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent), m_words(add(new Section)), m_touchpoints(add(new Section(tr("Touchpoints")))),
+    : PanelPage(document, parent),
+      m_words(add(new Section)),
+      m_touchpoints(add(new Section(tr("Touchpoints")))),
       m_details(add(new Section(tr("Details"))))
 {
     addSpring();
@@ -103,8 +105,10 @@ void PhasePage::showThing(const editor::Thing& thing)
     if (!phase.statement.empty()) {
         beside.append((new TextLabel(quoted(text(phase.statement))))->styled(16)->italic());
     }
-    beside.append((new TextLabel(tr("%1 of %2 touchpoints scored").arg(scores.phases[index].scored).arg(scores.phases[index].touchpoints)))
-                      ->styled(12, QFont::Normal, Ink::Caption));
+    beside.append(
+        (new TextLabel(
+             tr("%1 of %2 touchpoints scored").arg(scores.phases[index].scored).arg(scores.phases[index].touchpoints)))
+            ->styled(12, QFont::Normal, Ink::Caption));
     if (scores.weakestPhase == index && journey().phases.size() > 1) {
         beside.append((new TextLabel(tr("Weakest phase: the chain holds no more than this")))
                           ->styled(12, QFont::DemiBold, Ink::Warning));
@@ -127,7 +131,9 @@ void PhasePage::showThing(const editor::Thing& thing)
 }
 
 PersonaPage::PersonaPage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent), m_words(add(new Section)), m_feelings(add(new Section(tr("Feelings"))))
+    : PanelPage(document, parent),
+      m_words(add(new Section)),
+      m_feelings(add(new Section(tr("Feelings"))))
 {
     addSpring();
 }
@@ -148,7 +154,8 @@ void PersonaPage::showThing(const editor::Thing& thing)
         for (const auto& touchpoint : phase->touchpoints) {
             const auto rating = touchpoint->feelings.find(persona.id);
             if (rating != touchpoint->feelings.end()) {
-                const auto face = static_cast<layout::Icon>(static_cast<int>(layout::Icon::FaceNeutral) + rating->second);
+                const auto face =
+                    static_cast<layout::Icon>(static_cast<int>(layout::Icon::FaceNeutral) + rating->second);
                 auto* icon = new IconLabel(face, 20, IconLabel::Tone::Text);
                 icon->setAccessibleName(feelingName(rating->second));
                 icon->setToolTip(feelingName(rating->second));
@@ -160,8 +167,11 @@ void PersonaPage::showThing(const editor::Thing& thing)
 }
 
 MapPage::MapPage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent), m_figures(add(new Section)), m_phases(add(new Section(tr("Phases")))),
-      m_counts(add(new Section(tr("On the map")))), m_details(add(new Section(tr("About this map"))))
+    : PanelPage(document, parent),
+      m_figures(add(new Section)),
+      m_phases(add(new Section(tr("Phases")))),
+      m_counts(add(new Section(tr("On the map")))),
+      m_details(add(new Section(tr("About this map"))))
 {
     addSpring();
 }
@@ -181,15 +191,17 @@ void MapPage::showFigures()
     QList<QWidget*> beside;
     if (scores.weakestPhase) {
         const auto& weakest = scores.phases[*scores.weakestPhase];
-        beside.append(keyFigure(tr("Chain strength"),
-                                QStringLiteral("%1 · %2").arg(figure(weakest.score), text(journey().phases[*scores.weakestPhase]->title))));
+        beside.append(keyFigure(
+            tr("Chain strength"),
+            QStringLiteral("%1 · %2").arg(figure(weakest.score), text(journey().phases[*scores.weakestPhase]->title))));
     }
     if (scores.weakestTouchpoint) {
         const Id& id = scores.touchpoints[*scores.weakestTouchpoint].id;
         beside.append(keyFigure(tr("Weakest link"), text(editor::findTouchpoint(journey(), id)->title)));
     }
     if (const auto coverage = scores.coverage()) {
-        beside.append(keyFigure(tr("Coverage"), tr("%1 of %2 scored").arg(scores.scored).arg(scores.touchpoints.size())));
+        beside.append(
+            keyFigure(tr("Coverage"), tr("%1 of %2 scored").arg(scores.scored).arg(scores.touchpoints.size())));
     }
     m_figures->rows()->addWidget(gaugeBeside(scores.journey, explainJourney(document()), beside));
 }
@@ -245,7 +257,10 @@ void MapPage::showDetails()
     addField(m_details, tr("Language"), QLocale(text(map.language)).nativeLanguageName());
     addField(m_details, tr("Based on"), text(map.basedOn.value_or("")));
     addField(m_details, tr("Weights"),
-             tr("feeling %1, ease %2, delivery %3").arg(map.scoring.feeling).arg(map.scoring.ease).arg(map.scoring.delivery));
+             tr("feeling %1, ease %2, delivery %3")
+                 .arg(map.scoring.feeling)
+                 .arg(map.scoring.ease)
+                 .arg(map.scoring.delivery));
 }
 
 } // namespace rejse::panels

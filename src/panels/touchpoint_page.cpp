@@ -15,15 +15,19 @@ const QString foldedKey = QStringLiteral("panel/detailsFolded");
 } // namespace
 
 TouchpointPage::TouchpointPage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent), m_score(add(new ScoreSection)), m_feeling(add(new FeelingSection)),
-      m_ease(add(new EaseSection)), m_experiences(add(new ExperiencesSection)), m_barriers(add(new BarriersSection)),
-      m_actions(add(new ActionsSection)), m_details(nullptr)
+    : PanelPage(document, parent),
+      m_score(add(new ScoreSection)),
+      m_feeling(add(new FeelingSection)),
+      m_ease(add(new EaseSection)),
+      m_experiences(add(new ExperiencesSection)),
+      m_barriers(add(new BarriersSection)),
+      m_actions(add(new ActionsSection)),
+      m_details(nullptr)
 {
     addSpring();
     m_details = add(new DetailsSection);
     m_details->setFolded(QSettings().value(foldedKey, true).toBool());
-    connect(m_details, &Section::foldedChanged, this,
-            [](bool folded) { QSettings().setValue(foldedKey, folded); });
+    connect(m_details, &Section::foldedChanged, this, [](bool folded) { QSettings().setValue(foldedKey, folded); });
 }
 
 void TouchpointPage::showThing(const editor::Thing& thing)

@@ -29,8 +29,9 @@ constexpr std::array experienceKinds{WORD("rational"), WORD("emotional")};
 constexpr std::array barrierKinds{WORD("illogical"), WORD("confusing"), WORD("difficult"), WORD("blocking")};
 constexpr std::array decisions{WORD("change"), WORD("add"), WORD("remove"), WORD("keep")};
 constexpr std::array statuses{WORD("Idea"), WORD("Agreed"), WORD("Doing"), WORD("Done")};
-constexpr std::array bases{WORD("assumed"),    WORD("agreed in the workshop"), WORD("observed"),
-                           WORD("interviews"), WORD("a survey"),               WORD("data")};
+constexpr std::array bases{WORD("assumed"),  WORD("agreed in the workshop"),
+                           WORD("observed"), WORD("interviews"),
+                           WORD("a survey"), WORD("data")};
 constexpr std::array roles{WORD("customer"), WORD("user"), WORD("decision-maker"), WORD("influencer")};
 constexpr std::array markets{WORD("consumers"), WORD("companies")};
 constexpr std::array states{WORD("as it is"), WORD("as it is meant to be")};

@@ -13,29 +13,29 @@ namespace rejse::render {
 
 struct Theme {
     bool dark = false;
-    QColor window;       ///< the ground: tab row, status bar, start page
-    QColor panel;        ///< toolbar, outline, side panel, dialogs
-    QColor desk;         ///< around the paper
-    QColor hover;        ///< under the pointer
-    QColor line;         ///< between things
-    QColor strongLine;   ///< around controls
-    QColor text;         ///< titles and values
-    QColor text2;        ///< captions
-    QColor text3;        ///< hints
-    QColor accent;       ///< selection, links, focus
-    QColor accentFill;   ///< filled buttons, with white text
-    QColor accentWash;   ///< ground of what is selected
-    QColor warning;      ///< what needs attention
-    QColor warningWash;  ///< ground under it
-    QColor warningLine;  ///< line around that ground
-    QColor well;         ///< the trough of a segmented control
-    QColor raised;       ///< the chosen segment
-    QColor track;        ///< what a bar or gauge has not filled
-    QColor bar;          ///< a bar without judgement
-    QColor rational;     ///< a rational experience's icon
-    QColor emotional;    ///< an emotional experience's icon
-    QColor star;         ///< a moment of truth
-    QColor scrollHandle; ///< a scroll bar's handle
+    QColor window;               ///< the ground: tab row, status bar, start page
+    QColor panel;                ///< toolbar, outline, side panel, dialogs
+    QColor desk;                 ///< around the paper
+    QColor hover;                ///< under the pointer
+    QColor line;                 ///< between things
+    QColor strongLine;           ///< around controls
+    QColor text;                 ///< titles and values
+    QColor text2;                ///< captions
+    QColor text3;                ///< hints
+    QColor accent;               ///< selection, links, focus
+    QColor accentFill;           ///< filled buttons, with white text
+    QColor accentWash;           ///< ground of what is selected
+    QColor warning;              ///< what needs attention
+    QColor warningWash;          ///< ground under it
+    QColor warningLine;          ///< line around that ground
+    QColor well;                 ///< the trough of a segmented control
+    QColor raised;               ///< the chosen segment
+    QColor track;                ///< what a bar or gauge has not filled
+    QColor bar;                  ///< a bar without judgement
+    QColor rational;             ///< a rational experience's icon
+    QColor emotional;            ///< an emotional experience's icon
+    QColor star;                 ///< a moment of truth
+    QColor scrollHandle;         ///< a scroll bar's handle
     std::array<QColor, 5> scale; ///< gauge and bars, by band of score
 };
 

@@ -4,6 +4,7 @@
 #include "panels/text_label.h"
 #include "render/painter.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace rejse::window {
@@ -11,6 +12,7 @@ namespace rejse::window {
 Chooser::Chooser(const QString& name, Frame frame, QWidget* parent) : QComboBox(parent), m_frame(frame)
 {
     setAccessibleName(name);
+    view()->setAccessibleName(name);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
@@ -34,16 +36,17 @@ void Chooser::paintEvent(QPaintEvent*)
     if (m_frame == Frame::Boxed || focus) {
         const double half = focus ? 1 : 0.5;
         painter.setPen(QPen(focus ? theme.accent : theme.strongLine, focus ? 2 : 1));
-        painter.setBrush(underMouse() && isEnabled() ? theme.hover : m_frame == Frame::Boxed ? theme.panel : QColor(Qt::transparent));
+        painter.setBrush(underMouse() && isEnabled()   ? theme.hover
+                             : m_frame == Frame::Boxed ? theme.panel
+                                                       : QColor(Qt::transparent));
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
     }
     const int left = m_frame == Frame::Boxed ? 12 : 4;
     painter.setPen(isEnabled() ? theme.text : theme.text3);
     painter.setFont(render::chromeFont(13, m_frame == Frame::Bare ? QFont::DemiBold : QFont::Medium));
     painter.drawText(rect().adjusted(left, 0, -24, 0), Qt::AlignLeft | Qt::AlignVCenter, currentText());
-    const double arrow = m_frame == Frame::Boxed
-        ? width() - 26
-        : left + painter.fontMetrics().horizontalAdvance(currentText()) + 8;
+    const double arrow =
+        m_frame == Frame::Boxed ? width() - 26 : left + painter.fontMetrics().horizontalAdvance(currentText()) + 8;
     render::paintIcon(painter, layout::Icon::ChevronDown, {arrow, height() / 2.0 - 8, 16, 16}, theme.text2);
 }
 

@@ -23,7 +23,8 @@ constexpr std::size_t mostButtons = 4;
 class LensButton : public QAbstractButton {
 public:
     LensButton(const QString& name, std::optional<std::size_t> persona, const QColor& color)
-        : m_persona(persona), m_color(color)
+        : m_persona(persona),
+          m_color(color)
     {
         setText(name);
         setAccessibleName(name);
@@ -45,7 +46,7 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         if (isChecked() || hasFocus() || underMouse()) {
             const bool raised = isChecked();
-            painter.setPen(hasFocus() ? QPen(theme.accent, 2)
+            painter.setPen(hasFocus()                  ? QPen(theme.accent, 2)
                                : raised && !theme.dark ? QPen(theme.strongLine, 1)
                                                        : QPen(Qt::NoPen));
             painter.setBrush(raised ? theme.raised : underMouse() ? theme.hover : QColor(Qt::transparent));
@@ -119,7 +120,9 @@ void LensBar::rebuild()
     if (!useful) {
         return;
     }
-    m_row->addWidget((new panels::TextLabel(tr("Lens")))->styled(13, QFont::Normal, panels::Ink::Caption)->wrapped(panels::Wrap::OneLine));
+    m_row->addWidget((new panels::TextLabel(tr("Lens")))
+                         ->styled(13, QFont::Normal, panels::Ink::Caption)
+                         ->wrapped(panels::Wrap::OneLine));
     if (m_document->journey().personas.size() <= mostButtons) {
         addButtons();
     } else {

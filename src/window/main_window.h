@@ -27,8 +27,8 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens each file in a tab of its own, or brings the tab to the front that has it already. What cannot be opened is
-    /// told in one dialog.
+    /// Opens each file in a tab of its own, or brings the tab to the front that has it already. What cannot be opened
+    /// is told in one dialog.
     void openFiles(const QStringList& paths);
     /// Opens a map that has no file yet.
     MapTab* openUntitled(Journey journey);

@@ -29,7 +29,8 @@ QString cachePath(const QFileInfo& file, double ratio)
                               .arg(ratio)
                               .arg(sketchVersion);
     const QByteArray name = QCryptographicHash::hash(state.toUtf8(), QCryptographicHash::Sha256).toHex();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/sketches");
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/sketches");
     return QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name));
 }
 

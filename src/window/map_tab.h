@@ -14,7 +14,7 @@ class QSplitter;
 namespace rejse::panels {
 class Outline;
 class SidePanel;
-}
+} // namespace rejse::panels
 
 namespace rejse::window {
 

@@ -33,7 +33,10 @@ struct Spot {
 class Sketch {
 public:
     Sketch(QPainter& painter, const Journey& journey, const Scores& scores, const QRectF& rect)
-        : m_painter(painter), m_journey(journey), m_scores(scores), m_rect(rect)
+        : m_painter(painter),
+          m_journey(journey),
+          m_scores(scores),
+          m_rect(rect)
     {
         std::size_t columns = 0;
         for (const auto& phase : journey.phases) {
@@ -156,7 +159,8 @@ private:
         area.closeSubpath();
         const std::array sides{
             std::pair(QRectF(m_rect.left(), top(), m_rect.width(), neutral() - top()), palette::aboveArea),
-            std::pair(QRectF(m_rect.left(), neutral(), m_rect.width(), m_rect.bottom() - neutral()), palette::belowArea)};
+            std::pair(QRectF(m_rect.left(), neutral(), m_rect.width(), m_rect.bottom() - neutral()),
+                      palette::belowArea)};
         for (const auto& [side, color] : sides) {
             m_painter.save();
             m_painter.setClipRect(side);

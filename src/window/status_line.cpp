@@ -50,10 +50,18 @@ QToolButton* makeZoomButton(QAction* action)
 } // namespace
 
 StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
-    : QWidget(parent), m_saved(new panels::IconLabel(layout::Icon::Check, 14)),
-      m_unsaved(new panels::IconLabel(layout::Icon::Info, 14)), m_state(makeText()), m_file(makeText()),
-      m_message(makeText(panels::Ink::Text)), m_journey(makeText()), m_chain(makeText()), m_covered(makeText()),
-      m_coverage(new panels::ShareBar), m_slider(new QSlider(Qt::Horizontal)), m_zoom(makeText())
+    : QWidget(parent),
+      m_saved(new panels::IconLabel(layout::Icon::Check, 14)),
+      m_unsaved(new panels::IconLabel(layout::Icon::Info, 14)),
+      m_state(makeText()),
+      m_file(makeText()),
+      m_message(makeText(panels::Ink::Text)),
+      m_journey(makeText()),
+      m_chain(makeText()),
+      m_covered(makeText()),
+      m_coverage(new panels::ShareBar),
+      m_slider(new QSlider(Qt::Horizontal)),
+      m_zoom(makeText())
 {
     setObjectName("statusLine");
     setAccessibleName(tr("Status"));

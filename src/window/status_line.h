@@ -11,7 +11,7 @@ namespace rejse::panels {
 class IconLabel;
 class ShareBar;
 class TextLabel;
-}
+} // namespace rejse::panels
 
 namespace rejse::window {
 

@@ -14,8 +14,8 @@
 #include "window/status_line.h"
 #include "window/tab_row.h"
 
-#include <QApplication>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -144,7 +144,8 @@ void MainWindow::openFiles(const QStringList& paths)
         addTab(std::move(read.value().journey), QFileInfo(path).absoluteFilePath());
         m_recent->add(path);
         if (const auto from = read.value().upgradedFrom) {
-            m_status->say(tr("Opened from format version %1; saving writes version %2.").arg(*from).arg(storage::currentVersion));
+            m_status->say(
+                tr("Opened from format version %1; saving writes version %2.").arg(*from).arg(storage::currentVersion));
         }
     }
     if (!problems.isEmpty()) {
@@ -222,8 +223,9 @@ void MainWindow::saveAs(const QString& path)
         m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
         return;
     }
-    auto* dialog = new ProblemDialog(tr("Not saved"), tr("The map could not be written. What was there before is as it was."),
-                                     lines(saved.problems(), path), this);
+    auto* dialog =
+        new ProblemDialog(tr("Not saved"), tr("The map could not be written. What was there before is as it was."),
+                          lines(saved.problems(), path), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

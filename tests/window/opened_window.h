@@ -27,6 +27,7 @@ struct OpenedWindow {
     void reopen()
     {
         window->close();
+        window.reset();
         open();
     }
 

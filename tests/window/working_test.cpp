@@ -96,6 +96,7 @@ TEST_CASE("the lens is chosen in the toolbar and in the menu")
     test::OpenedWindow opened;
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
     editor::Document& document = opened.window->currentTab()->document();
+    QCoreApplication::processEvents();
     const auto buttonOf = [&](const QString& name) {
         const auto all = opened.find<QWidget>("lensBar")->findChildren<QAbstractButton*>();
         for (QAbstractButton* button : all) {
