@@ -4,6 +4,7 @@
 #include "canvas/moved_shapes.h"
 #include "layout/palette.h"
 #include "render/painter.h"
+#include "render/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,9 +17,6 @@
 namespace rejse::canvas {
 
 namespace {
-
-const QColor washColor(0xF3F4FE);
-const QColor ringColor(0xB9BFF3);
 
 QPainterPath pathOf(const layout::PathShape& shape)
 {
@@ -126,7 +124,7 @@ void PaperItem::setWash(const QRectF& column)
 void PaperItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     painter->fillRect(option->exposedRect.intersected(m_rect), render::toQColor(layout::palette::paper));
-    painter->fillRect(m_wash, washColor);
+    painter->fillRect(m_wash, render::selectionColors().wash);
 }
 
 void MapItem::pictureChanged()
@@ -204,7 +202,7 @@ void MarksItem::paintHovered(QPainter& painter) const
 
 void MarksItem::paintSelected(QPainter& painter, const editor::Thing& thing) const
 {
-    const QColor accent = render::toQColor(layout::palette::accent);
+    const QColor accent = render::selectionColors().line;
     for (const layout::Node* node : m_picture.nodesOf(thing)) {
         if (node->kind == layout::NodeKind::FeelingDot) {
             const QRectF dot = render::toQRectF(node->rect);
@@ -217,7 +215,7 @@ void MarksItem::paintSelected(QPainter& painter, const editor::Thing& thing) con
         if (node->kind == layout::NodeKind::Picture || node->kind == layout::NodeKind::Metric) {
             continue;
         }
-        stroke(painter, outlineOf(*node, 2), ringColor, 2);
+        stroke(painter, outlineOf(*node, 2), render::selectionColors().ring, 2);
         stroke(painter, outlineOf(*node, 0), accent, 2);
         if (node->kind == layout::NodeKind::Touchpoint) {
             render::paintNode(painter, partsOverEdge(*node), render::Detail::Screen);

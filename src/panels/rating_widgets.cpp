@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/rating_widgets.h"
 
-#include "layout/palette.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
 
@@ -124,11 +123,11 @@ void FaceRow::paintEvent(QPaintEvent*)
         const QRectF cell(i * pitch + 1, 0, 32, 32);
         QColor ink = theme.text2;
         if (m_feeling == i - 2) {
-            const auto& step = layout::palette::steps[static_cast<std::size_t>(i)];
-            painter.setBrush(render::toQColor(step.fill));
-            painter.setPen(QPen(theme.dark ? QColor(Qt::white) : render::toQColor(step.outline), 2));
+            const render::StepColors step = render::feelingColors(i - 2);
+            painter.setBrush(step.fill);
+            painter.setPen(QPen(theme.dark ? QColor(Qt::white) : step.outline, 2));
             painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6);
-            ink = render::toQColor(step.text);
+            ink = step.text;
         }
         QRectF face(0, 0, side, side);
         face.moveCenter(cell.center());

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/score_widgets.h"
 
-#include "layout/palette.h"
 #include "panels/numbers.h"
 #include "panels/text_label.h"
 #include "rejse/analysis/scores.h"
-#include "render/painter.h"
 
 #include <QPainter>
 
@@ -32,18 +30,11 @@ void fixSize(QWidget* widget)
 void paintScorePill(QPainter& painter, const QRectF& rect, const std::optional<double>& score, int decimals)
 {
     const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    QColor ink = render::toQColor(layout::palette::ink2);
-    if (score) {
-        const auto& step = layout::palette::steps[static_cast<std::size_t>(band(*score))];
-        painter.setPen(QPen(render::toQColor(step.outline), 1));
-        painter.setBrush(render::toQColor(step.fill));
-        ink = render::toQColor(step.text);
-    } else {
-        painter.setPen(QPen(ink, 1, Qt::DashLine));
-        painter.setBrush(Qt::white);
-    }
+    const render::StepColors colors = render::scoreColors(score);
+    painter.setPen(QPen(colors.outline, 1, score ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(colors.fill);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter.setPen(ink);
+    painter.setPen(colors.text);
     painter.setFont(render::chromeFont(13, QFont::Bold));
     painter.drawText(rect, Qt::AlignCenter, figure(score, decimals));
 }

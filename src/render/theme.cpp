@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/theme.h"
 
+#include "layout/palette.h"
+#include "rejse/analysis/scores.h"
 #include "render/map_metrics.h"
+#include "render/painter.h"
+
+#include <cassert>
 
 namespace rejse::render {
 
 namespace {
+
+namespace palette = layout::palette;
+
+StepColors stepColors(int step)
+{
+    assert(step >= 0 && step < static_cast<int>(palette::steps.size()));
+    const palette::Step& colors = palette::steps[static_cast<std::size_t>(step)];
+    return {toQColor(colors.fill), toQColor(colors.text), toQColor(colors.outline), toQColor(colors.face)};
+}
 
 Theme makeLight()
 {
@@ -126,6 +140,25 @@ QFont chromeFont(int pixels, QFont::Weight weight)
     font.setPixelSize(pixels);
     font.setWeight(weight);
     return font;
+}
+
+const SelectionColors& selectionColors()
+{
+    static const SelectionColors colors{.line = 0x4B57D6, .ring = 0xB9BFF3, .wash = 0xF3F4FE};
+    return colors;
+}
+
+StepColors feelingColors(int feeling)
+{
+    return stepColors(feeling + 2);
+}
+
+StepColors scoreColors(const std::optional<double>& score)
+{
+    if (!score) {
+        return {Qt::white, toQColor(palette::ink2), toQColor(palette::ink3), toQColor(palette::ink3)};
+    }
+    return stepColors(band(*score));
 }
 
 } // namespace rejse::render

@@ -6,6 +6,7 @@
 #include <QPalette>
 
 #include <array>
+#include <optional>
 
 /// The colours and the type of the chrome: everything around the map. The map itself has the colours of
 /// layout/palette.h in every theme.
@@ -51,5 +52,26 @@ QPalette themePalette(const Theme& theme);
 
 /// The chrome's font, Inter; `pixels` 12 for captions, 13 for text. Needs loadMapFont().
 QFont chromeFont(int pixels = 13, QFont::Weight weight = QFont::Normal);
+
+/// What an open text, a selected thing and the like are drawn with, on paper.
+struct SelectionColors {
+    QColor line;
+    QColor ring;
+    QColor wash;
+};
+const SelectionColors& selectionColors();
+
+/// The colours of one of the five steps that feelings and scores share.
+struct StepColors {
+    QColor fill;
+    QColor text;
+    QColor outline;
+    QColor face; ///< of a face or gauge on white
+};
+
+/// Of a feeling, -2 to 2.
+StepColors feelingColors(int feeling);
+/// Of a score, 0 to 100, by its band; of something not scored, white with a grey outline.
+StepColors scoreColors(const std::optional<double>& score);
 
 } // namespace rejse::render

@@ -239,7 +239,8 @@ TEST_CASE("steps and chrome have the colours of the look")
     CHECK(scoreColors(59.4).fill == QColor(0xEC, 0xE9, 0xE1));
     CHECK(scoreColors(59.5).fill == QColor(0x93, 0xCD, 0xDB));
     CHECK(scoreColors(std::nullopt).fill == Qt::white);
-    CHECK(lightChrome().window == QColor(0xF1, 0xF2, 0xF5));
-    CHECK(darkChrome().window == QColor(0x15, 0x17, 0x1C));
-    CHECK_FALSE(lightChrome() == darkChrome());
+    CHECK(lightTheme().window == QColor(0xF1, 0xF2, 0xF5));
+    CHECK(darkTheme().window == QColor(0x15, 0x17, 0x1C));
+    CHECK(&themeOf(themePalette(lightTheme())) == &lightTheme());
+    CHECK(&themeOf(themePalette(darkTheme())) == &darkTheme());
 }
