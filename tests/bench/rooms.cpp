@@ -15,6 +15,9 @@ using namespace rejse;
 
 namespace {
 
+/// Beyond it nobody prints, and a measurement would take many minutes.
+constexpr std::size_t mostOnPaper = 5000;
+
 /// A window's worth of the map, from its middle, at 100 %.
 QImage paintScreen(const layout::Layout& map)
 {
@@ -39,12 +42,6 @@ void measure(std::size_t touchpoints)
     const auto scores = score(journey);
     const render::MapMetrics metrics;
     const auto map = layout::layoutMap(journey, scores, metrics);
-    render::ExportOptions pdf;
-    pdf.format = render::PictureFormat::Pdf;
-    render::ExportOptions svg;
-    svg.format = render::PictureFormat::Svg;
-    REQUIRE(render::exportLayout(journey, map, pdf).ok());
-
     BENCHMARK("read and check")
     {
         return storage::readJourney(text);
@@ -70,14 +67,19 @@ void measure(std::size_t touchpoints)
     {
         return paintScreen(map);
     };
-    BENCHMARK("PDF")
-    {
-        return render::exportLayout(journey, map, pdf);
-    };
-    BENCHMARK("SVG")
-    {
-        return render::exportLayout(journey, map, svg);
-    };
+    if (touchpoints > mostOnPaper) {
+        return;
+    }
+    for (const auto& [name, format] :
+         {std::pair("PDF", render::PictureFormat::Pdf), {"SVG", render::PictureFormat::Svg}}) {
+        render::ExportOptions options;
+        options.format = format;
+        REQUIRE(render::exportLayout(journey, map, options).ok());
+        BENCHMARK(name)
+        {
+            return render::exportLayout(journey, map, options);
+        };
+    }
 }
 
 } // namespace
