@@ -6,6 +6,7 @@
 #include "render/print.h"
 #include "window/problem_dialog.h"
 
+#include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 
