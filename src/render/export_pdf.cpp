@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/export_pdf.h"
 
+#include "render/paint_page.h"
 #include "render/painter.h"
+#include "render/pdf_device.h"
 #include "render/pdf_document.h"
-#include "render/print.h"
-#include "render/utf8.h"
+#include "render/pdf_writer.h"
 
-#include <QBuffer>
-#include <QPdfWriter>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -18,12 +18,12 @@ namespace rejse::render {
 namespace {
 
 /// How many points a unit of the page is: readers break off beyond 14400 units a side, so that larger pages are drawn
-/// in larger units, as Qt does of itself from PDF 1.6 on.
+/// in larger units.
 double userUnit(QSizeF pageSize)
 {
     constexpr double mostUnits = 14'400;
     const double longest = std::max(pageSize.width(), pageSize.height());
-    return std::max(1.0, longest / mostUnits);
+    return std::max(1.0, std::ceil(longest / mostUnits));
 }
 
 /// The places of a map's bookmarks: the upper left corner of each thing, on the first page that shows it whole, or at
@@ -102,21 +102,18 @@ std::vector<Bookmark> bookmarksOf(const Journey& journey, const layout::Layout& 
 Result<QByteArray> exportPdf(const Journey& journey, const layout::Layout& layout, Paper paper)
 {
     const PagePlan plan = planPages(layout, paper);
-    QByteArray pdf;
-    QBuffer buffer(&pdf);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    writer.setTitle(toQString(journey.title));
-    const auto printed = printLayout(writer, journey, layout, plan);
-    if (!printed) {
-        return Problem{{}, "The map could not be painted as PDF."};
+    const PagePainter pages(journey, layout, plan);
+    PdfWriter writer;
+    PdfDevice device(writer);
+    for (std::size_t page = 0; page < plan.pages.size(); ++page) {
+        device.beginPage(plan.pageSize, userUnit(plan.pageSize));
+        QPainter painter(&device);
+        pages.paint(painter, page);
+        painter.end();
+        device.endPage();
     }
-    auto complete = completePdf(pdf, journey, bookmarksOf(journey, layout, plan));
-    if (!complete) {
-        return Problem{{}, "The PDF could not be completed with its title, language and bookmarks."};
-    }
-    return *std::move(complete);
+    const int tree = device.finish();
+    return finishPdf(writer, tree, device.pages(), journey, bookmarksOf(journey, layout, plan));
 }
 
 } // namespace rejse::render

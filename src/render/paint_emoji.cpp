@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/paint_emoji.h"
 
-#include <QCache>
-#include <QFontMetricsF>
+#include "render/emoji_picture.h"
+
 #include <QGlyphRun>
-#include <QHash>
-#include <QImage>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
@@ -16,55 +14,6 @@
 namespace rejse::render {
 
 namespace {
-
-/// Whether a font's glyphs are bitmaps or layers of colour.
-bool isColorFont(const QRawFont& font)
-{
-    static QHash<QString, bool> known; // reading a font's tables takes a while
-    const auto entry = known.constFind(font.familyName());
-    if (entry != known.constEnd()) {
-        return *entry;
-    }
-    const auto has = [&](const char* table) { return !font.fontTable(table).isEmpty(); };
-    return *known.insert(font.familyName(), has("CBLC") || has("COLR") || has("sbix"));
-}
-
-/// An emoji drawn large, and where it lies about its baseline at a size of 1.
-struct EmojiPicture {
-    QImage image;
-    QRectF place;
-};
-
-EmojiPicture drawEmoji(const QString& emoji, QFont font)
-{
-    constexpr int size = 109; // the size of the bitmaps in the usual emoji font: no pixel is lost
-    font.setPixelSize(size);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0);
-    const QFontMetricsF metrics(font);
-    const double margin = size / 8.0;
-    const QRectF bounds(-margin, -metrics.ascent() - margin, metrics.horizontalAdvance(emoji) + 2 * margin,
-                        metrics.height() + 2 * margin);
-    QImage image(bounds.size().toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.setFont(font);
-    painter.drawText(-bounds.topLeft(), emoji);
-    painter.end();
-    return {image, QRectF(bounds.topLeft() / size, QSizeF(image.size()) / size)};
-}
-
-const EmojiPicture& emojiPicture(const QString& emoji, const QFont& font)
-{
-    constexpr qsizetype mostKilobytes = 16 * 1024;
-    static QCache<QString, EmojiPicture> cache(mostKilobytes);
-    if (const EmojiPicture* known = cache.object(emoji)) {
-        return *known;
-    }
-    auto* picture = new EmojiPicture(drawEmoji(emoji, font));
-    cache.insert(emoji, picture, picture->image.sizeInBytes() / 1024 + 1);
-    return *picture;
-}
 
 void drawPicture(QPainter& painter, QPointF origin, const QGlyphRun& run, const EmojiPicture& picture)
 {

@@ -2,10 +2,10 @@
 #include "render/paint_picture.h"
 
 #include "layout/palette.h"
+#include "render/document_engine.h"
 #include "render/paint_shape.h"
 #include "render/painter.h"
 #include "render/picture_data.h"
-#include "render/svg_device.h"
 
 #include <QImage>
 #include <QPaintEngine>
@@ -117,8 +117,8 @@ void paintPicture(QPainter& painter, const layout::PictureShape& shape)
     Entry& entry = pictureCache().find(shape.picture);
     if (entry.image.isNull()) {
         paintFrame(painter, shape);
-    } else if (SvgEngine* const svg = SvgEngine::of(painter)) {
-        svg->drawPicture(toQRectF(shape.rect), shape.radius, *shape.picture);
+    } else if (DocumentEngine* const document = DocumentEngine::of(painter)) {
+        document->drawPicture(toQRectF(shape.rect), shape.radius, shape.picture, entry.image);
     } else if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         paintOnPixels(painter, entry, toQRectF(shape.rect), shape.radius);
     } else {

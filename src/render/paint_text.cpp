@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/paint_text.h"
 
+#include "render/document_engine.h"
 #include "render/map_metrics.h"
 #include "render/paint_emoji.h"
-#include "render/svg_device.h"
 #include "render/utf8.h"
 
 #include <QFont>
@@ -62,8 +62,8 @@ void paintBars(QPainter& painter, const layout::TextShape& shape)
 
 void paintLine(QPainter& painter, QPointF start, const layout::TextLine& line, const layout::TextShape& shape)
 {
-    if (SvgEngine* const svg = SvgEngine::of(painter)) {
-        svg->drawLine(start, line, shape.style, toQColor(shape.color));
+    if (DocumentEngine* const document = DocumentEngine::of(painter)) {
+        document->drawLine(start, line, shape.style, toQColor(shape.color));
         return;
     }
     const QString text = toQString(line.text);
@@ -85,8 +85,10 @@ void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
         return;
     }
     const QFontMetricsF metrics(mapFont(shape.style));
-    painter.setFont(deviceFont(painter, shape.style));
-    painter.setPen(toQColor(shape.color));
+    if (!DocumentEngine::of(painter)) {
+        painter.setFont(deviceFont(painter, shape.style));
+        painter.setPen(toQColor(shape.color));
+    }
     double baseline = shape.rect.y + (shape.style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
     for (const layout::TextLine& line : shape.block.lines) {
         paintLine(painter, QPointF(lineLeft(shape, line), baseline), line, shape);

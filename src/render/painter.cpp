@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/painter.h"
 
+#include "render/document_engine.h"
 #include "render/paint_picture.h"
 #include "render/paint_shape.h"
 #include "render/paint_text.h"
@@ -22,7 +23,10 @@ public:
     void operator()(const layout::PictureShape& shape) const { paintPicture(m_painter, shape); }
     void operator()(const layout::IconShape& shape) const
     {
-        paintIcon(m_painter, shape.icon, toQRectF(shape.rect), toQColor(shape.color));
+        DocumentEngine* const document = DocumentEngine::of(m_painter);
+        if (!document || !document->drawIcon(shape.icon, toQRectF(shape.rect), toQColor(shape.color))) {
+            paintIcon(m_painter, shape.icon, toQRectF(shape.rect), toQColor(shape.color));
+        }
     }
 
 private:

@@ -2,7 +2,7 @@
 #include "render/pdf_document.h"
 
 #include "rejse/model/version.h"
-#include "render/pdf_update.h"
+#include "render/pdf_writer.h"
 #include "render/utf8.h"
 
 #include <QDateTime>
@@ -19,23 +19,13 @@ QString creator()
     return QStringLiteral("Rejse ") + toQString(version());
 }
 
-QString producer()
-{
-    return QStringLiteral("Qt ") + QString::fromLatin1(qVersion());
-}
-
-QByteArray ref(int number)
-{
-    return QByteArray::number(number) + " 0 R";
-}
-
 QByteArray infoDictionary(const Journey& journey, const QDateTime& now)
 {
     QByteArray info = "<< /Title " + pdfText(toQString(journey.title));
     if (!journey.author.empty()) {
         info += " /Author " + pdfText(toQString(journey.author));
     }
-    info += " /Creator " + pdfText(creator()) + " /Producer " + pdfText(producer());
+    info += " /Creator " + pdfText(creator()) + " /Producer " + pdfText(creator());
     return info + " /CreationDate (D:" + now.toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1() + "Z) >>";
 }
 
@@ -76,7 +66,7 @@ QByteArray xmpPacket(const Journey& journey, const QDateTime& now)
     writeList(xml, "dc:language", "rdf:Bag", journey.language);
     xml.writeTextElement(QStringLiteral("xmp:CreatorTool"), creator());
     xml.writeTextElement(QStringLiteral("xmp:CreateDate"), now.toString(Qt::ISODate));
-    xml.writeTextElement(QStringLiteral("pdf:Producer"), producer());
+    xml.writeTextElement(QStringLiteral("pdf:Producer"), creator());
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
@@ -86,21 +76,21 @@ QByteArray xmpPacket(const Journey& journey, const QDateTime& now)
 /// The objects of the table of contents. Bookmarks form a tree in the order of reading.
 class Outline {
 public:
-    Outline(PdfUpdate& update, const std::vector<Bookmark>& bookmarks)
-        : m_update(update),
+    Outline(PdfWriter& writer, const std::vector<int>& pages, const std::vector<Bookmark>& bookmarks)
+        : m_writer(writer),
           m_bookmarks(bookmarks),
-          m_pages(update.pages()),
-          m_root(update.reserve())
+          m_pages(pages),
+          m_root(writer.reserve())
     {
         for (std::size_t i = 0; i < bookmarks.size(); ++i) {
-            m_numbers.push_back(update.reserve());
+            m_numbers.push_back(writer.reserve());
         }
     }
 
     int write()
     {
         const Children top = writeChildren(m_root, 0, m_bookmarks.size(), 0);
-        m_update.setObject(m_root, "<< /Type /Outlines" + links(top, openLevels) + " >>");
+        m_writer.write(m_root, "<< /Type /Outlines" + links(top, openLevels) + " >>");
         return m_root;
     }
 
@@ -136,17 +126,18 @@ private:
     void writeItem(std::size_t index, int parent, int previous, int next, const Children& children)
     {
         const Bookmark& bookmark = m_bookmarks[index];
-        QByteArray item = "<< /Title " + pdfText(toQString(bookmark.title)) + " /Parent " + ref(parent);
+        QByteArray item = "<< /Title " + pdfText(toQString(bookmark.title)) + " /Parent " + pdfReference(parent);
         if (previous != 0) {
-            item += " /Prev " + ref(previous);
+            item += " /Prev " + pdfReference(previous);
         }
         if (next != 0) {
-            item += " /Next " + ref(next);
+            item += " /Next " + pdfReference(next);
         }
         item += links(children, openLevels - 1 - bookmark.level);
-        item += " /Dest [" + ref(m_pages.at(bookmark.page)) + " /XYZ " + QByteArray::number(bookmark.place.x(), 'f', 2)
-            + ' ' + QByteArray::number(bookmark.place.y(), 'f', 2) + " null] >>";
-        m_update.setObject(m_numbers[index], item);
+        item += " /Dest [" + pdfReference(m_pages.at(bookmark.page)) + " /XYZ "
+            + QByteArray::number(bookmark.place.x(), 'f', 2) + ' ' + QByteArray::number(bookmark.place.y(), 'f', 2)
+            + " null] >>";
+        m_writer.write(m_numbers[index], item);
     }
 
     static QByteArray links(const Children& children, int levelsOpen)
@@ -156,13 +147,13 @@ private:
         }
         // A negative count says that the entries under it are folded.
         const int count = levelsOpen > 0 ? children.count : -children.count;
-        return " /First " + ref(children.first) + " /Last " + ref(children.last) + " /Count "
+        return " /First " + pdfReference(children.first) + " /Last " + pdfReference(children.last) + " /Count "
             + QByteArray::number(count);
     }
 
-    PdfUpdate& m_update;
+    PdfWriter& m_writer;
     const std::vector<Bookmark>& m_bookmarks;
-    std::vector<int> m_pages;
+    const std::vector<int>& m_pages;
     int m_root;
     std::vector<int> m_numbers;
 };
@@ -176,27 +167,22 @@ bool isLanguageTag(const std::string& tag)
 
 } // namespace
 
-std::optional<QByteArray> completePdf(const QByteArray& pdf, const Journey& journey,
-                                      const std::vector<Bookmark>& bookmarks)
+QByteArray finishPdf(PdfWriter& writer, int pageTree, const std::vector<int>& pages, const Journey& journey,
+                     const std::vector<Bookmark>& bookmarks)
 {
-    auto update = PdfUpdate::open(pdf);
-    if (!update) {
-        return std::nullopt;
-    }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    update->setObject(update->info(), infoDictionary(journey, now));
-
-    const int metadata = update->reserve();
-    update->setStream(metadata, "/Type /Metadata /Subtype /XML", xmpPacket(journey, now));
-    QByteArray entries = "/Metadata " + ref(metadata) + " /ViewerPreferences << /DisplayDocTitle true >>";
+    const int metadata = writer.reserve();
+    writer.writeEncodedStream(metadata, "/Type /Metadata /Subtype /XML", xmpPacket(journey, now));
+    QByteArray catalog = "<< /Type /Catalog /Pages " + pdfReference(pageTree) + " /Metadata " + pdfReference(metadata)
+        + " /ViewerPreferences << /DisplayDocTitle true >>";
     if (isLanguageTag(journey.language)) {
-        entries += " /Lang (" + QByteArray::fromStdString(journey.language) + ')';
+        catalog += " /Lang (" + QByteArray::fromStdString(journey.language) + ')';
     }
     if (!bookmarks.empty()) {
-        entries += " /Outlines " + ref(Outline(*update, bookmarks).write()) + " /PageMode /UseOutlines";
+        catalog += " /Outlines " + pdfReference(Outline(writer, pages, bookmarks).write()) + " /PageMode /UseOutlines";
     }
-    update->addEntries(update->catalog(), entries);
-    return update->finish();
+    const int info = writer.add(infoDictionary(journey, now));
+    return writer.finish(writer.add(catalog + " >>"), info);
 }
 
 } // namespace rejse::render

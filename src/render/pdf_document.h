@@ -6,11 +6,12 @@
 #include <QByteArray>
 #include <QPointF>
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace rejse::render {
+
+class PdfWriter;
 
 /// One line of a PDF's table of contents.
 struct Bookmark {
@@ -20,9 +21,8 @@ struct Bookmark {
     QPointF place;        ///< on the page, in the page's own units, from its lower left corner
 };
 
-/// Gives a PDF that Qt wrote what makes it a document: language, title, author, and bookmarks, each at its place.
-/// Nothing when the file is not built as Qt builds them.
-std::optional<QByteArray> completePdf(const QByteArray& pdf, const Journey& journey,
-                                      const std::vector<Bookmark>& bookmarks);
+/// Writes what makes pages a document: language, title, author, and bookmarks, each at its place. The finished file.
+QByteArray finishPdf(PdfWriter& writer, int pageTree, const std::vector<int>& pages, const Journey& journey,
+                     const std::vector<Bookmark>& bookmarks);
 
 } // namespace rejse::render

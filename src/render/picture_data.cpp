@@ -34,6 +34,22 @@ std::optional<Encoded> decodeAddress(std::string_view address, std::size_t most)
     return std::nullopt;
 }
 
+/// How many colours a JPEG has, from the head of its frame; 0 when it has none.
+int jpegColors(const QByteArray& jpeg)
+{
+    const auto byte = [&](qsizetype at) { return at < jpeg.size() ? static_cast<quint8>(jpeg[at]) : 0; };
+    qsizetype at = 2;
+    while (at + 9 < jpeg.size() && byte(at) == 0xFF) {
+        const int marker = byte(at + 1);
+        const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (isFrame) {
+            return byte(at + 9);
+        }
+        at += 2 + (byte(at + 2) << 8 | byte(at + 3));
+    }
+    return 0;
+}
+
 bool isWithinLimits(QSize size)
 {
     return !size.isEmpty() && size.width() <= maxPictureSide && size.height() <= maxPictureSide
@@ -78,6 +94,23 @@ QSize readPictureSize(std::string_view dataAddress)
 QImage readPicture(std::string_view dataAddress)
 {
     return withReader(dataAddress, std::string_view::npos, [](QImageReader& reader, QSize) { return reader.read(); });
+}
+
+std::optional<PlainJpeg> plainJpeg(std::string_view dataAddress)
+{
+    const auto encoded = decodeAddress(dataAddress, std::string_view::npos);
+    if (!encoded || encoded->format != "jpeg") {
+        return std::nullopt;
+    }
+    QBuffer buffer;
+    buffer.setData(encoded->bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const QImageReader reader(&buffer, encoded->format);
+    if (reader.transformation() != QImageIOHandler::TransformationNone) {
+        return std::nullopt;
+    }
+    const int colors = jpegColors(encoded->bytes);
+    return colors == 1 || colors == 3 ? std::optional(PlainJpeg{encoded->bytes, colors == 1}) : std::nullopt;
 }
 
 } // namespace rejse::render

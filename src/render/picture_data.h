@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QImage>
 #include <QSize>
 
+#include <optional>
 #include <string_view>
 
 /// The pictures of a journey: PNG or JPEG as `data:` addresses. Files are not to be trusted, so a picture is decoded
@@ -18,5 +20,14 @@ QSize readPictureSize(std::string_view dataAddress);
 
 /// The decoded picture, upright; a null image when it cannot be read or is over the limits.
 QImage readPicture(std::string_view dataAddress);
+
+/// A JPEG as it came, fit to be shown by a reader that knows nothing but JPEG.
+struct PlainJpeg {
+    QByteArray bytes;
+    bool gray = false; ///< one colour; three otherwise
+};
+
+/// Nothing for a picture that is no JPEG, is to be turned first, or has the four colours of print.
+std::optional<PlainJpeg> plainJpeg(std::string_view dataAddress);
 
 } // namespace rejse::render

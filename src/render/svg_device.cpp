@@ -4,10 +4,8 @@
 #include "render/painter.h"
 #include "render/utf8.h"
 
-#include <QBuffer>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPixmap>
 #include <QXmlStreamWriter>
 
 #include <cassert>
@@ -17,11 +15,6 @@
 namespace rejse::render {
 
 namespace {
-
-// What QPainter must not fall back from: everything painted on a map is solid and affine.
-constexpr QPaintEngine::PaintEngineFeatures features = QPaintEngine::PrimitiveTransform | QPaintEngine::PixmapTransform
-    | QPaintEngine::PainterPaths | QPaintEngine::AlphaBlend | QPaintEngine::Antialiasing | QPaintEngine::ConstantOpacity
-    | QPaintEngine::PaintOutsidePaintEvent;
 
 QString name(const char* latin)
 {
@@ -134,12 +127,7 @@ QString svgText(const QString& text)
     return kept;
 }
 
-SvgEngine::SvgEngine(QXmlStreamWriter& xml) : QPaintEngine(features), m_xml(xml) { }
-
-SvgEngine* SvgEngine::of(const QPainter& painter)
-{
-    return dynamic_cast<SvgEngine*>(painter.paintEngine());
-}
+SvgEngine::SvgEngine(QXmlStreamWriter& xml) : m_xml(xml) { }
 
 void SvgEngine::drawPath(const QPainterPath& path)
 {
@@ -154,30 +142,6 @@ void SvgEngine::drawPath(const QPainterPath& path)
         m_xml.writeAttribute(name("fill-rule"), name("evenodd"));
     }
     writePaint(transform);
-}
-
-void SvgEngine::drawPolygon(const QPointF* points, int count, PolygonDrawMode mode)
-{
-    if (count == 0) {
-        return;
-    }
-    QPainterPath path(points[0]);
-    for (int i = 1; i < count; ++i) {
-        path.lineTo(points[i]);
-    }
-    if (mode != PolylineMode) {
-        path.closeSubpath();
-    }
-    drawPath(path);
-}
-
-void SvgEngine::drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source)
-{
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    pixmap.copy(source.toAlignedRect()).save(&buffer, "PNG");
-    drawPicture(rect, 0, "data:image/png;base64," + png.toBase64().toStdString());
 }
 
 void SvgEngine::writePaint(const QTransform& transform)
@@ -249,7 +213,7 @@ void SvgEngine::drawLine(QPointF baseline, const layout::TextLine& line, const l
     m_xml.writeEndElement();
 }
 
-void SvgEngine::drawPicture(const QRectF& rect, double radius, const std::string& dataAddress)
+void SvgEngine::drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage&)
 {
     const QRectF place = painter()->combinedTransform().mapRect(rect);
     const auto writePlace = [&] {
@@ -274,7 +238,7 @@ void SvgEngine::drawPicture(const QRectF& rect, double radius, const std::string
     if (!clip.isEmpty()) {
         m_xml.writeAttribute(name("clip-path"), QStringLiteral("url(#%1)").arg(clip));
     }
-    m_xml.writeAttribute(name("xlink:href"), toQString(dataAddress));
+    m_xml.writeAttribute(name("xlink:href"), toQString(*picture));
 }
 
 SvgDevice::SvgDevice(QXmlStreamWriter& xml, QSizeF size) : m_engine(std::make_unique<SvgEngine>(xml)), m_size(size) { }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/shapes.h"
+#include "render/document_engine.h"
 
-#include <QColor>
 #include <QPaintDevice>
-#include <QPaintEngine>
 #include <QSizeF>
 #include <QString>
 
@@ -17,26 +15,19 @@ class QXmlStreamWriter;
 /// because QSvgGenerator knows nothing of groups, of the length of a text, or of escaping its title.
 namespace rejse::render {
 
-class SvgEngine : public QPaintEngine {
+class SvgEngine : public DocumentEngine {
 public:
     explicit SvgEngine(QXmlStreamWriter& xml);
 
-    /// The engine of a painter that paints on an SvgDevice; null for any other.
-    static SvgEngine* of(const QPainter& painter);
-
     /// One line as one element, whatever scripts it mixes: the reader of the SVG orders and shapes it.
-    void drawLine(QPointF baseline, const layout::TextLine& line, const layout::TextStyle& style, const QColor& color);
-    /// A picture as it came, not encoded anew.
-    void drawPicture(const QRectF& rect, double radius, const std::string& dataAddress);
+    void drawLine(QPointF baseline, const layout::TextLine& line, const layout::TextStyle& style,
+                  const QColor& color) override;
+    /// The picture as it came, not encoded anew.
+    void drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage& image) override;
+    bool drawIcon(layout::Icon, const QRectF&, const QColor&) override { return false; }
 
-    bool begin(QPaintDevice*) override { return true; }
-    bool end() override { return true; }
     void updateState(const QPaintEngineState&) override { }
     void drawPath(const QPainterPath& path) override;
-    using QPaintEngine::drawPolygon;
-    void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override;
-    void drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source) override;
-    Type type() const override { return User; }
 
 private:
     void writePaint(const QTransform& transform);

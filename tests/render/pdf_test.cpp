@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/pdf_update.h"
+#include "render/pdf_writer.h"
 #include "render/support.h"
 
 #include "support/catch.h"
@@ -147,9 +147,7 @@ TEST_CASE("fonts are within the file, cut down to what is used, and every letter
     int count = 0;
     while (std::getline(lines, line)) {
         INFO(line);
-        CHECK(line.starts_with("Inter-"));
-        CHECK_THAT(line, Contains("yes") && Contains("Identity-H"));
-        CHECK_THAT(line, Contains("yes no  yes"));
+        CHECK_THAT(line, Contains("+Inter-") && Contains("CID Type 0C") && Contains("yes yes yes"));
         ++count;
     }
     CHECK(count >= 4);
@@ -159,10 +157,16 @@ TEST_CASE("what is copied from a PDF is what was written")
 {
     for (const std::string text :
          {"Jeg drømmer om æbler på Å", "fi fl ffi office affald", "10:30 -> (A) 3x4 1/2 *a* -- x",
-          "»Hvad nu?« – sagde hun…", "我梦想拥有", "Ελλάδα Київ"}) {
+          "»Hvad nu?« – sagde hun…", "我梦想拥有", "Ελλάδα Київ", "自己的第一辆", "最初の車", "أحلم بسيارتي",
+          "שלום לכם", "मैं अपनी", "e\u0301t"}) {
         INFO(text);
         std::string copied = textOf(exported(oneTouchpoint(text), asPdf));
         std::ranges::replace(copied, '\n', ' ');
+        for (const std::string mark : {"\u202b", "\u202c"}) { // pdftotext puts them about what reads from right to left
+            for (std::size_t at = copied.find(mark); at != std::string::npos; at = copied.find(mark)) {
+                copied.erase(at, mark.size());
+            }
+        }
         CHECK_THAT(copied, Contains(text));
     }
 }
@@ -185,11 +189,9 @@ TEST_CASE("emoji are seen in a PDF")
     const int without = colouredPixels(exported(oneTouchpoint("Glad"), asPdf));
     const QByteArray pdf = exported(oneTouchpoint("Glad 😀"), asPdf);
     CHECK(colouredPixels(pdf) > without + 40);
-    CHECK_THAT(textOf(pdf), Contains("Glad"));
-    // a family of four, joined: one picture
-    const std::string images =
-        runTool("pdfimages", {"-list", "FILE"}, exported(oneTouchpoint("👩‍👩‍👧‍👦"), asPdf));
-    CHECK_THAT(images, Contains(" 0 image ") && Contains(" 1 smask ") && !Contains(" 2 ") && !Contains("jpeg"));
+    CHECK_THAT(textOf(pdf), Contains("Glad") && Contains("😀"));
+    CHECK_THAT(textOf(exported(oneTouchpoint("👩‍👩‍👧‍👦 og 🇩🇰"), asPdf)),
+               Contains("👩‍👩‍👧‍👦 og 🇩🇰"));
 }
 
 TEST_CASE("a map beyond what a page can be has larger units, and stays vector and complete")
@@ -209,7 +211,7 @@ TEST_CASE("a map beyond what a page can be has larger units, and stays vector an
     const QJsonObject pages = resolved(objects, catalogOf(objects)["/Pages"]);
     const QJsonObject page = resolved(objects, pages["/Kids"][0]);
     const double unit = page["/UserUnit"].toDouble();
-    CHECK(unit == Approx(width / 14'400).epsilon(0.001));
+    CHECK(unit == std::ceil(width / 14'400));
     CHECK(page["/MediaBox"][2].toDouble() <= 14'400);
     CHECK(page["/MediaBox"][2].toDouble() * unit == Approx(width).margin(2 * unit));
     CHECK_THAT(textOf(pdf), Contains("149"));
@@ -219,7 +221,7 @@ TEST_CASE("a map beyond what a page can be has larger units, and stays vector an
     const QJsonObject phase = resolved(objects, top["/First"]);
     const QJsonObject last = resolved(objects, phase["/Last"]);
     CHECK(last["/Dest"][2].toDouble() < 14'400);
-    CHECK(last["/Dest"][2].toDouble() > 13'000);
+    CHECK(last["/Dest"][2].toDouble() > 11'000);
 }
 
 TEST_CASE("pictures go into a PDF without loss where they came without")
@@ -245,16 +247,6 @@ TEST_CASE("named paper gives pages of that size with their places, the lanes and
     CHECK_THAT(page, Contains(journey.title));
     CHECK_THAT(page, Contains("Under købet"));
     CHECK_THAT(page, Contains("Oplevelser"));
-}
-
-TEST_CASE("an update of something that is no PDF is refused")
-{
-    CHECK_FALSE(PdfUpdate::open("no PDF"));
-    CHECK_FALSE(PdfUpdate::open("%PDF-1.6\nstartxref\n5\n%%EOF"));
-    CHECK_FALSE(PdfUpdate::open("%PDF-1.6\nxref\n0 99\ntrailer\n<<>>\nstartxref\n9\n%%EOF"));
-    const QByteArray pdf = exported(oneTouchpoint("One"), asPdf);
-    CHECK_FALSE(PdfUpdate::open(pdf)); // it has been updated: its table is not the first
-    CHECK_FALSE(PdfUpdate::open(pdf.left(pdf.size() / 2)));
 }
 
 TEST_CASE("a text in a PDF needs no escapes")

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/pdf_device.h"
+
+#include "render/pdf_engine.h"
+#include "render/pdf_writer.h"
+
+#include <QTransform>
+
+#include <cmath>
+#include <limits>
+
+namespace rejse::render {
+
+PdfDevice::PdfDevice(PdfWriter& writer)
+    : m_writer(writer),
+      m_engine(std::make_unique<PdfEngine>(writer)),
+      m_tree(writer.reserve()),
+      m_resources(writer.reserve())
+{ }
+
+PdfDevice::~PdfDevice() = default;
+
+QPaintEngine* PdfDevice::paintEngine() const
+{
+    return m_engine.get();
+}
+
+void PdfDevice::beginPage(QSizeF size, double userUnit)
+{
+    m_size = size;
+    m_userUnit = userUnit;
+    m_engine->beginPage(QTransform(1 / userUnit, 0, 0, -1 / userUnit, 0, size.height() / userUnit));
+}
+
+void PdfDevice::endPage()
+{
+    const int content = m_writer.reserve();
+    m_writer.writeStream(content, {}, m_engine->endPage());
+    QByteArray page = "<< /Type /Page /Parent " + pdfReference(m_tree) + " /MediaBox [0 0 ";
+    appendNumber(page, m_size.width() / m_userUnit);
+    page += ' ';
+    appendNumber(page, m_size.height() / m_userUnit);
+    page += "] /Resources " + pdfReference(m_resources) + " /Contents " + pdfReference(content);
+    if (m_userUnit != 1) {
+        page += " /UserUnit ";
+        appendNumber(page, m_userUnit);
+    }
+    m_pages.push_back(m_writer.add(page + " >>"));
+}
+
+int PdfDevice::finish()
+{
+    m_writer.write(m_resources, "<< " + m_engine->writeResources() + " >>");
+    QByteArray kids;
+    for (const int page : m_pages) {
+        kids += pdfReference(page) + ' ';
+    }
+    m_writer.write(m_tree,
+                   "<< /Type /Pages /Kids [" + kids + "] /Count "
+                       + QByteArray::number(static_cast<qsizetype>(m_pages.size())) + " >>");
+    return m_tree;
+}
+
+int PdfDevice::metric(PaintDeviceMetric metric) const
+{
+    constexpr int dotsAnInch = 72;
+    constexpr double millimetresADot = 25.4 / dotsAnInch;
+    switch (metric) {
+    case PdmWidth:
+        return static_cast<int>(std::ceil(m_size.width()));
+    case PdmHeight:
+        return static_cast<int>(std::ceil(m_size.height()));
+    case PdmWidthMM:
+        return static_cast<int>(std::ceil(m_size.width() * millimetresADot));
+    case PdmHeightMM:
+        return static_cast<int>(std::ceil(m_size.height() * millimetresADot));
+    case PdmDpiX:
+    case PdmDpiY:
+    case PdmPhysicalDpiX:
+    case PdmPhysicalDpiY:
+        return dotsAnInch;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
+    case PdmNumColors:
+        return std::numeric_limits<int>::max();
+    case PdmDepth:
+        return 24;
+    }
+    return QPaintDevice::metric(metric);
+}
+
+} // namespace rejse::render

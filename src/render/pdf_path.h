@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QPainterPath>
+#include <QTransform>
+
+namespace rejse::render {
+
+/// Appends the operators that make a path, not those that paint it.
+void appendPath(QByteArray& out, const QPainterPath& path, const QTransform& transform);
+
+/// How much larger a transform makes things.
+double scaleOf(const QTransform& transform);
+
+/// Appends six numbers.
+void appendMatrix(QByteArray& out, const QTransform& transform);
+
+} // namespace rejse::render
