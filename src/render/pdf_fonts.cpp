@@ -9,9 +9,7 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
-#include <numeric>
 
 namespace rejse::render {
 
@@ -59,6 +57,25 @@ QByteArray subsetTag(const std::map<quint32, QString>& glyphs)
         hash /= 26;
     }
     return tag;
+}
+
+quint16 numberIn(const QByteArray& table, qsizetype at)
+{
+    return at + 2 <= table.size() ? qFromBigEndian<quint16>(table.constData() + at) : quint16{0};
+}
+
+/// Of every glyph, in thousandths of the size, straight from the font's tables.
+std::vector<double> glyphWidths(const QRawFont& font)
+{
+    const QByteArray metrics = font.fontTable("hmtx");
+    const qsizetype glyphs = numberIn(font.fontTable("maxp"), 4);
+    const qsizetype measured = numberIn(font.fontTable("hhea"), 34); // the rest are as wide as the last of them
+    std::vector<double> widths;
+    for (qsizetype glyph = 0; glyph < glyphs; ++glyph) {
+        const double units = numberIn(metrics, std::min(glyph, measured - 1) * 4);
+        widths.push_back(std::round(units * 1'000'000 / font.unitsPerEm()) / 1000);
+    }
+    return widths;
 }
 
 QByteArray number(double value)
@@ -111,11 +128,7 @@ int PdfFonts::addEmbedded(const QRawFont& font)
     embedded->font = font;
     embedded->font.setPixelSize(font.unitsPerEm());
     embedded->cff = std::move(cff);
-    QList<quint32> glyphs(qFromBigEndian<quint16>(font.fontTable("maxp").constData() + 4));
-    std::iota(glyphs.begin(), glyphs.end(), 0U);
-    for (const QPointF advance : embedded->font.advancesForGlyphIndexes(glyphs)) {
-        embedded->widths.push_back(std::round(advance.x() * 1000 / font.unitsPerEm() * 1000) / 1000);
-    }
+    embedded->widths = glyphWidths(font);
     embedded->object = m_writer.reserve();
     m_embedded.push_back(std::move(embedded));
     return static_cast<int>(m_embedded.size()) - 1;
