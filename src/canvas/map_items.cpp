@@ -106,6 +106,17 @@ void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, do
 
 } // namespace
 
+PaperItem::PaperItem()
+{
+    setFlag(ItemUsesExtendedStyleOption);
+}
+
+MapItem::MapItem(const MapPicture& picture) : m_picture(picture)
+{
+    // Without it Qt calls the whole map exposed, and all of it would be painted whatever is seen.
+    setFlag(ItemUsesExtendedStyleOption);
+}
+
 void PaperItem::setSize(QSizeF size)
 {
     if (size != m_rect.size()) {

@@ -12,6 +12,7 @@ namespace rejse::canvas {
 /// The white paper, with the wash of the selected column on it.
 class PaperItem : public QGraphicsItem {
 public:
+    PaperItem();
     void setSize(QSizeF size);
     void setWash(const QRectF& column);
 
@@ -26,7 +27,7 @@ private:
 /// All that stands on the paper.
 class MapItem : public QGraphicsItem {
 public:
-    explicit MapItem(const MapPicture& picture) : m_picture(picture) { }
+    explicit MapItem(const MapPicture& picture);
 
     /// The picture has become another one.
     void pictureChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/map_picture.h"
 
+#include "canvas/long_shapes.h"
 #include "render/painter.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ std::optional<editor::Thing> thingOf(const Node& node)
 
 MapPicture::MapPicture(layout::Layout layout) : m_layout(std::move(layout))
 {
+    m_layout.nodes = inPieces(std::move(m_layout.nodes));
     m_strips.resize(stripOf(m_layout.size.width) + 1);
     m_bounds.reserve(m_layout.nodes.size());
     for (std::uint32_t i = 0; i < m_layout.nodes.size(); ++i) {

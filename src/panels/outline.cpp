@@ -23,7 +23,6 @@ OutlineTree::OutlineTree(QWidget* parent) : QTreeView(parent)
     setFrameShape(QFrame::NoFrame);
     setIndentation(0);
     setUniformRowHeights(false);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -104,9 +103,9 @@ Outline::Outline(const editor::Document& document, editor::Selection& selection,
 
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new FoldingDelegate(document, m_tree));
-    m_tree->expandAll();
+    unfold();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_tree->expandAll();
+        unfold();
         followSelection();
     });
     // Not the current row: a tree that is entered by keyboard makes its first row current without choosing it.
@@ -118,6 +117,19 @@ Outline::Outline(const editor::Document& document, editor::Selection& selection,
             });
     connect(&selection, &editor::Selection::changed, this, &Outline::followSelection);
     followSelection();
+}
+
+void Outline::unfold()
+{
+    // Scrolling by pixels needs the height of every row, which takes long to measure for thousands of texts.
+    constexpr int mostMeasured = 600;
+    int rows = m_model->rowCount();
+    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
+        rows += m_model->rowCount(m_model->index(i, 0));
+    }
+    m_tree->setVerticalScrollMode(rows > mostMeasured ? QAbstractItemView::ScrollPerItem
+                                                      : QAbstractItemView::ScrollPerPixel);
+    m_tree->expandAll();
 }
 
 void Outline::followSelection()

@@ -35,6 +35,7 @@ public:
     QSize sizeHint() const override { return {256, 700}; }
 
 private:
+    void unfold();
     void followSelection();
 
     editor::Selection& m_selection;

@@ -8,6 +8,7 @@
 #include "panels/text_label.h"
 #include "render/painter.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace rejse::panels {
@@ -46,16 +47,21 @@ int marksWidth(const QModelIndex& index)
 
 } // namespace
 
-OutlineDelegate::OutlineDelegate(const editor::Document& document, const QWidget* view)
-    : QStyledItemDelegate(const_cast<QWidget*>(view)),
+OutlineDelegate::OutlineDelegate(const editor::Document& document, const QAbstractItemView* view)
+    : QStyledItemDelegate(const_cast<QAbstractItemView*>(view)),
       m_document(document),
       m_view(view)
 { }
 
+int OutlineDelegate::width() const
+{
+    return m_view->viewport()->width();
+}
+
 int OutlineDelegate::textWidth(const QModelIndex& index) const
 {
     const int left = isPhase(index) ? phaseText : pointText;
-    return m_view->width() - left - figures - inset - 8 - marksWidth(index);
+    return width() - left - figures - inset - 8 - marksWidth(index);
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -63,10 +69,10 @@ QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
     // Measured in the strength that a chosen row has, so that choosing one moves nothing.
     const QFont font = fontOf(index, true);
     const QString title = index.data().toString();
-    const int width = textWidth(index);
-    const bool oneLine = QFontMetrics(font).horizontalAdvance(title) < width && !title.contains(u'\n');
-    const int height = oneLine ? lineHeight : wrapText(nullptr, font, title, {}, width, lineHeight);
-    return {m_view->width(), std::max(rowHeight, height + 10)};
+    const int room = textWidth(index);
+    const bool oneLine = QFontMetrics(font).horizontalAdvance(title) < room && !title.contains(u'\n');
+    const int height = oneLine ? lineHeight : wrapText(nullptr, font, title, {}, room, lineHeight);
+    return {width(), std::max(rowHeight, height + 10)};
 }
 
 void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -75,7 +81,7 @@ void OutlineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::Antialiasing);
     QRect rect = option.rect;
     rect.setLeft(0);
-    rect.setRight(m_view->width() - 1);
+    rect.setRight(width() - 1);
     paintGround(*painter, option);
     if (isPhase(index)) {
         paintPhase(*painter, rect, index);
@@ -93,7 +99,7 @@ void OutlineDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     if (!selected && !hovered) {
         return;
     }
-    QRectF ground(inset, option.rect.top(), m_view->width() - 2 * inset, option.rect.height());
+    QRectF ground(inset, option.rect.top(), width() - 2 * inset, option.rect.height());
     painter.setPen(selected ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
     painter.setBrush(selected ? theme.accentWash : theme.hover);
     painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
+
 namespace rejse::panels {
 
 /// Draws the rows of the outline: titles wrapped, never shortened, with scores and marks at the right.
@@ -13,7 +15,7 @@ class OutlineDelegate : public QStyledItemDelegate {
 public:
     static constexpr int rowHeight = 32;
 
-    OutlineDelegate(const editor::Document& document, const QWidget* view);
+    OutlineDelegate(const editor::Document& document, const QAbstractItemView* view);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -23,9 +25,11 @@ private:
     void paintPhase(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
     void paintTouchpoint(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const;
     int textWidth(const QModelIndex& index) const;
+    /// Of a row: what the scroll bar leaves.
+    int width() const;
 
     const editor::Document& m_document;
-    const QWidget* m_view;
+    const QAbstractItemView* m_view;
 };
 
 } // namespace rejse::panels

@@ -60,7 +60,7 @@ QWidget* gaugeBeside(const std::optional<double>& score, const QString& explanat
     auto* line = new QHBoxLayout(widget);
     line->setContentsMargins(0, 8, 0, 4);
     line->setSpacing(16);
-    line->addWidget(gauge);
+    line->addWidget(gauge, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout;
     column->setSpacing(4);
     column->addStretch();
@@ -254,7 +254,7 @@ void MapPage::showDetails()
     addField(m_details, tr("Description"), text(map.description));
     addField(m_details, tr("Shows"), name(map.state));
     addField(m_details, tr("Sells to"), name(map.market));
-    addField(m_details, tr("Language"), QLocale(text(map.language)).nativeLanguageName());
+    addField(m_details, tr("Language"), QLocale::languageToString(QLocale(text(map.language)).language()));
     addField(m_details, tr("Based on"), text(map.basedOn.value_or("")));
     addField(m_details, tr("Weights"),
              tr("feeling %1, ease %2, delivery %3")

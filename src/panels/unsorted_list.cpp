@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rejse::panels {
 
 namespace {
@@ -147,13 +149,25 @@ void UnsortedList::refresh()
         connect(card, &UnsortedCard::clicked, this,
                 [this, id] { m_selection.select(editor::Thing::ofTouchpoint(id)); });
         m_cards->addWidget(card);
+        // A layout counts only what is shown.
+        card->show();
         m_all.append(card);
     }
     m_none->setVisible(m_all.isEmpty());
     m_count->setText(QLocale().toString(m_all.size()));
-    constexpr int cardHeight = 48;
-    m_scroll->setFixedHeight(m_all.isEmpty() ? 60 : std::min(tallest, static_cast<int>(m_all.size()) * cardHeight + 4));
+    fitHeight();
     followSelection();
+}
+
+void UnsortedList::fitHeight()
+{
+    const int wanted = m_cards->totalHeightForWidth(std::max(width(), minimumWidth()));
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, tallest));
+}
+
+void UnsortedList::resizeEvent(QResizeEvent*)
+{
+    fitHeight();
 }
 
 void UnsortedList::followSelection()

@@ -47,9 +47,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    /// As high as the cards need, up to a part of the outline.
+    void fitHeight();
     void followSelection();
 
     const editor::Document& m_document;

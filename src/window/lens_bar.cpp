@@ -133,6 +133,7 @@ void LensBar::rebuild()
 void LensBar::addButtons()
 {
     auto* trough = new Trough;
+    trough->setFixedHeight(32);
     auto* line = new QHBoxLayout(trough);
     line->setContentsMargins(2, 2, 2, 2);
     line->setSpacing(2);

@@ -26,6 +26,7 @@ QToolButton:focus { border: 2px solid @accent; padding: 4px 7px; }
 QToolButton:disabled { color: @text3; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="2"] { padding-right: 8px; }
+#statusLine QToolButton { padding: 0; border: none; }
 #foldButton { padding: 2px 4px; margin-left: -5px; font-weight: 600; background: transparent; }
 #tabClose, #newTab { padding: 3px; }
 

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/long_shapes.h"
+
+#include "canvas/moved_shapes.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace rejse::canvas {
+
+using layout::Node;
+using layout::PathShape;
+using layout::Point;
+using layout::Rect;
+using layout::Shape;
+using layout::Verb;
+
+namespace {
+
+constexpr double longest = 4096;       ///< map units that may stay in one piece
+constexpr std::size_t segments = 16;   ///< of a curve in one piece
+constexpr double lineLength = 1664;    ///< of a straight line in one piece: eight columns
+constexpr std::size_t mostShapes = 48; ///< of a wide node in one piece
+
+bool isLine(const PathShape& path)
+{
+    return path.verbs.size() == 2 && path.verbs[1] == Verb::Line && path.points[0].y == path.points[1].y;
+}
+
+/// A curve from left to right, alone or closed along a level line as the area under it is.
+struct Curve {
+    std::vector<std::size_t> ends; ///< index of each segment's last point; the first is the start
+    std::optional<double> level;   ///< of the line that closes it
+};
+
+/// Reads `path` as such a curve; nothing for any other outline.
+std::optional<Curve> curveIn(const PathShape& path)
+{
+    if (path.verbs.empty() || path.verbs.front() != Verb::Move) {
+        return std::nullopt;
+    }
+    Curve curve{{0}, std::nullopt};
+    std::size_t verb = 1;
+    for (; verb < path.verbs.size() && path.verbs[verb] == Verb::Cubic; ++verb) {
+        curve.ends.push_back(curve.ends.back() + 3);
+    }
+    if (verb == path.verbs.size()) {
+        return curve;
+    }
+    const std::size_t corner = curve.ends.back() + 1;
+    const bool closes = path.verbs.size() == verb + 3 && path.verbs[verb] == Verb::Line
+        && path.verbs[verb + 1] == Verb::Line && path.verbs[verb + 2] == Verb::Close
+        && path.points[corner].y == path.points[corner + 1].y;
+    if (!closes) {
+        return std::nullopt;
+    }
+    curve.level = path.points[corner].y;
+    return curve;
+}
+
+PathShape pieceOf(const PathShape& path, const Curve& curve, std::size_t first, std::size_t last)
+{
+    PathShape piece;
+    piece.fill = path.fill;
+    piece.stroke = path.stroke;
+    piece.moveTo(path.points[curve.ends[first]]);
+    for (std::size_t i = first; i < last; ++i) {
+        const std::size_t at = curve.ends[i];
+        piece.cubicTo(path.points[at + 1], path.points[at + 2], path.points[at + 3]);
+    }
+    if (curve.level) {
+        piece.lineTo({path.points[curve.ends[last]].x, *curve.level});
+        piece.lineTo({path.points[curve.ends[first]].x, *curve.level});
+        piece.close();
+    }
+    return piece;
+}
+
+std::vector<Shape> lineInPieces(const PathShape& path)
+{
+    std::vector<Shape> pieces;
+    const Point from = path.points[0];
+    const Point to = path.points[1];
+    for (double x = from.x; x < to.x; x += lineLength) {
+        PathShape piece;
+        piece.stroke = path.stroke;
+        piece.moveTo({x, from.y});
+        piece.lineTo({std::min(x + lineLength, to.x), from.y});
+        pieces.emplace_back(std::move(piece));
+    }
+    return pieces;
+}
+
+/// The shape in pieces, or alone where it is short or cannot be broken.
+std::vector<Shape> inPieces(Shape shape)
+{
+    const auto* path = std::get_if<PathShape>(&shape);
+    if (!path || placeOf(shape).width <= longest) {
+        return {std::move(shape)};
+    }
+    if (isLine(*path)) {
+        return lineInPieces(*path);
+    }
+    const auto curve = curveIn(*path);
+    if (!curve) {
+        return {std::move(shape)};
+    }
+    std::vector<Shape> pieces;
+    const std::size_t count = curve->ends.size() - 1;
+    for (std::size_t first = 0; first < count; first += segments) {
+        pieces.emplace_back(pieceOf(*path, *curve, first, std::min(first + segments, count)));
+    }
+    return pieces;
+}
+
+Node nodeWith(const Node& node, std::vector<Shape> shapes)
+{
+    Node piece{node.kind, node.id, node.touchpoint, placeOf(shapes.front()), {}};
+    for (const Shape& shape : shapes) {
+        piece.rect = piece.rect.united(placeOf(shape));
+    }
+    piece.shapes = std::move(shapes);
+    return piece;
+}
+
+void appendPieces(std::vector<Node>& all, const Node& node)
+{
+    std::vector<Shape> run;
+    const auto finish = [&] {
+        if (!run.empty()) {
+            all.push_back(nodeWith(node, std::move(run)));
+            run = {};
+        }
+    };
+    for (const Shape& shape : node.shapes) {
+        for (Shape& piece : inPieces(shape)) {
+            const Rect place = placeOf(piece);
+            const bool far = !run.empty() && placeOf(run.front()).united(place).width > longest;
+            if (far || run.size() >= mostShapes) {
+                finish();
+            }
+            run.push_back(std::move(piece));
+        }
+    }
+    finish();
+}
+
+} // namespace
+
+std::vector<Node> inPieces(std::vector<Node> nodes)
+{
+    const auto isWide = [](const Node& node) { return node.rect.width > longest; };
+    if (std::none_of(nodes.begin(), nodes.end(), isWide)) {
+        return nodes;
+    }
+    std::vector<Node> all;
+    all.reserve(nodes.size() + nodes.size() / 8);
+    for (Node& node : nodes) {
+        // What is selected and pointed at stays whole.
+        if (isWide(node) && node.kind != layout::NodeKind::Phase && node.kind != layout::NodeKind::Link) {
+            appendPieces(all, node);
+        } else {
+            all.push_back(std::move(node));
+        }
+    }
+    return all;
+}
+
+} // namespace rejse::canvas

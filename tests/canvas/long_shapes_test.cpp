@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/long_shapes.h"
+#include "canvas/moved_shapes.h"
+#include "render/painter.h"
+
+#include "support/catch.h"
+
+#include <QImage>
+#include <QPainter>
+
+using namespace rejse;
+using namespace rejse::layout;
+
+namespace {
+
+/// A curve through `dots` dots, 200 apart, and the area between it and the level 100.
+Node curveNode(int dots)
+{
+    PathShape line;
+    line.stroke = {{0x2B3B74}, 2.5};
+    line.moveTo({0, 60});
+    for (int i = 1; i < dots; ++i) {
+        const double y = i % 2 == 0 ? 60 : 20;
+        line.cubicTo({i * 200.0 - 140, i % 2 == 0 ? 20.0 : 60.0}, {i * 200.0 - 60, y}, {i * 200.0, y});
+    }
+    PathShape area = line;
+    area.stroke = {};
+    area.fill = {0xCFE7ED};
+    area.lineTo({(dots - 1) * 200.0, 100}).lineTo({0, 100}).close();
+    Node node;
+    node.kind = NodeKind::FeelingsCurve;
+    node.id = "hans";
+    node.rect = {0, 0, (dots - 1) * 200.0, 120};
+    node.shapes = {area, line};
+    return node;
+}
+
+QImage painted(const std::vector<Node>& nodes)
+{
+    QImage image(1600, 160, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(-3000, 0);
+    for (const Node& node : nodes) {
+        render::paintNode(painter, node);
+    }
+    return image;
+}
+
+} // namespace
+
+TEST_CASE("a long curve and its area are broken into short nodes, the area still first")
+{
+    const auto pieces = canvas::inPieces({curveNode(400)});
+    CHECK(pieces.size() > 20);
+    bool lineBegun = false;
+    for (const Node& piece : pieces) {
+        CHECK(piece.rect.width <= 4096 + 1);
+        CHECK(piece.id == "hans");
+        for (const Shape& shape : piece.shapes) {
+            const bool isLine = std::get<PathShape>(shape).stroke.width > 0;
+            CHECK((isLine || !lineBegun));
+            lineBegun = lineBegun || isLine;
+        }
+    }
+}
+
+TEST_CASE("the pieces look like the whole")
+{
+    const QImage whole = painted({curveNode(400)});
+    const QImage pieces = painted(canvas::inPieces({curveNode(400)}));
+    int different = 0;
+    for (int y = 0; y < whole.height(); ++y) {
+        for (int x = 0; x < whole.width(); ++x) {
+            const QColor a = whole.pixelColor(x, y);
+            const QColor b = pieces.pixelColor(x, y);
+            different += std::abs(a.lightness() - b.lightness()) > 24 ? 1 : 0;
+        }
+    }
+    CHECK(different < 40);
+    CHECK(pieces.pixelColor(800, 90) == QColor(0xCFE7ED));
+}
+
+TEST_CASE("short things, phases and outlines of other kinds stay as they are")
+{
+    const Node shortCurve = curveNode(10);
+    CHECK(canvas::inPieces({shortCurve}) == std::vector<Node>{shortCurve});
+    Node phase = curveNode(400);
+    phase.kind = NodeKind::Phase;
+    CHECK(canvas::inPieces({phase}) == std::vector<Node>{phase});
+    PathShape outline;
+    outline.moveTo({0, 0}).lineTo({9000, 0}).lineTo({9000, 50}).close();
+    Node other;
+    other.rect = {0, 0, 9000, 50};
+    other.shapes = {outline};
+    const auto pieces = canvas::inPieces({other});
+    REQUIRE(pieces.size() == 1);
+    CHECK(pieces.front().shapes == other.shapes);
+}
+
+TEST_CASE("a long line is broken, and many marks along a lane are kept together by place")
+{
+    PathShape line;
+    line.stroke = {{0xE3E6EC}, 1};
+    line.moveTo({0, 10}).lineTo({20000, 10});
+    Node node;
+    node.rect = {0, 0, 20000, 50};
+    node.shapes.emplace_back(line);
+    for (int i = 0; i < 1000; ++i) {
+        node.shapes.emplace_back(BoxShape{{i * 20.0, 20, 4, 4}, 0, {0x1B1F2A}, {}});
+    }
+    std::size_t shapes = 0;
+    for (const Node& piece : canvas::inPieces({node})) {
+        CHECK(piece.rect.width <= 4096 + 1);
+        shapes += piece.shapes.size();
+    }
+    CHECK(shapes == 1000 + 13);
+}
