@@ -41,5 +41,5 @@ for map in "$out"/maps/*.journey; do
         export_all "$map" "$out/stress"
     fi
 done
-[[ ! -x $build/rejse_shots ]] || "$build/rejse_shots" "$out/window" "$PWD/resources/examples" "$out/maps"
+"$build/rejse_shots" "$out/window" "$PWD/resources/examples" "$out/maps"
 echo "$(find "$out" -name '*.png' | wc -l) pictures in ${out#"$PWD/"}"

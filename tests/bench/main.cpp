@@ -4,13 +4,13 @@
 #endif
 #include "support/catch.h"
 
+#include "support/isolation.h"
+
 #include <QGuiApplication>
 
 int main(int argc, char** argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    }
+    const rejse::test::Isolation isolation;
     const QGuiApplication application(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -7,6 +7,18 @@
 #include <QStandardPaths>
 
 namespace rejse::test {
+namespace {
+
+QtMessageHandler fallback = nullptr;
+
+void dropPlatformNoise(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(QLatin1String("This plugin does not support"))) {
+        fallback(type, context, text);
+    }
+}
+
+} // namespace
 
 Isolation::Isolation()
 {
@@ -31,6 +43,7 @@ Isolation::Isolation()
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    fallback = qInstallMessageHandler(dropPlatformNoise);
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
 }
