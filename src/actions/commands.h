@@ -59,11 +59,12 @@ enum class Group {
 };
 
 struct CommandInfo {
-    Command command;
-    const char* id;        ///< stable name: "file.open"
-    const char* text;      ///< in English, `&` before the mnemonic; shown through commandText()
-    const char* hint;      ///< what it does, for tooltips, the status bar and screen readers
-    const char* shortcuts; ///< portable key sequences, separated by a space; the first is the one that is shown
+    Command command = {};
+    const char* id = nullptr;   ///< stable name: "file.open"
+    const char* text = nullptr; ///< in English, `&` before the mnemonic; shown through commandText()
+    const char* hint = nullptr; ///< what it does, for tooltips, the status bar and screen readers
+    const char* shortcuts =
+        nullptr; ///< portable key sequences, separated by a space; the first is the one that is shown
     std::optional<layout::Icon> icon = std::nullopt;
     Applies applies = Applies::Always;
     bool checkable = false;

@@ -149,8 +149,8 @@ double Header::ring(double top)
         pen.disc(center, outer, transparent, {palette::cardLine, 1, Dash::Dashed});
         pen.disc(center, outer - ringWidth, transparent, {palette::cardLine, 1, Dash::Dashed});
     }
-    const std::string figure = score ? m_draft.words.number(*score, 1) : "–";
-    pen.label(figure, {center.x - 64, center.y - 32, 128, 44}, type::ring, palette::ink);
+    const std::string shown = score ? m_draft.words.number(*score, 1) : "–";
+    pen.label(shown, {center.x - 64, center.y - 32, 128, 44}, type::ring, palette::ink);
     const Word caption = score ? Word::JourneyScore : Word::NotScored;
     pen.label(m_draft.words(caption), {center.x - 64, center.y + 12, 128, 16}, type::smallMedium, palette::ink2);
     const Rect rect = Rect{center.x, center.y, 0, 0}.grown(outer);

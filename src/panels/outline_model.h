@@ -34,8 +34,8 @@ public:
 
 private:
     void refresh(const Journey& before, const Journey& after);
-    QVariant phaseData(std::size_t phase, int role) const;
-    QVariant touchpointData(std::size_t phase, std::size_t touchpoint, int role) const;
+    QVariant phaseData(std::size_t at, int role) const;
+    QVariant touchpointData(std::size_t phase, std::size_t at, int role) const;
 
     const editor::Document& m_document;
 };

@@ -32,6 +32,12 @@ protected:
     }
     /// What is added from here on stands at the foot where there is room.
     void addSpring();
+    /// Below the ones before, and at the foot of the page where there is room.
+    template <typename S> S* addAtFoot(S* section)
+    {
+        addSpring();
+        return add(section);
+    }
 
 private:
     void append(QWidget* section);

@@ -5,6 +5,7 @@
 #include "panels/text_label.h"
 #include "rejse/analysis/scores.h"
 
+#include <utility>
 #include <QPainter>
 
 namespace rejse::panels {
@@ -105,7 +106,7 @@ void Gauge::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(0, 66, width(), 16), Qt::AlignCenter, m_score ? tr("of 100") : tr("not scored"));
 }
 
-PartBar::PartBar(const QString& name, QWidget* parent) : QWidget(parent), m_name(name)
+PartBar::PartBar(QString name, QWidget* parent) : QWidget(parent), m_name(std::move(name))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -47,7 +47,7 @@ private:
 class PartBar : public QWidget {
     Q_OBJECT
 public:
-    explicit PartBar(const QString& name, QWidget* parent = nullptr);
+    explicit PartBar(QString name, QWidget* parent = nullptr);
     void setPart(const std::optional<double>& value, int weight);
     QSize sizeHint() const override { return {160, 30}; }
     QSize minimumSizeHint() const override;

@@ -26,9 +26,9 @@ public:
 private:
     void refresh();
     void showHeader(const editor::Thing& thing);
-    void showTouchpointHeader(const Id& touchpoint);
-    void showPhaseHeader(const Id& phase);
-    void showPersonaHeader(const Id& persona);
+    void showTouchpointHeader(const Id& id);
+    void showPhaseHeader(const Id& id);
+    void showPersonaHeader(const Id& id);
     void showMapHeader();
     PanelPage* pageFor(const editor::Thing& thing) const;
 

@@ -22,10 +22,8 @@ TouchpointPage::TouchpointPage(const editor::Document& document, QWidget* parent
       m_experiences(add(new ExperiencesSection)),
       m_barriers(add(new BarriersSection)),
       m_actions(add(new ActionsSection)),
-      m_details(nullptr)
+      m_details(addAtFoot(new DetailsSection))
 {
-    addSpring();
-    m_details = add(new DetailsSection);
     m_details->setFolded(QSettings().value(foldedKey, true).toBool());
     connect(m_details, &Section::foldedChanged, this, [](bool folded) { QSettings().setValue(foldedKey, folded); });
 }

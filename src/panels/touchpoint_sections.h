@@ -77,7 +77,7 @@ public:
     void showDetails(const Journey& journey, const Touchpoint& touchpoint);
 
 private:
-    void addField(const QString& name, const QString& value);
+    void addField(const QString& label, const QString& value);
     void addContact(const Journey& journey, const Touchpoint& touchpoint);
     void addEvidence(const Evidence& evidence);
     void addMeasures(const Journey& journey, const Touchpoint& touchpoint);

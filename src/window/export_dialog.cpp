@@ -91,6 +91,7 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
       m_paper(new Chooser(tr("Paper"))),
       m_lens(new Chooser(tr("Lens"))),
       m_lanes(new QListWidget),
+      m_optionsBox(new QWidget),
       m_preview(new ExportPreview),
       m_size(new TextLabel),
       m_problem(new TextLabel),
@@ -122,7 +123,7 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
     left->addWidget(m_size);
     left->addWidget(m_problem);
     middle->addLayout(left, 1);
-    m_optionsBox = makeOptions();
+    fillOptions();
     middle->addWidget(m_optionsBox);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
@@ -147,11 +148,10 @@ ExportDialog::~ExportDialog()
     }
 }
 
-QWidget* ExportDialog::makeOptions()
+void ExportDialog::fillOptions()
 {
-    auto* box = new QWidget;
-    box->setFixedWidth(280);
-    auto* column = new QVBoxLayout(box);
+    m_optionsBox->setFixedWidth(280);
+    auto* column = new QVBoxLayout(m_optionsBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto* formats = new QWidget;
@@ -184,7 +184,6 @@ QWidget* ExportDialog::makeOptions()
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_lens, &QComboBox::currentIndexChanged, this, &ExportDialog::layOut);
     connect(m_lanes, &QListWidget::itemChanged, this, &ExportDialog::layOut);
-    return box;
 }
 
 void ExportDialog::addFormats(QWidget* row)

@@ -18,7 +18,7 @@ class QThread;
 
 namespace rejse::panels {
 class TextLabel;
-}
+} // namespace rejse::panels
 
 namespace rejse::window {
 
@@ -33,6 +33,7 @@ class ExportDialog : public QDialog {
 public:
     explicit ExportDialog(editor::Document& document, QWidget* parent = nullptr);
     ~ExportDialog() override;
+    Q_DISABLE_COPY_MOVE(ExportDialog)
 
     render::ExportOptions options() const;
     layout::Options layoutOptions() const;
@@ -46,7 +47,7 @@ signals:
     void exported(const QString& path);
 
 private:
-    QWidget* makeOptions();
+    void fillOptions();
     QWidget* makeFileRow();
     void addFormats(QWidget* row);
     void fillLanes();
@@ -69,7 +70,7 @@ private:
     QListWidget* m_lanes;
     QWidget* m_scaleRow = nullptr;
     QWidget* m_paperRow = nullptr;
-    QWidget* m_optionsBox = nullptr;
+    QWidget* m_optionsBox;
     ExportPreview* m_preview;
     panels::TextLabel* m_size;
     panels::TextLabel* m_problem;

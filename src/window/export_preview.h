@@ -27,7 +27,7 @@ protected:
 
 private:
     QRectF paper() const;
-    void paintPages(QPainter& painter, const QRectF& paper) const;
+    void paintPages(QPainter& painter, const QRectF& sheet) const;
 
     layout::Layout m_layout;
     std::optional<render::PagePlan> m_plan;

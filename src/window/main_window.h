@@ -26,6 +26,7 @@ class MainWindow : public QMainWindow {
 public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     /// Opens each file in a tab of its own, or brings the tab to the front that has it already. What cannot be opened
     /// is told in one dialog.
@@ -54,7 +55,7 @@ private:
     void fillMenu(actions::Dynamic which, QMenu& menu);
     void fillRecent(QMenu& menu);
     void fillTemplates(QMenu& menu);
-    void fillLens(QMenu& menu);
+    void fillLens(QMenu& menu) const;
 
     MapTab* addTab(Journey journey, const QString& path);
     MapTab* tabAt(int index) const;

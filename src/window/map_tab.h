@@ -24,6 +24,7 @@ class MapTab : public QWidget {
 public:
     MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent = nullptr);
     ~MapTab() override;
+    Q_DISABLE_COPY_MOVE(MapTab)
 
     editor::Document& document() { return m_document; }
     editor::Selection& selection() { return m_selection; }

@@ -12,6 +12,7 @@
 #include <QResizeEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace rejse::window {
 
@@ -120,12 +121,12 @@ void MapCard::paintWords(QPainter& painter, const QRect& rect)
                            1);
 }
 
-TemplateCard::TemplateCard(const QString& name, const QString& title, const QString& summary, const Journey& journey,
+TemplateCard::TemplateCard(const QString& name, const QString& title, const QString& summary, Journey journey,
                            QWidget* parent)
     : StartCard(parent),
       m_title(title),
       m_method(methodOf(name)),
-      m_journey(journey)
+      m_journey(std::move(journey))
 {
     setText(title);
     setObjectName(name);

@@ -51,7 +51,7 @@ private:
 class TemplateCard : public StartCard {
     Q_OBJECT
 public:
-    TemplateCard(const QString& name, const QString& title, const QString& summary, const Journey& journey,
+    TemplateCard(const QString& name, const QString& title, const QString& summary, Journey journey,
                  QWidget* parent = nullptr);
 
 protected:

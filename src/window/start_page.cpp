@@ -91,7 +91,7 @@ QString templateTitle(const QString& name)
 QString templateLanguage()
 {
     const QStringList offered = files::templateLanguages();
-    const QString kept = QSettings().value(languageKey).toString();
+    QString kept = QSettings().value(languageKey).toString();
     if (offered.contains(kept)) {
         return kept;
     }

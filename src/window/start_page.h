@@ -9,7 +9,7 @@ class QMenu;
 
 namespace rejse::panels {
 class TextLabel;
-}
+} // namespace rejse::panels
 
 namespace rejse::window {
 

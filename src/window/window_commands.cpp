@@ -293,7 +293,7 @@ void MainWindow::fillTemplates(QMenu& menu)
     }
 }
 
-void MainWindow::fillLens(QMenu& menu)
+void MainWindow::fillLens(QMenu& menu) const
 {
     MapTab* tab = currentTab();
     if (!tab) {

@@ -7,6 +7,7 @@
 #include "window/tab_row.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>

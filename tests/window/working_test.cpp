@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSlider>
+#include <QSplitter>
 
 using namespace rejse;
 using actions::Command;
