@@ -5,8 +5,9 @@
 #include "panels/text_label.h"
 #include "rejse/analysis/scores.h"
 
-#include <utility>
 #include <QPainter>
+
+#include <utility>
 
 namespace rejse::panels {
 
