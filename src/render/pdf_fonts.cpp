@@ -215,8 +215,7 @@ PdfFonts::Shown PdfFonts::addGlyph(const QString& key, const QByteArray& content
     if (!text.isEmpty()) {
         font.texts.emplace(code, text);
     }
-    const Shown shown{firstType3 + static_cast<int>(m_type3.size()) - 1,
-                      QByteArray::number(code, 16).rightJustified(2, '0')};
+    Shown shown{firstType3 + static_cast<int>(m_type3.size()) - 1, QByteArray::number(code, 16).rightJustified(2, '0')};
     m_glyphs.insert(key, shown);
     return shown;
 }
