@@ -69,8 +69,9 @@ bool isWellFormed(const QByteArray& svg)
 
 Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layout)
 {
-    QByteArray svg;
-    QXmlStreamWriter xml(&svg);
+    // Not into a QByteArray: a buffer on it grows by just what is written, so that the time grows with the square.
+    QString text;
+    QXmlStreamWriter xml(&text);
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(1);
     writeHead(xml, journey, layout.size);
@@ -81,6 +82,7 @@ Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layou
     }
     painter.end();
     xml.writeEndDocument();
+    QByteArray svg = text.toUtf8();
     if (xml.hasError() || !isWellFormed(svg)) {
         return Problem{{}, "The map could not be written as SVG: a text in it does not go into XML."};
     }
