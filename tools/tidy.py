@@ -120,12 +120,7 @@ def tidy(batch):
 def run(path, flags, checks):
     command = [*TIDY, checks, str(path), "--", *flags, "-Wno-unknown-warning-option"]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    said = ended.stdout.strip()
-    if ended.returncode == 0:
-        if said and checks == ALL_BUT:
-            print(said.replace(f"{ROOT}/", ""), flush=True)
-        return ""
-    return said or ended.stderr.strip()
+    return "" if ended.returncode == 0 else ended.stdout.strip() or ended.stderr.strip()
 
 
 def check(batch):

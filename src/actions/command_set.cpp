@@ -60,7 +60,7 @@ void CommandSet::setContext(const Context& context)
 
 QString tooltip(const CommandInfo& info)
 {
-    const QString hint = commandHint(info);
+    QString hint = commandHint(info);
     const auto keys = shortcuts(info);
     if (keys.isEmpty()) {
         return hint;

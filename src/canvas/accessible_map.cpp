@@ -129,6 +129,7 @@ public:
         QObject::connect(&view->mapScene().selection(), &editor::Selection::changed, view, [this] { tellFocus(); });
     }
     ~AccessibleMap() override { forget(); }
+    Q_DISABLE_COPY_MOVE(AccessibleMap)
 
     int childCount() const override { return static_cast<int>(things().size()); }
 

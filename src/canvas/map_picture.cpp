@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace rejse::canvas {
 
@@ -127,8 +128,8 @@ std::vector<std::uint32_t> MapPicture::within(const Rect& region) const
 const Node* MapPicture::nodeAt(layout::Point point) const
 {
     const auto near = within({point.x, point.y, 1, 1});
-    for (auto i = near.rbegin(); i != near.rend(); ++i) {
-        const Node& node = m_layout.nodes[*i];
+    for (const std::uint32_t i : std::views::reverse(near)) {
+        const Node& node = m_layout.nodes[i];
         if (node.rect.contains(point) && thingOf(node)) {
             return &node;
         }

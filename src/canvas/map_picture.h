@@ -36,7 +36,7 @@ public:
     const layout::Column* columnOf(const Id& touchpoint) const;
 
 private:
-    void index(std::uint32_t node);
+    void index(std::uint32_t i);
 
     layout::Layout m_layout;
     std::vector<layout::Rect> m_bounds;

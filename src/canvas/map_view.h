@@ -27,7 +27,7 @@ public:
     /// Pixels a map unit.
     double zoom() const { return transform().m11(); }
     /// Zooms so that what lies under `anchor` (of the viewport) stays there.
-    void setZoom(double zoom, QPointF anchor);
+    void setZoom(double wanted, QPointF anchor);
     void setZoom(double zoom);
     void zoomIn();
     void zoomOut();

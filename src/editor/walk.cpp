@@ -4,6 +4,7 @@
 #include "editor/lookup.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace rejse::editor {
 
@@ -59,9 +60,9 @@ Thing firstTouchpoint(const Journey& journey)
 
 Thing lastTouchpoint(const Journey& journey)
 {
-    for (auto phase = journey.phases.rbegin(); phase != journey.phases.rend(); ++phase) {
-        if (!(*phase)->touchpoints.empty()) {
-            return Thing::ofTouchpoint((*phase)->touchpoints.back()->id);
+    for (const auto& phase : std::views::reverse(journey.phases)) {
+        if (!phase->touchpoints.empty()) {
+            return Thing::ofTouchpoint(phase->touchpoints.back()->id);
         }
     }
     return {};
@@ -74,7 +75,7 @@ Thing entry(const Journey& journey, Step step)
         return {};
     }
     const bool fromEnd = step == Step::Left || step == Step::End;
-    const Thing touchpoint = fromEnd ? lastTouchpoint(journey) : firstTouchpoint(journey);
+    Thing touchpoint = fromEnd ? lastTouchpoint(journey) : firstTouchpoint(journey);
     if (touchpoint.kind != ThingKind::Map) {
         return touchpoint;
     }

@@ -100,8 +100,7 @@ UnsortedList::UnsortedList(const editor::Document& document, editor::Selection& 
       m_selection(selection),
       m_count(new TextLabel),
       m_none(new TextLabel),
-      m_scroll(new QScrollArea),
-      m_cards(nullptr)
+      m_scroll(new QScrollArea)
 {
     setAccessibleName(tr("Unsorted touchpoints"));
     auto* column = new QVBoxLayout(this);

@@ -60,7 +60,7 @@ private:
     TextLabel* m_count;
     TextLabel* m_none;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_cards;
+    QVBoxLayout* m_cards = nullptr;
     QList<UnsortedCard*> m_all;
 };
 

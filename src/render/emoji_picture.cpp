@@ -52,7 +52,7 @@ EmojiPicture emojiPicture(const QString& emoji, const QFont& font)
     if (const EmojiPicture* known = cache.object(emoji)) {
         return *known;
     }
-    const EmojiPicture picture = drawEmoji(emoji, font);
+    EmojiPicture picture = drawEmoji(emoji, font);
     cache.insert(emoji, new EmojiPicture(picture), picture.image.sizeInBytes() / 1024 + 1);
     return picture;
 }

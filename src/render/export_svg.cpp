@@ -5,6 +5,7 @@
 #include "render/svg_device.h"
 #include "render/utf8.h"
 
+#include <QIODevice>
 #include <QPainter>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -55,6 +56,25 @@ void writeNode(QXmlStreamWriter& xml, QPainter& painter, const layout::Node& nod
     xml.writeEndElement();
 }
 
+/// Collects what is written. A QBuffer would grow by just that each time, so that writing took time with the square.
+class Collector : public QIODevice {
+public:
+    Collector() { open(WriteOnly); }
+
+    const QByteArray& bytes() const { return m_bytes; }
+
+protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 length) override
+    {
+        m_bytes.append(data, length);
+        return length;
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
 /// Whether what was written can be read: a broken file must not leave the house.
 bool isWellFormed(const QByteArray& svg)
 {
@@ -69,9 +89,8 @@ bool isWellFormed(const QByteArray& svg)
 
 Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layout)
 {
-    // Not into a QByteArray: a buffer on it grows by just what is written, so that the time grows with the square.
-    QString text;
-    QXmlStreamWriter xml(&text);
+    Collector collector;
+    QXmlStreamWriter xml(&collector);
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(1);
     writeHead(xml, journey, layout.size);
@@ -82,11 +101,10 @@ Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layou
     }
     painter.end();
     xml.writeEndDocument();
-    QByteArray svg = text.toUtf8();
-    if (xml.hasError() || !isWellFormed(svg)) {
+    if (xml.hasError() || !isWellFormed(collector.bytes())) {
         return Problem{{}, "The map could not be written as SVG: a text in it does not go into XML."};
     }
-    return svg;
+    return collector.bytes();
 }
 
 } // namespace rejse::render

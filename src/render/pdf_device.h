@@ -19,6 +19,7 @@ class PdfDevice : public QPaintDevice {
 public:
     explicit PdfDevice(PdfWriter& writer);
     ~PdfDevice() override;
+    Q_DISABLE_COPY_MOVE(PdfDevice)
 
     /// A page of this size in points, one unit of which is drawn `userUnit` points long.
     void beginPage(QSizeF size, double userUnit);

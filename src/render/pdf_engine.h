@@ -24,6 +24,7 @@ class PdfEngine : public DocumentEngine {
 public:
     explicit PdfEngine(PdfWriter& writer);
     ~PdfEngine() override;
+    Q_DISABLE_COPY_MOVE(PdfEngine)
 
     void beginPage(const QTransform& toPage);
     /// What the page shows, as operators.

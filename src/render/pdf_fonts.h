@@ -25,6 +25,7 @@ class PdfFonts {
 public:
     explicit PdfFonts(PdfWriter& writer);
     ~PdfFonts();
+    Q_DISABLE_COPY_MOVE(PdfFonts)
 
     /// How a glyph is shown: `font` names it in the resources, `code` is its hexadecimal code.
     struct Shown {

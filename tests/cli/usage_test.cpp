@@ -8,7 +8,7 @@ namespace {
 
 const QStringList commandNames{"export", "score", "validate", "format", "new", "templates"};
 
-}
+} // namespace
 
 TEST_CASE("--help lists every command on standard output")
 {

@@ -60,11 +60,10 @@ private:
 /// Lets no file of this process grow beyond a size, as a full disk does, while it lives.
 class SmallFiles {
 public:
-    explicit SmallFiles(rlim_t bytes)
+    explicit SmallFiles(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
     {
         getrlimit(RLIMIT_FSIZE, &m_before);
         const rlimit limited{bytes, m_before.rlim_max};
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &limited);
     }
     ~SmallFiles()
@@ -77,7 +76,7 @@ public:
 
 private:
     rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
+    void (*m_handler)(int);
 };
 #endif
 

@@ -44,7 +44,7 @@ struct OpenedWindow {
     /// A copy of an example in the folder of this test.
     QString copyOf(const QString& example) const
     {
-        const QString path = folder.filePath(example + ".journey");
+        QString path = folder.filePath(example + ".journey");
         QFile::copy(QStringLiteral(REJSE_SOURCE_DIR "/resources/examples/%1.journey").arg(example), path);
         return path;
     }
