@@ -2,7 +2,7 @@
 #include "canvas/accessible_map.h"
 
 #include "canvas/map_view.h"
-#include "editor/lookup.h"
+#include "rejse/model/lookup.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -57,9 +57,9 @@ QString touchpointText(const editor::Document& document, const Touchpoint& touch
 /// A phase or touchpoint of a view, looked up anew whenever it is asked for something.
 class AccessibleThing : public QAccessibleInterface {
 public:
-    AccessibleThing(MapView* view, editor::Thing thing) : m_view(view), m_thing(std::move(thing)) { }
+    AccessibleThing(MapView* view, rejse::Thing thing) : m_view(view), m_thing(std::move(thing)) { }
 
-    bool isValid() const override { return m_view && editor::exists(m_view->mapScene().document().journey(), m_thing); }
+    bool isValid() const override { return m_view && rejse::exists(m_view->mapScene().document().journey(), m_thing); }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
@@ -69,7 +69,7 @@ public:
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override
     {
-        return m_thing.kind == editor::ThingKind::Phase ? QAccessible::Heading : QAccessible::ListItem;
+        return m_thing.kind == rejse::ThingKind::Phase ? QAccessible::Heading : QAccessible::ListItem;
     }
     void setText(QAccessible::Text, const QString&) override { }
 
@@ -80,13 +80,13 @@ public:
         }
         const editor::Document& document = m_view->mapScene().document();
         const Journey& journey = document.journey();
-        if (m_thing.kind == editor::ThingKind::Phase) {
-            const std::size_t index = *editor::phaseIndex(journey, m_thing.id);
+        if (m_thing.kind == rejse::ThingKind::Phase) {
+            const std::size_t index = *rejse::phaseIndex(journey, m_thing.id);
             return kind == QAccessible::Name       ? QString::fromStdString(journey.phases[index]->title)
                 : kind == QAccessible::Description ? phaseText(document, index)
                                                    : QString();
         }
-        const Touchpoint& touchpoint = *editor::findTouchpoint(journey, m_thing.id);
+        const Touchpoint& touchpoint = *rejse::findTouchpoint(journey, m_thing.id);
         return kind == QAccessible::Name       ? QString::fromStdString(touchpoint.title)
             : kind == QAccessible::Description ? touchpointText(document, touchpoint)
                                                : QString();
@@ -114,11 +114,11 @@ public:
         return state;
     }
 
-    const editor::Thing& thing() const { return m_thing; }
+    const rejse::Thing& thing() const { return m_thing; }
 
 private:
     QPointer<MapView> m_view;
-    editor::Thing m_thing;
+    rejse::Thing m_thing;
 };
 
 class AccessibleMap : public QAccessibleWidget {
@@ -170,23 +170,23 @@ public:
     }
 
 private:
-    const std::vector<editor::Thing>& things() const
+    const std::vector<rejse::Thing>& things() const
     {
         if (m_things.empty()) {
             for (const auto& phase : m_view->mapScene().document().journey().phases) {
-                m_things.push_back(editor::Thing::ofPhase(phase->id));
+                m_things.push_back(rejse::Thing::ofPhase(phase->id));
                 for (const auto& touchpoint : phase->touchpoints) {
-                    m_things.push_back(editor::Thing::ofTouchpoint(touchpoint->id));
+                    m_things.push_back(rejse::Thing::ofTouchpoint(touchpoint->id));
                 }
             }
         }
         return m_things;
     }
 
-    QAccessibleInterface* childOf(const editor::Thing& thing) const
+    QAccessibleInterface* childOf(const rejse::Thing& thing) const
     {
         const auto& all = things();
-        const editor::Thing owner = thing.touchpoint.empty() ? thing : editor::Thing::ofTouchpoint(thing.touchpoint);
+        const rejse::Thing owner = thing.touchpoint.empty() ? thing : rejse::Thing::ofTouchpoint(thing.touchpoint);
         const auto found = std::find(all.begin(), all.end(), owner);
         return found == all.end() ? nullptr : child(static_cast<int>(found - all.begin()));
     }
@@ -209,7 +209,7 @@ private:
     }
 
     MapView* m_view;
-    mutable std::vector<editor::Thing> m_things;
+    mutable std::vector<rejse::Thing> m_things;
     mutable std::map<int, QAccessible::Id> m_interfaces;
 };
 

@@ -166,7 +166,7 @@ void MapItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, Q
     painter->restore();
 }
 
-void MarksItem::setHovered(const std::optional<editor::Thing>& thing)
+void MarksItem::setHovered(const std::optional<rejse::Thing>& thing)
 {
     if (thing != m_hovered) {
         m_hovered = thing;
@@ -174,7 +174,7 @@ void MarksItem::setHovered(const std::optional<editor::Thing>& thing)
     }
 }
 
-void MarksItem::setSelected(const std::vector<editor::Thing>& things)
+void MarksItem::setSelected(const std::vector<rejse::Thing>& things)
 {
     m_selected = things;
     update();
@@ -197,7 +197,7 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_hovered) {
         paintHovered(*painter);
     }
-    for (const editor::Thing& thing : m_selected) {
+    for (const rejse::Thing& thing : m_selected) {
         paintSelected(*painter, thing);
     }
 }
@@ -211,7 +211,7 @@ void MarksItem::paintHovered(QPainter& painter) const
     }
 }
 
-void MarksItem::paintSelected(QPainter& painter, const editor::Thing& thing) const
+void MarksItem::paintSelected(QPainter& painter, const rejse::Thing& thing) const
 {
     const QColor accent = render::selectionColors().line;
     for (const layout::Node* node : m_picture.nodesOf(thing)) {

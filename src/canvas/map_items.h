@@ -47,8 +47,8 @@ class MarksItem : public QGraphicsItem {
 public:
     explicit MarksItem(const MapPicture& picture) : m_picture(picture) { }
 
-    void setHovered(const std::optional<editor::Thing>& thing);
-    void setSelected(const std::vector<editor::Thing>& things);
+    void setHovered(const std::optional<rejse::Thing>& thing);
+    void setSelected(const std::vector<rejse::Thing>& things);
     /// The picture has become another one.
     void pictureChanged();
 
@@ -57,11 +57,11 @@ public:
 
 private:
     void paintHovered(QPainter& painter) const;
-    void paintSelected(QPainter& painter, const editor::Thing& thing) const;
+    void paintSelected(QPainter& painter, const rejse::Thing& thing) const;
 
     const MapPicture& m_picture;
-    std::optional<editor::Thing> m_hovered;
-    std::vector<editor::Thing> m_selected;
+    std::optional<rejse::Thing> m_hovered;
+    std::vector<rejse::Thing> m_selected;
 };
 
 } // namespace rejse::canvas

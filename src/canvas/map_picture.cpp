@@ -30,9 +30,9 @@ std::size_t stripOf(double x)
     return x <= 0 ? 0 : static_cast<std::size_t>(x / stripWidth);
 }
 
-editor::ThingKind selectableKind(NodeKind kind)
+rejse::ThingKind selectableKind(NodeKind kind)
 {
-    using editor::ThingKind;
+    using rejse::ThingKind;
     switch (kind) {
     case NodeKind::Phase:
         return ThingKind::Phase;
@@ -60,19 +60,19 @@ editor::ThingKind selectableKind(NodeKind kind)
 
 } // namespace
 
-std::optional<editor::Thing> thingOf(const Node& node)
+std::optional<rejse::Thing> thingOf(const Node& node)
 {
-    using editor::ThingKind;
+    using rejse::ThingKind;
     const ThingKind kind = selectableKind(node.kind);
     switch (kind) {
     case ThingKind::Map:
         return std::nullopt;
     case ThingKind::Touchpoint:
-        return editor::Thing::ofTouchpoint(node.touchpoint);
+        return rejse::Thing::ofTouchpoint(node.touchpoint);
     case ThingKind::Quote:
-        return editor::Thing{kind, node.touchpoint, node.touchpoint};
+        return rejse::Thing{kind, node.touchpoint, node.touchpoint};
     default:
-        return editor::Thing{kind, node.id, node.touchpoint};
+        return rejse::Thing{kind, node.id, node.touchpoint};
     }
 }
 
@@ -137,7 +137,7 @@ const Node* MapPicture::nodeAt(layout::Point point) const
     return nullptr;
 }
 
-std::vector<const Node*> MapPicture::nodesOf(const editor::Thing& thing) const
+std::vector<const Node*> MapPicture::nodesOf(const rejse::Thing& thing) const
 {
     std::vector<const Node*> found;
     const auto inColumn = m_byTouchpoint.find(thing.touchpoint);
@@ -155,7 +155,7 @@ std::vector<const Node*> MapPicture::nodesOf(const editor::Thing& thing) const
     return found;
 }
 
-const Node* MapPicture::mainNodeOf(const editor::Thing& thing) const
+const Node* MapPicture::mainNodeOf(const rejse::Thing& thing) const
 {
     const auto nodes = nodesOf(thing);
     const auto card =

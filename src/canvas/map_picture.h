@@ -29,9 +29,9 @@ public:
     const layout::Node* nodeAt(layout::Point point) const;
 
     /// The nodes that show `thing`; for a touchpoint its card and its dots.
-    std::vector<const layout::Node*> nodesOf(const editor::Thing& thing) const;
+    std::vector<const layout::Node*> nodesOf(const rejse::Thing& thing) const;
     /// The one node to bring into view for `thing`.
-    const layout::Node* mainNodeOf(const editor::Thing& thing) const;
+    const layout::Node* mainNodeOf(const rejse::Thing& thing) const;
 
     const layout::Column* columnOf(const Id& touchpoint) const;
 
@@ -48,7 +48,7 @@ private:
 };
 
 /// What a node stands for; nothing for what cannot be selected.
-std::optional<editor::Thing> thingOf(const layout::Node& node);
+std::optional<rejse::Thing> thingOf(const layout::Node& node);
 
 /// Regions that look different in `after`; nothing where the whole map must be drawn anew.
 std::optional<std::vector<layout::Rect>> changedRegions(const MapPicture& before, const MapPicture& after);

@@ -6,10 +6,9 @@
 
 namespace rejse::canvas {
 
-MapScene::MapScene(editor::Document& document, editor::Selection& selection, QObject* parent)
+MapScene::MapScene(editor::MapEditor& editor, QObject* parent)
     : QGraphicsScene(parent),
-      m_document(document),
-      m_selection(selection),
+      m_editor(editor),
       m_paper(new PaperItem),
       m_map(new MapItem(m_picture)),
       m_marks(new MarksItem(m_picture))
@@ -19,9 +18,9 @@ MapScene::MapScene(editor::Document& document, editor::Selection& selection, QOb
     addItem(m_marks);
     m_picture = MapPicture(layOut());
     showPicture();
-    connect(&document, &editor::Document::changed, this, &MapScene::refresh);
-    connect(&document, &editor::Document::lensChanged, this, &MapScene::refresh);
-    connect(&selection, &editor::Selection::changed, this, &MapScene::showSelection);
+    connect(&document(), &editor::Document::changed, this, &MapScene::refresh);
+    connect(&document(), &editor::Document::lensChanged, this, &MapScene::refresh);
+    connect(&selection(), &editor::Selection::changed, this, &MapScene::showSelection);
 }
 
 QRectF MapScene::paper() const
@@ -32,9 +31,9 @@ QRectF MapScene::paper() const
 layout::Layout MapScene::layOut() const
 {
     layout::Options options;
-    options.lens = m_document.lens();
+    options.lens = document().lens();
     options.emptyLanes = true;
-    return layout::layoutMap(m_document.journey(), m_document.scores(), m_metrics, options);
+    return layout::layoutMap(document().journey(), document().scores(), m_metrics, options);
 }
 
 void MapScene::showPicture()
@@ -60,30 +59,30 @@ void MapScene::refresh()
     emit pictureChanged();
 }
 
-std::optional<editor::Thing> MapScene::thingAt(QPointF point) const
+std::optional<rejse::Thing> MapScene::thingAt(QPointF point) const
 {
     const layout::Node* node = m_picture.nodeAt({point.x(), point.y()});
     return node ? thingOf(*node) : std::nullopt;
 }
 
-void MapScene::setHovered(const std::optional<editor::Thing>& thing)
+void MapScene::setHovered(const std::optional<rejse::Thing>& thing)
 {
-    m_marks->setHovered(thing && !m_selection.contains(*thing) ? thing : std::nullopt);
+    m_marks->setHovered(thing && !selection().contains(*thing) ? thing : std::nullopt);
 }
 
 void MapScene::showSelection()
 {
     QRectF wash;
-    const editor::Thing& current = m_selection.current();
+    const rejse::Thing& current = selection().current();
     const layout::Column* column = m_picture.columnOf(current.touchpoint);
-    const layout::Node* card = m_picture.mainNodeOf(editor::Thing::ofTouchpoint(current.touchpoint));
+    const layout::Node* card = m_picture.mainNodeOf(rejse::Thing::ofTouchpoint(current.touchpoint));
     if (column && card && !m_picture.layout().lanes.empty()) {
         const layout::LaneBand& last = m_picture.layout().lanes.back();
         const double top = card->rect.y - 16;
         wash = QRectF(column->x - 6, top, column->width + 12, last.y + last.height - top);
     }
     m_paper->setWash(wash);
-    m_marks->setSelected(m_selection.all());
+    m_marks->setSelected(selection().all());
 }
 
 } // namespace rejse::canvas

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "canvas/map_picture.h"
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 #include "render/map_metrics.h"
 
 #include <QGraphicsScene>
@@ -21,15 +20,16 @@ class MapScene : public QGraphicsScene {
 public:
     static constexpr double desk = 24;
 
-    MapScene(editor::Document& document, editor::Selection& selection, QObject* parent = nullptr);
+    explicit MapScene(editor::MapEditor& editor, QObject* parent = nullptr);
 
     const MapPicture& picture() const { return m_picture; }
-    editor::Document& document() const { return m_document; }
-    editor::Selection& selection() const { return m_selection; }
+    editor::MapEditor& editor() const { return m_editor; }
+    editor::Document& document() const { return m_editor.document(); }
+    editor::Selection& selection() const { return m_editor.selection(); }
     QRectF paper() const;
 
-    std::optional<editor::Thing> thingAt(QPointF point) const;
-    void setHovered(const std::optional<editor::Thing>& thing);
+    std::optional<rejse::Thing> thingAt(QPointF point) const;
+    void setHovered(const std::optional<rejse::Thing>& thing);
 
 signals:
     void pictureChanged();
@@ -40,8 +40,7 @@ private:
     void refresh();
     void showSelection();
 
-    editor::Document& m_document;
-    editor::Selection& m_selection;
+    editor::MapEditor& m_editor;
     render::MapMetrics m_metrics;
     MapPicture m_picture;
     PaperItem* m_paper = nullptr;

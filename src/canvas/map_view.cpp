@@ -132,7 +132,7 @@ void MapView::fit()
     emit zoomChanged(zoom());
 }
 
-void MapView::reveal(const editor::Thing& thing)
+void MapView::reveal(const rejse::Thing& thing)
 {
     const layout::Node* node = m_scene.picture().mainNodeOf(thing);
     if (!node) {
@@ -206,7 +206,7 @@ void MapView::mousePressEvent(QMouseEvent* event)
     if (drags) {
         startPan(event->position().toPoint());
     } else if (event->button() == Qt::LeftButton && !m_pinching) {
-        m_scene.selection().select(m_scene.thingAt(mapToScene(event->position().toPoint())).value_or(editor::Thing{}));
+        m_scene.selection().select(m_scene.thingAt(mapToScene(event->position().toPoint())).value_or(rejse::Thing{}));
     }
     event->accept();
 }
@@ -303,7 +303,7 @@ void MapView::focusOutEvent(QFocusEvent* event)
 void MapView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        m_scene.selection().select(m_scene.thingAt(mapToScene(event->pos())).value_or(editor::Thing{}));
+        m_scene.selection().select(m_scene.thingAt(mapToScene(event->pos())).value_or(rejse::Thing{}));
     }
     emit contextMenuWanted(event->globalPos());
 }

@@ -35,7 +35,7 @@ public:
     void fit();
 
     /// Brings `thing` into view with the least scrolling.
-    void reveal(const editor::Thing& thing);
+    void reveal(const rejse::Thing& thing);
 
     /// The part of the viewport that no pinned row covers.
     QRect clearArea() const;

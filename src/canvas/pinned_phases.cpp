@@ -201,7 +201,7 @@ void PinnedPhases::paintEvent(QPaintEvent*)
         if (node.kind == layout::NodeKind::Phase) {
             const Node heading = pinnedHeading(node, above, m_height, left, right);
             render::paintNode(painter, heading);
-            if (m_view.mapScene().selection().contains(editor::Thing::ofPhase(node.id))) {
+            if (m_view.mapScene().selection().contains(rejse::Thing::ofPhase(node.id))) {
                 markSelected(painter, heading);
             }
         }
@@ -213,7 +213,7 @@ void PinnedPhases::mousePressEvent(QMouseEvent* event)
     const QPointF at = m_view.viewportTransform().inverted().map(event->position());
     for (const layout::PhaseBand& band : m_view.mapScene().picture().layout().phases) {
         if (at.x() >= band.rect.x && at.x() < band.rect.right() && event->button() == Qt::LeftButton) {
-            m_view.mapScene().selection().select(editor::Thing::ofPhase(band.phase));
+            m_view.mapScene().selection().select(rejse::Thing::ofPhase(band.phase));
             m_view.setFocus(Qt::MouseFocusReason);
             event->accept();
             return;

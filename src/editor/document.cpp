@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/document.h"
 
-#include "editor/lookup.h"
+#include "editor/history_step.h"
 #include "files/journey_file.h"
+#include "rejse/model/lookup.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace rejse::editor {
 
 Document::Document(Journey journey, QString path, QObject* parent)
     : QObject(parent),
       m_journey(std::move(journey)),
+      m_saved(m_journey),
       m_path(std::move(path))
 {
     rescore();
@@ -26,7 +30,104 @@ void Document::setLens(const std::optional<Id>& persona)
     emit lensChanged();
 }
 
-void Document::apply(Journey after)
+void Document::apply(Journey after, const Change& change)
+{
+    std::vector<Thing> selected = selectedNow();
+    Journey before = m_journey;
+    if (m_preview) {
+        before = std::move(m_preview->before);
+        selected = std::move(m_preview->selected);
+        m_preview.reset();
+    }
+    const bool differs = !(after == before);
+    show(std::move(after));
+    std::vector<Thing> selectedAfter = change.select.value_or(selectedNow());
+    if (differs) {
+        const QString key = change.merge.isEmpty() ? QString() : QString::number(m_gesture) + u'/' + change.merge;
+        m_history.push(
+            new HistoryStep(*this, change, key, std::move(before), {std::move(selected), std::move(selectedAfter)}));
+    } else if (m_selection) {
+        m_selection->select(std::move(selectedAfter));
+    }
+    updateModified();
+    emit historyChanged();
+}
+
+void Document::preview(Journey after)
+{
+    if (!m_preview) {
+        m_preview = Preview{m_journey, selectedNow()};
+    }
+    show(std::move(after));
+    updateModified();
+}
+
+void Document::dropPreview()
+{
+    if (!m_preview) {
+        return;
+    }
+    const Preview preview = *std::exchange(m_preview, std::nullopt);
+    show(preview.before);
+    if (m_selection) {
+        m_selection->select(preview.selected);
+    }
+    updateModified();
+}
+
+std::vector<Thing> Document::selectedNow() const
+{
+    return m_selection ? m_selection->all() : std::vector<Thing>();
+}
+
+void Document::settle()
+{
+    emit settleWanted();
+    dropPreview();
+    endGesture();
+}
+
+void Document::undo()
+{
+    move(&QUndoStack::undo);
+}
+
+void Document::redo()
+{
+    move(&QUndoStack::redo);
+}
+
+void Document::move(void (QUndoStack::*direction)())
+{
+    settle();
+    (m_history.*direction)();
+    updateModified();
+    emit historyChanged();
+}
+
+void Document::setUnsaved()
+{
+    m_saved.reset();
+    updateModified();
+}
+
+Result<Done> Document::saveAs(const QString& path)
+{
+    settle();
+    const std::string text = storage::writeJourney(m_journey);
+    auto written = files::replaceFile(path, QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
+    if (written) {
+        m_saved = m_journey;
+        updateModified();
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (std::exchange(m_path, absolute) != absolute) {
+            emit filePathChanged();
+        }
+    }
+    return written;
+}
+
+void Document::show(Journey after)
 {
     if (after == m_journey) {
         return;
@@ -43,20 +144,17 @@ void Document::apply(Journey after)
     }
 }
 
-Result<Done> Document::saveAs(const QString& path)
-{
-    const std::string text = storage::writeJourney(m_journey);
-    auto written = files::replaceFile(path, QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
-    if (written) {
-        m_path = QFileInfo(path).absoluteFilePath();
-        emit filePathChanged();
-    }
-    return written;
-}
-
 void Document::rescore()
 {
     m_scores = score(m_journey, m_lens);
+}
+
+void Document::updateModified()
+{
+    const bool modified = !m_saved || !(*m_saved == m_journey);
+    if (std::exchange(m_modified, modified) != modified) {
+        emit modifiedChanged(modified);
+    }
 }
 
 } // namespace rejse::editor

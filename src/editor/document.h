@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/selection.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
 #include "rejse/model/result.h"
 
 #include <QObject>
 #include <QString>
+#include <QUndoStack>
 
 #include <optional>
+#include <vector>
 
 namespace rejse::editor {
 
-/// An open map: the journey as it is now, its scores, its file, and the lens it is looked at through. The journey is a
-/// value: it changes as a whole, and whoever shows it is handed the value before and the value after.
+/// What is said of a change, and what goes with it.
+struct Change {
+    QString name;                                            ///< "Move touchpoint", as the Edit menu says it
+    QString merge = {};                                      ///< follows a change with the same key: one step with it
+    std::optional<std::vector<Thing>> select = std::nullopt; ///< what is selected afterwards; absent: as it is
+};
+
+/// An open map: the journey as it is now, its scores, the way back to what it was, its file, and the lens it is looked
+/// at through. The journey is a value: it changes as a whole, and whoever shows it is handed the value before and the
+/// value after.
 class Document : public QObject {
     Q_OBJECT
 public:
     /// `path` is empty for a map that has no file yet.
     explicit Document(Journey journey, QString path = {}, QObject* parent = nullptr);
 
+    /// As it is shown, with what is being previewed.
     const Journey& journey() const { return m_journey; }
     /// Scores of the journey through the lens.
     const Scores& scores() const { return m_scores; }
@@ -28,8 +40,35 @@ public:
     const std::optional<Id>& lens() const { return m_lens; }
     void setLens(const std::optional<Id>& persona);
 
-    /// The journey becomes `after`. Nothing happens when it is that already. A lens whose persona is gone is taken off.
-    void apply(Journey after);
+    /// The selection that changes carry along and undo brings back.
+    void setSelection(Selection* selection) { m_selection = selection; }
+
+    /// The journey becomes `after`, as one step that can be undone. Nothing happens when it is that already. A change
+    /// that leads back to where the step that it merges with began takes that step away. A lens whose persona is gone
+    /// is taken off. Ends a preview.
+    void apply(Journey after, const Change& change);
+
+    /// Shows `after` without a step, until apply() makes one from the journey before the preview, or dropPreview()
+    /// brings that back with what was selected: for what is being typed or dragged.
+    void preview(Journey after);
+    void dropPreview();
+    bool isPreviewing() const { return m_preview.has_value(); }
+    /// The journey without what is being previewed.
+    const Journey& settledJourney() const { return m_preview ? m_preview->before : m_journey; }
+
+    /// The change to come does not merge with the last one: a slider was let go, a field was left.
+    void endGesture() { ++m_gesture; }
+    /// Asks whoever is previewing to make a step of it, or to drop it: before saving, undoing or closing.
+    void settle();
+
+    void undo();
+    void redo();
+    const QUndoStack& history() const { return m_history; }
+
+    /// Whether the map differs from its file, or, without a file, from how it began.
+    bool isModified() const { return m_modified; }
+    /// What is shown has not been saved anywhere, such as a map brought back after a crash.
+    void setUnsaved();
 
     QString filePath() const { return m_path; }
     bool isUntitled() const { return m_path.isEmpty(); }
@@ -41,14 +80,35 @@ signals:
     void changed(const rejse::Journey& before, const rejse::Journey& after);
     void lensChanged();
     void filePathChanged();
+    void modifiedChanged(bool modified);
+    /// What can be undone or redone, or its name, has changed.
+    void historyChanged();
+    void settleWanted();
 
 private:
+    friend class HistoryStep;
+
+    struct Preview {
+        Journey before;
+        std::vector<Thing> selected;
+    };
+
+    void show(Journey after);
+    std::vector<Thing> selectedNow() const;
     void rescore();
+    void updateModified();
+    void move(void (QUndoStack::*direction)());
 
     Journey m_journey;
+    std::optional<Preview> m_preview;
+    std::optional<Journey> m_saved; ///< as the file has it
+    QUndoStack m_history;
+    Selection* m_selection = nullptr;
     QString m_path;
     std::optional<Id> m_lens;
     Scores m_scores;
+    int m_gesture = 0;
+    bool m_modified = false;
 };
 
 } // namespace rejse::editor

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/walk.h"
 
-#include "editor/lookup.h"
+#include "rejse/model/lookup.h"
 
 #include <algorithm>
 #include <ranges>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/lookup.h"
 #include "panels/numbers.h"
 #include "panels/touchpoint_sections.h"
 #include "panels/words.h"
+#include "rejse/model/lookup.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -43,7 +43,7 @@ void DetailsSection::showDetails(const Journey& journey, const Touchpoint& touch
 {
     clear();
     QStringList caption;
-    if (const Channel* channel = touchpoint.channel ? editor::findChannel(journey, *touchpoint.channel) : nullptr) {
+    if (const Channel* channel = touchpoint.channel ? rejse::findChannel(journey, *touchpoint.channel) : nullptr) {
         caption += text(channel->name);
     }
     if (touchpoint.contact) {
@@ -64,7 +64,7 @@ void DetailsSection::showDetails(const Journey& journey, const Touchpoint& touch
 
 void DetailsSection::addContact(const Journey& journey, const Touchpoint& touchpoint)
 {
-    if (const Channel* channel = touchpoint.channel ? editor::findChannel(journey, *touchpoint.channel) : nullptr) {
+    if (const Channel* channel = touchpoint.channel ? rejse::findChannel(journey, *touchpoint.channel) : nullptr) {
         addField(tr("Channel"), channelText(*channel));
     }
     addField(tr("Contact"), touchpoint.contact ? name(*touchpoint.contact) : QString());
@@ -74,13 +74,13 @@ void DetailsSection::addContact(const Journey& journey, const Touchpoint& touchp
         meets += name(one);
     }
     addField(tr("Meets"), joined(meets));
-    const Process* process = touchpoint.process ? editor::findProcess(journey, *touchpoint.process) : nullptr;
+    const Process* process = touchpoint.process ? rejse::findProcess(journey, *touchpoint.process) : nullptr;
     addField(tr("Process"), process ? text(process->name) : QString());
     const std::string owner = touchpoint.owner.empty() && process ? process->owner : touchpoint.owner;
     addField(tr("Owner"), text(owner));
     QStringList personas;
     if (!touchpoint.personas.empty()) {
-        for (const Persona* persona : editor::personasAt(journey, touchpoint)) {
+        for (const Persona* persona : rejse::personasAt(journey, touchpoint)) {
             personas += text(persona->name);
         }
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/explain.h"
 
-#include "editor/lookup.h"
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
 #include "panels/words.h"
+#include "rejse/model/lookup.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -77,12 +77,13 @@ private:
 
 } // namespace
 
-Outline::Outline(const editor::Document& document, editor::Selection& selection, QWidget* parent)
+Outline::Outline(editor::MapEditor& editor, QWidget* parent)
     : QWidget(parent),
-      m_selection(selection),
-      m_model(new OutlineModel(document, this)),
+      m_editor(editor),
+      m_selection(editor.selection()),
+      m_model(new OutlineModel(editor.document(), this)),
       m_tree(new OutlineTree),
-      m_unsorted(new UnsortedList(document, selection))
+      m_unsorted(new UnsortedList(editor))
 {
     setObjectName("outline");
     setAccessibleName(tr("Outline"));
@@ -102,7 +103,7 @@ Outline::Outline(const editor::Document& document, editor::Selection& selection,
     column->addWidget(m_unsorted);
 
     m_tree->setModel(m_model);
-    m_tree->setItemDelegate(new FoldingDelegate(document, m_tree));
+    m_tree->setItemDelegate(new FoldingDelegate(editor.document(), m_tree));
     unfold();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         unfold();
@@ -115,7 +116,7 @@ Outline::Outline(const editor::Document& document, editor::Selection& selection,
                     m_selection.select(m_model->thingAt(chosen.indexes().first()));
                 }
             });
-    connect(&selection, &editor::Selection::changed, this, &Outline::followSelection);
+    connect(&m_selection, &editor::Selection::changed, this, &Outline::followSelection);
     followSelection();
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 
 #include <QTreeView>
 #include <QWidget>
@@ -29,7 +28,7 @@ protected:
 class Outline : public QWidget {
     Q_OBJECT
 public:
-    Outline(const editor::Document& document, editor::Selection& selection, QWidget* parent = nullptr);
+    explicit Outline(editor::MapEditor& editor, QWidget* parent = nullptr);
 
     OutlineTree* tree() const { return m_tree; }
     QSize sizeHint() const override { return {256, 700}; }
@@ -38,6 +37,7 @@ private:
     void unfold();
     void followSelection();
 
+    editor::MapEditor& m_editor;
     editor::Selection& m_selection;
     OutlineModel* m_model;
     OutlineTree* m_tree;

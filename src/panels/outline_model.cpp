@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline_model.h"
 
-#include "editor/lookup.h"
 #include "panels/numbers.h"
+#include "rejse/model/lookup.h"
 
 namespace rejse::panels {
 
@@ -152,7 +152,7 @@ QVariant OutlineModel::touchpointData(std::size_t phase, std::size_t at, int rol
     }
 }
 
-editor::Thing OutlineModel::thingAt(const QModelIndex& index) const
+rejse::Thing OutlineModel::thingAt(const QModelIndex& index) const
 {
     if (!index.isValid()) {
         return {};
@@ -160,17 +160,17 @@ editor::Thing OutlineModel::thingAt(const QModelIndex& index) const
     const auto& phases = m_document.journey().phases;
     const auto row = static_cast<std::size_t>(index.row());
     return index.internalId() == phaseMark
-        ? editor::Thing::ofPhase(phases[row]->id)
-        : editor::Thing::ofTouchpoint(phases[index.internalId() - 1]->touchpoints[row]->id);
+        ? rejse::Thing::ofPhase(phases[row]->id)
+        : rejse::Thing::ofTouchpoint(phases[index.internalId() - 1]->touchpoints[row]->id);
 }
 
-QModelIndex OutlineModel::indexOf(const editor::Thing& thing) const
+QModelIndex OutlineModel::indexOf(const rejse::Thing& thing) const
 {
-    if (thing.kind == editor::ThingKind::Phase) {
-        const auto at = editor::phaseIndex(m_document.journey(), thing.id);
+    if (thing.kind == rejse::ThingKind::Phase) {
+        const auto at = rejse::phaseIndex(m_document.journey(), thing.id);
         return at ? index(static_cast<int>(*at), 0) : QModelIndex();
     }
-    const auto place = editor::placeOf(m_document.journey(), thing.touchpoint);
+    const auto place = rejse::placeOf(m_document.journey(), thing.touchpoint);
     return place ? index(static_cast<int>(place->index), 0, index(static_cast<int>(place->phase), 0)) : QModelIndex();
 }
 

@@ -28,9 +28,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
     /// What a row stands for.
-    editor::Thing thingAt(const QModelIndex& index) const;
+    rejse::Thing thingAt(const QModelIndex& index) const;
     /// The row for a thing, or for the touchpoint it hangs on; invalid where the outline does not show it.
-    QModelIndex indexOf(const editor::Thing& thing) const;
+    QModelIndex indexOf(const rejse::Thing& thing) const;
 
 private:
     void refresh(const Journey& before, const Journey& after);

@@ -5,7 +5,7 @@
 
 namespace rejse::panels {
 
-PanelPage::PanelPage(const editor::Document& document, QWidget* parent) : QScrollArea(parent), m_document(document)
+PanelPage::PanelPage(editor::MapEditor& editor, QWidget* parent) : QScrollArea(parent), m_editor(editor)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

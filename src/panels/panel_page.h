@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 
 #include <QScrollArea>
 
@@ -16,14 +15,15 @@ class Section;
 class PanelPage : public QScrollArea {
     Q_OBJECT
 public:
-    explicit PanelPage(const editor::Document& document, QWidget* parent = nullptr);
+    explicit PanelPage(editor::MapEditor& editor, QWidget* parent = nullptr);
 
     /// Shows `thing`, which exists and is of this page's kind.
-    virtual void showThing(const editor::Thing& thing) = 0;
+    virtual void showThing(const rejse::Thing& thing) = 0;
 
 protected:
-    const editor::Document& document() const { return m_document; }
-    const Journey& journey() const { return m_document.journey(); }
+    editor::MapEditor& editor() const { return m_editor; }
+    const editor::Document& document() const { return m_editor.document(); }
+    const Journey& journey() const { return m_editor.journey(); }
     /// Below the ones before.
     template <typename S> S* add(S* section)
     {
@@ -42,7 +42,7 @@ protected:
 private:
     void append(QWidget* section);
 
-    const editor::Document& m_document;
+    editor::MapEditor& m_editor;
     QVBoxLayout* m_sections = nullptr;
 };
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/lookup.h"
 #include "layout/palette.h"
 #include "panels/explain.h"
 #include "panels/numbers.h"
@@ -9,6 +8,7 @@
 #include "panels/touchpoint_sections.h"
 #include "panels/urgency_row.h"
 #include "panels/words.h"
+#include "rejse/model/lookup.h"
 #include "render/painter.h"
 
 #include <QHBoxLayout>
@@ -20,7 +20,7 @@ namespace {
 
 QWidget* personaLabel(const Journey& journey, const Persona& persona, bool rated)
 {
-    const std::size_t index = editor::personaIndex(journey, persona.id);
+    const std::size_t index = rejse::personaIndex(journey, persona.id);
     const QColor color = render::toQColor(layout::palette::personaColor(index, persona.color));
     auto* names = new QWidget;
     auto* column = new QVBoxLayout(names);
@@ -92,7 +92,7 @@ FeelingSection::FeelingSection(QWidget* parent) : Section(tr("Feeling"), Folding
 void FeelingSection::showFeelings(const Journey& journey, const Touchpoint& touchpoint)
 {
     clear();
-    for (const Persona* persona : editor::personasAt(journey, touchpoint)) {
+    for (const Persona* persona : rejse::personasAt(journey, touchpoint)) {
         const auto rating = touchpoint.feelings.find(persona->id);
         const bool rated = rating != touchpoint.feelings.end();
         auto* faces = new FaceRow;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/side_panel.h"
 
-#include "editor/lookup.h"
 #include "layout/palette.h"
 #include "panels/numbers.h"
 #include "panels/panel_header.h"
@@ -9,6 +8,7 @@
 #include "panels/text_label.h"
 #include "panels/touchpoint_page.h"
 #include "panels/words.h"
+#include "rejse/model/lookup.h"
 #include "render/painter.h"
 
 #include <QScrollBar>
@@ -17,21 +17,19 @@
 
 namespace rejse::panels {
 
-using editor::Thing;
-using editor::ThingKind;
 using layout::Icon;
 
-SidePanel::SidePanel(const editor::Document& document, const editor::Selection& selection,
-                     const actions::CommandSet& commands, QWidget* parent)
+SidePanel::SidePanel(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_selection(selection),
+      m_editor(editor),
+      m_document(editor.document()),
+      m_selection(editor.selection()),
       m_header(new PanelHeader(commands)),
       m_pages(new QStackedWidget),
-      m_touchpoint(new TouchpointPage(document)),
-      m_phase(new PhasePage(document)),
-      m_persona(new PersonaPage(document)),
-      m_map(new MapPage(document))
+      m_touchpoint(new TouchpointPage(editor)),
+      m_phase(new PhasePage(editor)),
+      m_persona(new PersonaPage(editor)),
+      m_map(new MapPage(editor))
 {
     setObjectName("sidePanel");
     setAccessibleName(tr("Side panel"));
@@ -45,9 +43,9 @@ SidePanel::SidePanel(const editor::Document& document, const editor::Selection& 
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_pages, 1);
-    connect(&document, &editor::Document::changed, this, &SidePanel::refresh);
-    connect(&document, &editor::Document::lensChanged, this, &SidePanel::refresh);
-    connect(&selection, &editor::Selection::changed, this, [this] {
+    connect(&m_document, &editor::Document::changed, this, &SidePanel::refresh);
+    connect(&m_document, &editor::Document::lensChanged, this, &SidePanel::refresh);
+    connect(&m_selection, &editor::Selection::changed, this, [this] {
         refresh();
         static_cast<PanelPage*>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
     });
@@ -69,6 +67,8 @@ PanelPage* SidePanel::pageFor(const Thing& thing) const
     case ThingKind::Cell:
         return m_touchpoint;
     case ThingKind::Map:
+    case ThingKind::Channel:
+    case ThingKind::Process:
     case ThingKind::Lane:
     case ThingKind::Link:
         break;
@@ -79,7 +79,7 @@ PanelPage* SidePanel::pageFor(const Thing& thing) const
 void SidePanel::refresh()
 {
     const Thing& current = m_selection.current();
-    const Thing thing = editor::exists(m_document.journey(), current) ? current : Thing{};
+    const Thing thing = rejse::exists(m_document.journey(), current) ? current : Thing{};
     PanelPage* page = pageFor(thing);
     showHeader(thing);
     page->showThing(thing);
@@ -103,9 +103,9 @@ void SidePanel::showHeader(const Thing& thing)
 void SidePanel::showTouchpointHeader(const Id& id)
 {
     const Journey& journey = m_document.journey();
-    const Touchpoint& touchpoint = *editor::findTouchpoint(journey, id);
-    const auto place = editor::placeOf(journey, id);
-    const Channel* channel = touchpoint.channel ? editor::findChannel(journey, *touchpoint.channel) : nullptr;
+    const Touchpoint& touchpoint = *rejse::findTouchpoint(journey, id);
+    const auto place = rejse::placeOf(journey, id);
+    const Channel* channel = touchpoint.channel ? rejse::findChannel(journey, *touchpoint.channel) : nullptr;
     const Icon icon = channel ? layout::iconOf(channel->icon) : Icon::NoChannel;
     const auto tint = place ? layout::palette::phaseTint(place->phase, journey.phases[place->phase]->color)
                             : layout::palette::phaseTint(4, std::nullopt);
@@ -121,7 +121,7 @@ void SidePanel::showTouchpointHeader(const Id& id)
 void SidePanel::showPhaseHeader(const Id& id)
 {
     const Journey& journey = m_document.journey();
-    const std::size_t index = *editor::phaseIndex(journey, id);
+    const std::size_t index = *rejse::phaseIndex(journey, id);
     const auto tint = layout::palette::phaseTint(index, journey.phases[index]->color);
     m_header->showHeading(Icon::Phase, TileColors{render::toQColor(tint.fill), render::toQColor(tint.ink)},
                           text(journey.phases[index]->title),
@@ -130,9 +130,9 @@ void SidePanel::showPhaseHeader(const Id& id)
 
 void SidePanel::showPersonaHeader(const Id& id)
 {
-    const Persona& persona = *editor::findPersona(m_document.journey(), id);
+    const Persona& persona = *rejse::findPersona(m_document.journey(), id);
     const QColor color =
-        render::toQColor(layout::palette::personaColor(editor::personaIndex(m_document.journey(), id), persona.color));
+        render::toQColor(layout::palette::personaColor(rejse::personaIndex(m_document.journey(), id), persona.color));
     m_header->showHeading(Icon::Persona, TileColors{color, Qt::white}, text(persona.name), name(persona.role));
 }
 

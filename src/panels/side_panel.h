@@ -2,8 +2,7 @@
 #pragma once
 
 #include "actions/command_set.h"
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 
 #include <QWidget>
 
@@ -18,20 +17,20 @@ class PanelPage;
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    SidePanel(const editor::Document& document, const editor::Selection& selection, const actions::CommandSet& commands,
-              QWidget* parent = nullptr);
+    SidePanel(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {340, 700}; }
 
 private:
     void refresh();
-    void showHeader(const editor::Thing& thing);
+    void showHeader(const rejse::Thing& thing);
     void showTouchpointHeader(const Id& id);
     void showPhaseHeader(const Id& id);
     void showPersonaHeader(const Id& id);
     void showMapHeader();
-    PanelPage* pageFor(const editor::Thing& thing) const;
+    PanelPage* pageFor(const rejse::Thing& thing) const;
 
+    editor::MapEditor& m_editor;
     const editor::Document& m_document;
     const editor::Selection& m_selection;
     PanelHeader* m_header;

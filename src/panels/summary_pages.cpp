@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/summary_pages.h"
 
-#include "editor/lookup.h"
 #include "panels/explain.h"
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
@@ -9,6 +8,7 @@
 #include "panels/section.h"
 #include "panels/text_label.h"
 #include "panels/words.h"
+#include "rejse/model/lookup.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -86,8 +86,8 @@ QWidget* keyFigure(const QString& label, const QString& value)
 
 } // namespace
 
-PhasePage::PhasePage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent),
+PhasePage::PhasePage(editor::MapEditor& editor, QWidget* parent)
+    : PanelPage(editor, parent),
       m_words(add(new Section)),
       m_touchpoints(add(new Section(tr("Touchpoints")))),
       m_details(add(new Section(tr("Details"))))
@@ -95,9 +95,9 @@ PhasePage::PhasePage(const editor::Document& document, QWidget* parent)
     addSpring();
 }
 
-void PhasePage::showThing(const editor::Thing& thing)
+void PhasePage::showThing(const rejse::Thing& thing)
 {
-    const std::size_t index = *editor::phaseIndex(journey(), thing.id);
+    const std::size_t index = *rejse::phaseIndex(journey(), thing.id);
     const Phase& phase = *journey().phases[index];
     const Scores& scores = document().scores();
     m_words->clear();
@@ -130,17 +130,17 @@ void PhasePage::showThing(const editor::Thing& thing)
     addField(m_details, tr("Description"), text(phase.description));
 }
 
-PersonaPage::PersonaPage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent),
+PersonaPage::PersonaPage(editor::MapEditor& editor, QWidget* parent)
+    : PanelPage(editor, parent),
       m_words(add(new Section)),
       m_feelings(add(new Section(tr("Feelings"))))
 {
     addSpring();
 }
 
-void PersonaPage::showThing(const editor::Thing& thing)
+void PersonaPage::showThing(const rejse::Thing& thing)
 {
-    const Persona& persona = *editor::findPersona(journey(), thing.id);
+    const Persona& persona = *rejse::findPersona(journey(), thing.id);
     m_words->clear();
     if (!persona.description.empty()) {
         m_words->rows()->addWidget(new TextLabel(text(persona.description)));
@@ -166,8 +166,8 @@ void PersonaPage::showThing(const editor::Thing& thing)
     m_feelings->setVisible(m_feelings->rows()->count() > 0);
 }
 
-MapPage::MapPage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent),
+MapPage::MapPage(editor::MapEditor& editor, QWidget* parent)
+    : PanelPage(editor, parent),
       m_figures(add(new Section)),
       m_phases(add(new Section(tr("Phases")))),
       m_counts(add(new Section(tr("On the map")))),
@@ -176,7 +176,7 @@ MapPage::MapPage(const editor::Document& document, QWidget* parent)
     addSpring();
 }
 
-void MapPage::showThing(const editor::Thing&)
+void MapPage::showThing(const rejse::Thing&)
 {
     showFigures();
     showPhases();
@@ -197,7 +197,7 @@ void MapPage::showFigures()
     }
     if (scores.weakestTouchpoint) {
         const Id& id = scores.touchpoints[*scores.weakestTouchpoint].id;
-        beside.append(keyFigure(tr("Weakest link"), text(editor::findTouchpoint(journey(), id)->title)));
+        beside.append(keyFigure(tr("Weakest link"), text(rejse::findTouchpoint(journey(), id)->title)));
     }
     if (const auto coverage = scores.coverage()) {
         beside.append(

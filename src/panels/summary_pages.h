@@ -12,8 +12,8 @@ class Section;
 class PhasePage : public PanelPage {
     Q_OBJECT
 public:
-    explicit PhasePage(const editor::Document& document, QWidget* parent = nullptr);
-    void showThing(const editor::Thing& thing) override;
+    explicit PhasePage(editor::MapEditor& editor, QWidget* parent = nullptr);
+    void showThing(const rejse::Thing& thing) override;
 
 private:
     Section* m_words;
@@ -25,8 +25,8 @@ private:
 class PersonaPage : public PanelPage {
     Q_OBJECT
 public:
-    explicit PersonaPage(const editor::Document& document, QWidget* parent = nullptr);
-    void showThing(const editor::Thing& thing) override;
+    explicit PersonaPage(editor::MapEditor& editor, QWidget* parent = nullptr);
+    void showThing(const rejse::Thing& thing) override;
 
 private:
     Section* m_words;
@@ -37,8 +37,8 @@ private:
 class MapPage : public PanelPage {
     Q_OBJECT
 public:
-    explicit MapPage(const editor::Document& document, QWidget* parent = nullptr);
-    void showThing(const editor::Thing& thing) override;
+    explicit MapPage(editor::MapEditor& editor, QWidget* parent = nullptr);
+    void showThing(const rejse::Thing& thing) override;
 
 private:
     void showFigures();

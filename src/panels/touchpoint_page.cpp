@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/touchpoint_page.h"
 
-#include "editor/lookup.h"
 #include "panels/touchpoint_sections.h"
+#include "rejse/model/lookup.h"
 
 #include <QSettings>
 
@@ -14,8 +14,8 @@ const QString foldedKey = QStringLiteral("panel/detailsFolded");
 
 } // namespace
 
-TouchpointPage::TouchpointPage(const editor::Document& document, QWidget* parent)
-    : PanelPage(document, parent),
+TouchpointPage::TouchpointPage(editor::MapEditor& editor, QWidget* parent)
+    : PanelPage(editor, parent),
       m_score(add(new ScoreSection)),
       m_feeling(add(new FeelingSection)),
       m_ease(add(new EaseSection)),
@@ -28,9 +28,9 @@ TouchpointPage::TouchpointPage(const editor::Document& document, QWidget* parent
     connect(m_details, &Section::foldedChanged, this, [](bool folded) { QSettings().setValue(foldedKey, folded); });
 }
 
-void TouchpointPage::showThing(const editor::Thing& thing)
+void TouchpointPage::showThing(const rejse::Thing& thing)
 {
-    const Touchpoint& touchpoint = *editor::findTouchpoint(journey(), thing.touchpoint);
+    const Touchpoint& touchpoint = *rejse::findTouchpoint(journey(), thing.touchpoint);
     m_score->showScore(document(), touchpoint);
     m_feeling->showFeelings(journey(), touchpoint);
     m_ease->showEase(touchpoint.ease);

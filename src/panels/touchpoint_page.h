@@ -17,8 +17,8 @@ class DetailsSection;
 class TouchpointPage : public PanelPage {
     Q_OBJECT
 public:
-    explicit TouchpointPage(const editor::Document& document, QWidget* parent = nullptr);
-    void showThing(const editor::Thing& thing) override;
+    explicit TouchpointPage(editor::MapEditor& editor, QWidget* parent = nullptr);
+    void showThing(const rejse::Thing& thing) override;
 
 private:
     ScoreSection* m_score;

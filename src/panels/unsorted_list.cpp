@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/unsorted_list.h"
 
-#include "editor/lookup.h"
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
+#include "rejse/model/lookup.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,7 +24,7 @@ constexpr int tallest = 220;
 
 layout::Icon iconFor(const Journey& journey, const Touchpoint& touchpoint)
 {
-    const Channel* channel = touchpoint.channel ? editor::findChannel(journey, *touchpoint.channel) : nullptr;
+    const Channel* channel = touchpoint.channel ? rejse::findChannel(journey, *touchpoint.channel) : nullptr;
     return channel ? layout::iconOf(channel->icon) : layout::Icon::Touchpoint;
 }
 
@@ -94,10 +94,11 @@ void UnsortedCard::focusInEvent(QFocusEvent* event)
     update();
 }
 
-UnsortedList::UnsortedList(const editor::Document& document, editor::Selection& selection, QWidget* parent)
+UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_selection(selection),
+      m_editor(editor),
+      m_document(editor.document()),
+      m_selection(editor.selection()),
       m_count(new TextLabel),
       m_none(new TextLabel),
       m_scroll(new QScrollArea)
@@ -133,8 +134,8 @@ UnsortedList::UnsortedList(const editor::Document& document, editor::Selection& 
     m_scroll->setWidget(content);
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_scroll);
-    connect(&document, &editor::Document::changed, this, &UnsortedList::refresh);
-    connect(&selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
+    connect(&m_document, &editor::Document::changed, this, &UnsortedList::refresh);
+    connect(&m_selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
     refresh();
 }
 
@@ -145,8 +146,7 @@ void UnsortedList::refresh()
     for (const auto& touchpoint : m_document.journey().unsorted) {
         auto* card = new UnsortedCard(m_document.journey(), *touchpoint);
         const Id id = touchpoint->id;
-        connect(card, &UnsortedCard::clicked, this,
-                [this, id] { m_selection.select(editor::Thing::ofTouchpoint(id)); });
+        connect(card, &UnsortedCard::clicked, this, [this, id] { m_selection.select(rejse::Thing::ofTouchpoint(id)); });
         m_cards->addWidget(card);
         // A layout counts only what is shown.
         card->show();
@@ -172,7 +172,7 @@ void UnsortedList::resizeEvent(QResizeEvent*)
 void UnsortedList::followSelection()
 {
     for (UnsortedCard* card : m_all) {
-        const bool chosen = m_selection.contains(editor::Thing::ofTouchpoint(card->touchpoint()));
+        const bool chosen = m_selection.contains(rejse::Thing::ofTouchpoint(card->touchpoint()));
         card->setChosen(chosen);
         if (chosen) {
             m_scroll->ensureWidgetVisible(card);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 
 #include <QWidget>
 
@@ -43,7 +42,7 @@ private:
 class UnsortedList : public QWidget {
     Q_OBJECT
 public:
-    UnsortedList(const editor::Document& document, editor::Selection& selection, QWidget* parent = nullptr);
+    explicit UnsortedList(editor::MapEditor& editor, QWidget* parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -55,6 +54,7 @@ private:
     void fitHeight();
     void followSelection();
 
+    editor::MapEditor& m_editor;
     const editor::Document& m_document;
     editor::Selection& m_selection;
     TextLabel* m_count;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/field_reader.h"
 
+#include "rejse/model/unicode.h"
 #include "storage/found.h"
 #include "storage/json_write.h"
 #include "storage/numbers.h"
-#include "storage/unicode.h"
 #include "storage/values.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/found.h"
 
+#include "rejse/model/unicode.h"
 #include "storage/json_write.h"
-#include "storage/unicode.h"
 
 namespace rejse::storage {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/json_write.h"
 
-#include "storage/unicode.h"
+#include "rejse/model/unicode.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/problem_list.h"
 
+#include "rejse/model/unicode.h"
 #include "rejse/storage/journey_text.h"
 #include "storage/json_write.h"
-#include "storage/unicode.h"
 
 #include <algorithm>
 #include <charconv>

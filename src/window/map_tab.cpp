@@ -21,10 +21,11 @@ constexpr int panelWidth = 340;
 MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
       m_document(std::move(journey), path),
-      m_scene(m_document, m_selection),
+      m_editor(m_document, m_selection),
+      m_scene(m_editor),
       m_view(new canvas::MapView(m_scene)),
-      m_outline(new panels::Outline(m_document, m_selection)),
-      m_panel(new panels::SidePanel(m_document, m_selection, commands)),
+      m_outline(new panels::Outline(m_editor)),
+      m_panel(new panels::SidePanel(m_editor, commands)),
       m_splitter(new QSplitter)
 {
     m_splitter->addWidget(m_outline);
@@ -83,11 +84,11 @@ void MapTab::setWidths(const QByteArray& state)
 void MapTab::step(bool forward)
 {
     const auto direction = forward ? editor::Step::Right : editor::Step::Left;
-    editor::Thing from = m_selection.current();
-    if (from.kind == editor::ThingKind::Phase) {
+    rejse::Thing from = m_selection.current();
+    if (from.kind == rejse::ThingKind::Phase) {
         // From a heading the way leads to the touchpoints, not to the next heading.
         from = editor::walk(m_document.journey(), from, editor::Step::Down);
-        if (from.kind == editor::ThingKind::Touchpoint && forward) {
+        if (from.kind == rejse::ThingKind::Touchpoint && forward) {
             m_selection.select(from);
             return;
         }

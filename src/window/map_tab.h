@@ -4,8 +4,7 @@
 #include "actions/command_set.h"
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 
 #include <QWidget>
 
@@ -28,6 +27,7 @@ public:
 
     editor::Document& document() { return m_document; }
     editor::Selection& selection() { return m_selection; }
+    editor::MapEditor& editor() { return m_editor; }
     canvas::MapView& view() { return *m_view; }
     panels::Outline& outline() { return *m_outline; }
     panels::SidePanel& sidePanel() { return *m_panel; }
@@ -52,6 +52,7 @@ signals:
 private:
     editor::Document m_document;
     editor::Selection m_selection;
+    editor::MapEditor m_editor;
     canvas::MapScene m_scene;
     canvas::MapView* m_view;
     panels::Outline* m_outline;

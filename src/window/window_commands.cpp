@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the window do; main_window.cpp puts the window together.
-#include "editor/lookup.h"
 #include "files/journey_file.h"
 #include "files/templates.h"
 #include "panels/numbers.h"
+#include "rejse/model/lookup.h"
 #include "window/about_dialog.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"

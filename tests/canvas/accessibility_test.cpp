@@ -7,7 +7,6 @@
 #include <QAccessible>
 
 using namespace rejse;
-using editor::Thing;
 
 TEST_CASE("a screen reader meets the phases and touchpoints in the order of the journey")
 {
@@ -57,7 +56,7 @@ TEST_CASE("after a change it meets the new map")
     REQUIRE(view->child(5));
     Journey after = map.document.journey();
     after.phases.pop_back();
-    map.document.apply(after);
+    map.document.apply(after, {QStringLiteral("Change")});
     CHECK(view->childCount() == 4);
     CHECK(view->child(3)->text(QAccessible::Name) == "Phase p2");
 }

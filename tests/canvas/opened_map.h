@@ -3,8 +3,7 @@
 
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 #include "render/map_metrics.h"
 
 #include <QApplication>
@@ -14,7 +13,11 @@ namespace rejse::test {
 
 /// A journey on a canvas of 900 by 600 that is shown and has the focus.
 struct OpenedMap {
-    explicit OpenedMap(Journey journey) : document(std::move(journey)), scene(document, selection), view(scene)
+    explicit OpenedMap(Journey journey)
+        : document(std::move(journey)),
+          editor(document, selection),
+          scene(editor),
+          view(scene)
     {
         view.resize(900, 600);
         view.show();
@@ -24,7 +27,7 @@ struct OpenedMap {
     }
 
     /// Where the middle of a thing lies in the viewport.
-    QPoint pointOf(const editor::Thing& thing) const
+    QPoint pointOf(const rejse::Thing& thing) const
     {
         const auto* node = scene.picture().mainNodeOf(thing);
         const auto middle = node->rect.center();
@@ -37,6 +40,7 @@ struct OpenedMap {
     bool loaded = render::loadMapFont();
     editor::Document document;
     editor::Selection selection;
+    editor::MapEditor editor;
     canvas::MapScene scene;
     canvas::MapView view;
 };

@@ -5,8 +5,6 @@
 #include "support/journeys.h"
 
 using namespace rejse;
-using editor::Thing;
-using editor::ThingKind;
 
 TEST_CASE("a click selects the touchpoint under it, and empty canvas selects nothing")
 {
@@ -125,7 +123,7 @@ TEST_CASE("a change of the map is shown, and a selection that is gone is let go"
     after.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
     after.phases[2].edit().touchpoints.clear();
     after.phases[1].edit().touchpoints.emplace_back(test::touchpoint("more"));
-    map.document.apply(after);
+    map.document.apply(after, {QStringLiteral("Change")});
     CHECK(map.scene.picture().columnOf("new") != nullptr);
     CHECK(map.selection.isEmpty());
     CHECK(map.scene.picture().layout().size.width >= width);
@@ -137,7 +135,7 @@ TEST_CASE("only what looks different is drawn anew")
     const canvas::MapPicture before = map.scene.picture();
     Journey after = map.document.journey();
     after.phases[2].edit().touchpoints[0].edit().barriers[0].severity = 3;
-    map.document.apply(after);
+    map.document.apply(after, {QStringLiteral("Change")});
     const auto regions = canvas::changedRegions(before, map.scene.picture());
     REQUIRE(regions);
     REQUIRE(!regions->empty());
@@ -149,6 +147,6 @@ TEST_CASE("only what looks different is drawn anew")
                       [&](const layout::Rect& region) { return region.intersects(barrier->rect); }));
     Journey longer = after;
     longer.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
-    map.document.apply(longer);
+    map.document.apply(longer, {QStringLiteral("Change")});
     CHECK(!canvas::changedRegions(before, map.scene.picture()));
 }

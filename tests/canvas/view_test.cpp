@@ -11,7 +11,6 @@
 #include <QWheelEvent>
 
 using namespace rejse;
-using editor::Thing;
 
 namespace {
 
@@ -191,7 +190,7 @@ TEST_CASE("an empty map says what comes next, below its paper")
         return inked;
     };
     CHECK(inkBelowPaper() > 100);
-    map.document.apply(test::smallJourney());
+    map.document.apply(test::smallJourney(), {QStringLiteral("Change")});
     map.view.fit();
     CHECK(inkBelowPaper() == 0);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/document.h"
-#include "editor/lookup.h"
 #include "editor/selection.h"
 #include "files/journey_file.h"
+#include "rejse/model/lookup.h"
 
 #include "support/catch.h"
 #include "support/journeys.h"
@@ -26,7 +26,7 @@ TEST_CASE("a change is told with the journey before and after, and the scores fo
     });
     Journey after = document.journey();
     after.phases[0].edit().touchpoints[0].edit().feelings["hans"] = 2;
-    document.apply(after);
+    document.apply(after, {QStringLiteral("Change")});
     REQUIRE(was);
     CHECK(*was == test::smallJourney());
     CHECK(*is == after);
@@ -37,7 +37,7 @@ TEST_CASE("applying what is there already changes nothing")
 {
     Document document(test::smallJourney());
     const QSignalSpy changed(&document, &Document::changed);
-    document.apply(test::smallJourney());
+    document.apply(test::smallJourney(), {QStringLiteral("Change")});
     CHECK(changed.isEmpty());
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("the lens comes off with its persona")
     Journey after = document.journey();
     after.personas.pop_back();
     after.phases[2].edit().touchpoints[0].edit().feelings.erase("far");
-    document.apply(after);
+    document.apply(after, {QStringLiteral("Change")});
     CHECK(!document.lens());
     CHECK(told.size() == 1);
 }

@@ -8,8 +8,6 @@
 #include <QAbstractItemModelTester>
 
 using namespace rejse;
-using editor::Thing;
-using editor::ThingKind;
 
 namespace {
 
@@ -27,7 +25,7 @@ TEST_CASE("the outline's model keeps the promises of models")
                                     QAbstractItemModelTester::FailureReportingMode::Warning);
     Journey after = shown.document.journey();
     after.phases.erase(after.phases.begin());
-    shown.document.apply(after);
+    shown.document.apply(after, {QStringLiteral("Change")});
     CHECK(shown.outline.tree()->model()->rowCount() == 2);
 }
 
@@ -108,6 +106,6 @@ TEST_CASE("unsorted touchpoints are listed and selected by mouse and keyboard")
     CHECK(shown.selection.current() == Thing::ofTouchpoint("u1"));
     Journey after = shown.document.journey();
     after.unsorted.clear();
-    shown.document.apply(after);
+    shown.document.apply(after, {QStringLiteral("Change")});
     CHECK(shown.outline.findChildren<panels::UnsortedCard*>().isEmpty());
 }

@@ -11,8 +11,6 @@
 #include <QToolButton>
 
 using namespace rejse;
-using editor::Thing;
-using editor::ThingKind;
 
 namespace {
 
@@ -218,7 +216,7 @@ TEST_CASE("the panel follows changes of the map and of the lens")
     CHECK(shown.names().contains("Feeling, weight 50: 50.0"));
     Journey after = shown.document.journey();
     after.phases[2].edit().touchpoints[0].edit().title = "Called anew";
-    shown.document.apply(after);
+    shown.document.apply(after, {QStringLiteral("Change")});
     CHECK(shown.title() == "Called anew");
 }
 

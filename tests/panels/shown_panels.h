@@ -2,8 +2,7 @@
 #pragma once
 
 #include "actions/command_set.h"
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 #include "panels/outline.h"
 #include "panels/outline_model.h"
 #include "panels/panel_header.h"
@@ -20,8 +19,9 @@ namespace rejse::test {
 struct ShownPanels {
     explicit ShownPanels(Journey journey)
         : document(std::move(journey)),
-          outline(document, selection),
-          panel(document, selection, commands)
+          editor(document, selection),
+          outline(editor),
+          panel(editor, commands)
     {
         outline.resize(256, 700);
         panel.resize(340, 900);
@@ -63,6 +63,7 @@ struct ShownPanels {
     actions::CommandSet commands;
     editor::Document document;
     editor::Selection selection;
+    editor::MapEditor editor;
     panels::Outline outline;
     panels::SidePanel panel;
 };

@@ -86,7 +86,7 @@ private:
         }
         take(window, QStringLiteral("window-touchpoint"));
         const auto& phase = tab->document().journey().phases.front();
-        tab->selection().select(editor::Thing::ofPhase(phase->id));
+        tab->selection().select(rejse::Thing::ofPhase(phase->id));
         take(window, QStringLiteral("window-phase"));
         window.resize(1024, 700);
         take(window, QStringLiteral("window-small"));

@@ -17,7 +17,6 @@
 
 using namespace rejse;
 using actions::Command;
-using editor::Thing;
 
 TEST_CASE("files named at the start open in tabs of their own")
 {

@@ -21,7 +21,6 @@
 
 using namespace rejse;
 using actions::Command;
-using editor::Thing;
 
 TEST_CASE("canvas, outline and side panel show the same selection")
 {

@@ -3,6 +3,7 @@
 
 #include "rejse/model/journey.h"
 #include "rejse/model/result.h"
+#include "rejse/model/texts.h"
 
 #include <cstddef>
 #include <optional>
@@ -18,7 +19,6 @@ inline constexpr int currentVersion = 1;
 inline constexpr std::size_t maxFileBytes = 64ULL * 1024 * 1024;
 inline constexpr int maxNesting = 64;
 inline constexpr std::size_t maxTouchpoints = 100'000;
-inline constexpr std::size_t maxTextCharacters = 20'000; ///< Unicode code points
 inline constexpr std::size_t maxPictureBytes = 4ULL * 1024 * 1024;
 inline constexpr std::size_t maxProblemsShown = 20;
 

@@ -1,25 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/lookup.h"
+#include "rejse/model/lookup.h"
+
+#include "rejse/model/lists.h"
 
 #include <algorithm>
 
-namespace rejse::editor {
-
-namespace {
-
-template <typename T> const T* findIn(const std::vector<T>& list, const Id& id)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const T& thing) { return thing.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
-
-template <typename T> const T* findIn(const std::vector<Cow<T>>& list, const Id& id)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Cow<T>& thing) { return thing->id == id; });
-    return found == list.end() ? nullptr : &**found;
-}
-
-} // namespace
+namespace rejse {
 
 std::optional<Place> placeOf(const Journey& journey, const Id& touchpoint)
 {
@@ -36,12 +22,8 @@ std::optional<Place> placeOf(const Journey& journey, const Id& touchpoint)
 
 std::optional<std::size_t> phaseIndex(const Journey& journey, const Id& phase)
 {
-    for (std::size_t p = 0; p < journey.phases.size(); ++p) {
-        if (journey.phases[p]->id == phase) {
-            return p;
-        }
-    }
-    return std::nullopt;
+    const std::size_t index = indexIn(journey.phases, phase);
+    return index == journey.phases.size() ? std::nullopt : std::optional(index);
 }
 
 const Touchpoint* findTouchpoint(const Journey& journey, const Id& id)
@@ -79,6 +61,11 @@ const Lane* findLane(const Journey& journey, const Id& id)
     return findIn(journey.lanes, id);
 }
 
+const Link* findLink(const Journey& journey, const Id& id)
+{
+    return findIn(journey.links, id);
+}
+
 std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint& touchpoint)
 {
     std::vector<const Persona*> here;
@@ -93,8 +80,7 @@ std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint&
 
 std::size_t personaIndex(const Journey& journey, const Id& id)
 {
-    const Persona* found = findPersona(journey, id);
-    return found ? static_cast<std::size_t>(found - journey.personas.data()) : journey.personas.size();
+    return indexIn(journey.personas, id);
 }
 
-} // namespace rejse::editor
+} // namespace rejse

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/unicode.h"
+#include "rejse/model/unicode.h"
 
 #include <algorithm>
 
-namespace rejse::storage {
+namespace rejse {
 
 namespace {
 
@@ -17,9 +17,14 @@ bool continues(unsigned char byte)
     return (byte & 0xC0U) == 0x80U;
 }
 
-/// The length of the valid sequence that begins at `at`, or 0. The ranges are table 3-7 of the Unicode standard.
-std::size_t sequenceLength(std::string_view bytes, std::size_t at)
+} // namespace
+
+// The ranges are table 3-7 of the Unicode standard.
+std::size_t characterLength(std::string_view bytes, std::size_t at)
 {
+    if (at >= bytes.size()) {
+        return 0;
+    }
     const unsigned char first = byteAt(bytes, at);
     const unsigned char second = byteAt(bytes, at + 1);
     if (first < 0x80) {
@@ -42,8 +47,6 @@ std::size_t sequenceLength(std::string_view bytes, std::size_t at)
     }
     return 0;
 }
-
-} // namespace
 
 std::size_t characterCount(std::string_view utf8)
 {
@@ -86,7 +89,7 @@ unsigned controlAt(std::string_view utf8, std::size_t at)
 std::size_t findInvalidUtf8(std::string_view bytes)
 {
     for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = sequenceLength(bytes, at);
+        const std::size_t length = characterLength(bytes, at);
         if (length == 0) {
             return at;
         }
@@ -95,4 +98,4 @@ std::size_t findInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
-} // namespace rejse::storage
+} // namespace rejse

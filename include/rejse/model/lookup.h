@@ -7,7 +7,7 @@
 #include <optional>
 
 /// Finding the things of a journey by id. Null or empty where there is none.
-namespace rejse::editor {
+namespace rejse {
 
 /// Where a touchpoint stands among the phases.
 struct Place {
@@ -26,11 +26,12 @@ const Persona* findPersona(const Journey& journey, const Id& id);
 const Channel* findChannel(const Journey& journey, const Id& id);
 const Process* findProcess(const Journey& journey, const Id& id);
 const Lane* findLane(const Journey& journey, const Id& id);
+const Link* findLink(const Journey& journey, const Id& id);
 
 /// The personas that are at a touchpoint: the named ones in the journey's order, or all.
 std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint& touchpoint);
 
-/// Place of a persona in the journey's list, which decides its colour and marker.
+/// Place of a persona in the journey's list, which decides its colour and marker; their number where there is none.
 std::size_t personaIndex(const Journey& journey, const Id& id);
 
-} // namespace rejse::editor
+} // namespace rejse

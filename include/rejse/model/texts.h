@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/result.h"
+#include "rejse/model/thing.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Every text of a journey under an address of its own, so that typing on the canvas, the outline, the panels and find
+/// share one way to read and to write them.
+namespace rejse {
+
+inline constexpr std::size_t maxTextCharacters = 20'000; ///< Unicode code points
+
+enum class TextField {
+    MapTitle,
+    MapClient,
+    MapAuthor,
+    MapDescription,
+    PersonaName,
+    PersonaDescription,
+    PersonaGoal, ///< by index
+    ChannelName,
+    ProcessName,
+    ProcessOwner,
+    PhaseTitle,
+    PhaseStatement,
+    PhaseDuration,
+    PhaseDescription,
+    TouchpointTitle,
+    Occasion,
+    TouchpointOwner,
+    Quote,
+    EvidenceSource,
+    MetricName, ///< by index
+    MetricUnit, ///< by index
+    Notes,
+    ExperienceText,
+    BarrierText,
+    ActionText,
+    ActionOwner,
+    Cell,
+    LinkLabel,
+    LaneTitle
+};
+
+/// Where one text stands: a field of a thing; of a list without ids also the index.
+struct TextAddress {
+    TextField field = TextField::MapTitle;
+    Thing thing;
+    std::size_t index = 0;
+    friend bool operator==(const TextAddress&, const TextAddress&) = default;
+};
+
+/// Whether a field may hold line feeds.
+bool isMultiLine(TextField field);
+/// Whether a field must not be empty.
+bool isRequired(TextField field);
+
+/// The text at an address; empty where nothing stands.
+std::string textAt(const Journey& journey, const TextAddress& address);
+
+/// `text` as a field may hold it: line ends as line feeds (as spaces where the field is of one line), other control
+/// characters and bytes that are no UTF-8 left out, no blank at either end.
+std::string cleanText(std::string_view text, TextField field);
+
+/// The journey with the cleaned text at an address. A required field that would be empty, and more than 20,000
+/// characters, are refused. An empty cell is taken out, as is an empty lane title that the kind can stand in for.
+Result<Journey> withText(Journey journey, const TextAddress& address, std::string_view text);
+
+/// As withText(), but with the text as it stands, for showing what is being typed.
+Journey withRawText(Journey journey, const TextAddress& address, std::string text);
+
+/// The addresses of all texts that are not empty, in reading order: the map's own, personas, phases with their
+/// touchpoints and what hangs on them, the unsorted, links, lanes, channels, processes.
+std::vector<TextAddress> allTexts(const Journey& journey);
+
+/// What a thing is called by: the field that F2 opens.
+TextAddress mainText(const Thing& thing);
+
+} // namespace rejse

@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/copies.h"
+
+#include "rejse/model/edits.h"
+#include "rejse/model/ids.h"
+#include "rejse/model/texts.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace rejse::editor {
+
+namespace {
+
+/// What carries copies that stand alone has to be called something, though nobody reads it.
+constexpr const char* carrierTitle = "Clipboard";
+
+bool isKind(const std::vector<Thing>& things, ThingKind kind)
+{
+    return std::any_of(things.begin(), things.end(), [&](const Thing& thing) { return thing.kind == kind; });
+}
+
+std::set<Id> idsOf(const std::vector<Thing>& things, ThingKind kind)
+{
+    std::set<Id> ids;
+    for (const Thing& thing : things) {
+        if (thing.kind == kind) {
+            ids.insert(thing.id);
+        }
+    }
+    return ids;
+}
+
+template <typename T> void keepOnly(std::vector<T>& list, const std::set<Id>& ids)
+{
+    std::erase_if(list, [&](const T& thing) { return ids.count(thing.id) == 0; });
+}
+
+/// Collects copies, then what they refer to.
+class Copier {
+public:
+    explicit Copier(const Journey& journey) : m_journey(journey)
+    {
+        m_fragment.journey.title = carrierTitle;
+        m_fragment.journey.language = journey.language;
+        m_fragment.journey.lanes.clear();
+    }
+
+    std::optional<Fragment> copy(const std::vector<Thing>& things)
+    {
+        // Of things of several kinds the largest are meant: what hangs on them comes along.
+        if (isKind(things, ThingKind::Phase)) {
+            copyPhases(idsOf(things, ThingKind::Phase));
+        } else if (isKind(things, ThingKind::Touchpoint)) {
+            copyTouchpoints(idsOf(things, ThingKind::Touchpoint));
+        } else {
+            copyParts(things);
+            copyLists(things);
+        }
+        if (m_fragment.things.empty()) {
+            return std::nullopt;
+        }
+        bringLinks();
+        bringReferences();
+        return std::move(m_fragment);
+    }
+
+private:
+    void copyPhases(const std::set<Id>& ids)
+    {
+        for (const Cow<Phase>& phase : m_journey.phases) {
+            if (ids.count(phase->id) > 0) {
+                m_fragment.journey.phases.push_back(phase);
+                m_fragment.things.push_back(Thing::ofPhase(phase->id));
+            }
+        }
+    }
+
+    Phase carrier() const
+    {
+        Phase phase;
+        phase.id = newId(m_journey);
+        phase.title = carrierTitle;
+        return phase;
+    }
+
+    void copyTouchpoints(const std::set<Id>& ids)
+    {
+        Phase phase = carrier();
+        const auto copyFrom = [&](const std::vector<Cow<Touchpoint>>& list) {
+            for (const Cow<Touchpoint>& touchpoint : list) {
+                if (ids.count(touchpoint->id) > 0) {
+                    phase.touchpoints.push_back(touchpoint);
+                    m_fragment.things.push_back(Thing::ofTouchpoint(touchpoint->id));
+                }
+            }
+        };
+        for (const Cow<Phase>& from : m_journey.phases) {
+            copyFrom(from->touchpoints);
+        }
+        copyFrom(m_journey.unsorted);
+        m_fragment.journey.phases.emplace_back(std::move(phase));
+    }
+
+    template <TouchpointPart T> void copyPart(const Thing& thing, Touchpoint& to)
+    {
+        const Touchpoint* on = findTouchpoint(m_journey, thing.touchpoint);
+        if (const T* part = on ? findIn(listOf<T>(*on), thing.id) : nullptr) {
+            listOf<T>(to).push_back(*part);
+            m_fragment.things.push_back({thing.kind, thing.id, to.id});
+        }
+    }
+
+    void copyParts(const std::vector<Thing>& things)
+    {
+        Touchpoint to;
+        to.id = newId(m_journey);
+        to.title = carrierTitle;
+        for (const Thing& thing : things) {
+            if (thing.kind == ThingKind::Experience) {
+                copyPart<Experience>(thing, to);
+            } else if (thing.kind == ThingKind::Barrier) {
+                copyPart<Barrier>(thing, to);
+            } else if (thing.kind == ThingKind::Action) {
+                copyPart<Action>(thing, to);
+            }
+        }
+        if (!m_fragment.things.empty()) {
+            Phase phase = carrier();
+            phase.touchpoints.emplace_back(std::move(to));
+            m_fragment.journey.phases.emplace_back(std::move(phase));
+        }
+    }
+
+    template <JourneyPart T> void copyList(const std::vector<Thing>& things, ThingKind kind)
+    {
+        const std::set<Id> ids = idsOf(things, kind);
+        for (const T& part : listOf<T>(m_journey)) {
+            if (ids.count(part.id) > 0) {
+                listOf<T>(m_fragment.journey).push_back(part);
+                m_fragment.things.push_back({kind, part.id, {}});
+            }
+        }
+    }
+
+    void copyLists(const std::vector<Thing>& things)
+    {
+        copyList<Persona>(things, ThingKind::Persona);
+        copyList<Channel>(things, ThingKind::Channel);
+        copyList<Process>(things, ThingKind::Process);
+        copyList<Lane>(things, ThingKind::Lane);
+    }
+
+    void bringLinks()
+    {
+        for (const Link& link : m_journey.links) {
+            if (placeOf(m_fragment.journey, link.from) && placeOf(m_fragment.journey, link.to)) {
+                m_fragment.journey.links.push_back(link);
+            }
+        }
+    }
+
+    template <JourneyPart T> void bring(const std::set<Id>& used)
+    {
+        auto& list = listOf<T>(m_fragment.journey);
+        for (const T& part : listOf<T>(m_journey)) {
+            if (used.count(part.id) > 0 && !findIn(list, part.id)) {
+                list.push_back(part);
+            }
+        }
+    }
+
+    void bringReferences()
+    {
+        std::set<Id> used;
+        for (const Cow<Phase>& phase : m_fragment.journey.phases) {
+            for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
+                used.insert(touchpoint->personas.begin(), touchpoint->personas.end());
+                used.insert(touchpoint->channel.value_or(Id()));
+                used.insert(touchpoint->process.value_or(Id()));
+                for (const auto& feeling : touchpoint->feelings) {
+                    used.insert(feeling.first);
+                }
+                for (const auto& cell : touchpoint->cells) {
+                    used.insert(cell.first);
+                }
+            }
+        }
+        bring<Persona>(used);
+        bring<Channel>(used);
+        bring<Process>(used);
+        bring<Lane>(used);
+    }
+
+    const Journey& m_journey;
+    Fragment m_fragment;
+};
+
+/// What makes two things of two maps the same where their ids differ.
+std::string nameOf(const Lane& lane)
+{
+    return lane.kind == LaneKind::Text ? "text " + lane.title.value_or(std::string()) : std::string(lane.id);
+}
+
+template <typename T> const std::string& nameOf(const T& part)
+{
+    return part.name;
+}
+
+class Paster {
+public:
+    Paster(Journey journey, const Fragment& fragment, const Thing& current)
+        : m_journey(std::move(journey)),
+          m_fragment(fragment),
+          m_current(current)
+    { }
+
+    std::optional<Pasted> paste()
+    {
+        matchReferences();
+        const std::vector<Thing>& things = m_fragment.things;
+        if (isKind(things, ThingKind::Phase)) {
+            pastePhases();
+        } else if (isKind(things, ThingKind::Touchpoint)) {
+            pasteTouchpoints();
+        } else {
+            pasteParts();
+            pasteLists();
+        }
+        if (m_pasted.empty()) {
+            return std::nullopt;
+        }
+        pasteLinks();
+        return Pasted{std::move(m_journey), std::move(m_pasted)};
+    }
+
+private:
+    Id fresh(const Id& id) const { return hasId(m_journey, id) ? newId(m_journey) : id; }
+
+    bool wasCopied(const Id& id) const
+    {
+        return std::any_of(m_fragment.things.begin(), m_fragment.things.end(),
+                           [&](const Thing& thing) { return thing.id == id; });
+    }
+
+    /// Finds what the copies refer to on this map, and brings along what is not there.
+    template <JourneyPart T> void match()
+    {
+        for (const T& part : listOf<T>(m_fragment.journey)) {
+            if (wasCopied(part.id)) {
+                continue;
+            }
+            auto& list = listOf<T>(m_journey);
+            const T* same = findIn(list, part.id);
+            if (!same || nameOf(*same) != nameOf(part)) {
+                const auto named = std::find_if(list.begin(), list.end(),
+                                                [&](const T& other) { return nameOf(other) == nameOf(part); });
+                same = named == list.end() ? same : &*named;
+            }
+            if (same) {
+                m_here[part.id] = same->id;
+            } else {
+                T brought = part;
+                brought.id = fresh(part.id);
+                m_here[part.id] = brought.id;
+                list.push_back(std::move(brought));
+            }
+        }
+    }
+
+    void matchReferences()
+    {
+        match<Persona>();
+        match<Channel>();
+        match<Process>();
+        match<Lane>();
+    }
+
+    void translate(std::optional<Id>& reference) const
+    {
+        if (reference) {
+            const auto found = m_here.find(*reference);
+            reference = found == m_here.end() ? std::nullopt : std::optional(found->second);
+        }
+    }
+
+    template <typename Value> void translate(std::map<Id, Value>& byId) const
+    {
+        std::map<Id, Value> translated;
+        for (auto& [id, value] : byId) {
+            if (const auto found = m_here.find(id); found != m_here.end()) {
+                translated[found->second] = std::move(value);
+            }
+        }
+        byId = std::move(translated);
+    }
+
+    template <typename T> void renew(std::vector<T>& parts)
+    {
+        for (T& part : parts) {
+            part.id = fresh(part.id);
+        }
+    }
+
+    Touchpoint renewed(Touchpoint touchpoint)
+    {
+        const Id id = fresh(touchpoint.id);
+        m_touchpoints[touchpoint.id] = id;
+        touchpoint.id = id;
+        renew(touchpoint.experiences);
+        renew(touchpoint.barriers);
+        renew(touchpoint.actions);
+        translate(touchpoint.channel);
+        translate(touchpoint.process);
+        translate(touchpoint.feelings);
+        translate(touchpoint.cells);
+        std::vector<Id> personas;
+        for (const Id& persona : touchpoint.personas) {
+            if (const auto found = m_here.find(persona); found != m_here.end()) {
+                personas.push_back(found->second);
+            }
+        }
+        touchpoint.personas = std::move(personas);
+        return touchpoint;
+    }
+
+    void pastePhases()
+    {
+        auto index = phaseIndex(m_journey, m_current.id);
+        if (const auto place = placeOf(m_journey, m_current.touchpoint); place && !index) {
+            index = place->phase;
+        }
+        std::size_t at = index ? *index + 1 : m_journey.phases.size();
+        for (const Cow<Phase>& copied : m_fragment.journey.phases) {
+            Phase phase = *copied;
+            phase.id = fresh(phase.id);
+            const std::vector<Cow<Touchpoint>> touchpoints = std::exchange(phase.touchpoints, {});
+            const Id id = phase.id;
+            m_journey = insertPhase(std::move(m_journey), std::move(phase), at++);
+            m_pasted.push_back(Thing::ofPhase(id));
+            for (const Cow<Touchpoint>& touchpoint : touchpoints) {
+                insert(renewed(*touchpoint), {id, std::string::npos});
+            }
+        }
+    }
+
+    void insert(Touchpoint touchpoint, const Gap& gap)
+    {
+        m_journey = insertTouchpoints(std::move(m_journey), {Cow<Touchpoint>(std::move(touchpoint))}, gap);
+    }
+
+    void pasteTouchpoints()
+    {
+        Gap gap = gapAfter(m_journey, m_current);
+        for (const Cow<Phase>& phase : m_fragment.journey.phases) {
+            for (const Cow<Touchpoint>& copied : phase->touchpoints) {
+                Touchpoint touchpoint = renewed(*copied);
+                m_pasted.push_back(Thing::ofTouchpoint(touchpoint.id));
+                insert(std::move(touchpoint), gap);
+                ++gap.index;
+            }
+        }
+    }
+
+    template <TouchpointPart T> void pastePart(const Touchpoint& from, ThingKind kind)
+    {
+        const Touchpoint* on = findTouchpoint(m_journey, m_current.touchpoint);
+        if (!on) {
+            return;
+        }
+        std::size_t at = listOf<T>(*on).size();
+        if (m_current.kind == kind) {
+            at = std::min(at, indexIn(listOf<T>(*on), m_current.id) + 1);
+        }
+        for (T part : listOf<T>(from)) {
+            part.id = fresh(part.id);
+            m_pasted.push_back({kind, part.id, m_current.touchpoint});
+            m_journey = insertPart<T>(std::move(m_journey), m_current.touchpoint, std::move(part), at++);
+        }
+    }
+
+    void pasteParts()
+    {
+        for (const Cow<Phase>& phase : m_fragment.journey.phases) {
+            for (const Cow<Touchpoint>& from : phase->touchpoints) {
+                pastePart<Experience>(*from, ThingKind::Experience);
+                pastePart<Barrier>(*from, ThingKind::Barrier);
+                pastePart<Action>(*from, ThingKind::Action);
+            }
+        }
+    }
+
+    template <JourneyPart T> void pasteList(ThingKind kind)
+    {
+        for (T part : listOf<T>(m_fragment.journey)) {
+            if (!wasCopied(part.id)) {
+                continue;
+            }
+            const auto& list = listOf<T>(m_journey);
+            std::size_t at = m_current.kind == kind ? indexIn(list, m_current.id) + 1 : list.size();
+            if constexpr (std::is_same_v<T, Lane>) {
+                // A standard lane stands once on a map.
+                const bool standard = part.kind != LaneKind::Text && part.kind != LaneKind::Line;
+                if (standard && std::any_of(list.begin(), list.end(), [&](const Lane& lane) {
+                        return lane.kind == part.kind;
+                    })) {
+                    continue;
+                }
+            }
+            at += static_cast<std::size_t>(std::count_if(m_pasted.begin(), m_pasted.end(),
+                                                         [&](const Thing& thing) { return thing.kind == kind; }));
+            part.id = fresh(part.id);
+            m_pasted.push_back({kind, part.id, {}});
+            m_journey = insertPart<T>(std::move(m_journey), std::move(part), at);
+        }
+    }
+
+    void pasteLists()
+    {
+        pasteList<Persona>(ThingKind::Persona);
+        pasteList<Channel>(ThingKind::Channel);
+        pasteList<Process>(ThingKind::Process);
+        pasteList<Lane>(ThingKind::Lane);
+    }
+
+    void pasteLinks()
+    {
+        for (Link link : m_fragment.journey.links) {
+            const auto from = m_touchpoints.find(link.from);
+            const auto to = m_touchpoints.find(link.to);
+            if (from != m_touchpoints.end() && to != m_touchpoints.end()
+                && canLink(m_journey, from->second, to->second)) {
+                link.id = fresh(link.id);
+                link.from = from->second;
+                link.to = to->second;
+                m_journey.links.push_back(std::move(link));
+            }
+        }
+    }
+
+    static Gap gapAfter(const Journey& journey, const Thing& current)
+    {
+        if (const auto place = placeOf(journey, current.touchpoint)) {
+            return {journey.phases[place->phase]->id, place->index + 1};
+        }
+        if (const Phase* phase = current.kind == ThingKind::Phase ? findPhase(journey, current.id) : nullptr) {
+            return {phase->id, phase->touchpoints.size()};
+        }
+        return {std::nullopt, std::min(indexIn(journey.unsorted, current.touchpoint) + 1, journey.unsorted.size())};
+    }
+
+    Journey m_journey;
+    const Fragment& m_fragment;
+    Thing m_current;
+    std::map<Id, Id> m_here;        ///< what the copies refer to, by its id in the fragment
+    std::map<Id, Id> m_touchpoints; ///< of the fragment to those pasted
+    std::vector<Thing> m_pasted;
+};
+
+} // namespace
+
+std::optional<Fragment> copy(const Journey& journey, const std::vector<Thing>& things)
+{
+    return Copier(journey).copy(things);
+}
+
+std::string plainText(const Journey& journey, const std::vector<Thing>& things)
+{
+    std::string text;
+    for (const Thing& thing : things) {
+        text += (text.empty() ? "" : "\n") + textAt(journey, mainText(thing));
+    }
+    return text;
+}
+
+std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, const Thing& current)
+{
+    return Paster(journey, fragment, current).paste();
+}
+
+std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, const Thing& current)
+{
+    Fragment fragment;
+    Phase phase;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+        Touchpoint touchpoint;
+        touchpoint.title = cleanText(text.substr(0, end), TextField::TouchpointTitle);
+        if (!touchpoint.title.empty()) {
+            touchpoint.id = newId(journey);
+            fragment.things.push_back(Thing::ofTouchpoint(touchpoint.id));
+            phase.touchpoints.emplace_back(std::move(touchpoint));
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    fragment.journey.phases.emplace_back(std::move(phase));
+    return paste(journey, fragment, current);
+}
+
+std::optional<Pasted> duplicate(const Journey& journey, const std::vector<Thing>& things)
+{
+    const auto fragment = copy(journey, things);
+    return fragment ? paste(journey, *fragment, things.back()) : std::nullopt;
+}
+
+} // namespace rejse::editor
