@@ -14,14 +14,26 @@ bool applies(Applies where, const Context& context)
         return true;
     case Applies::WithMap:
         return context.map;
-    case Applies::WithUntitledMap:
-        return context.map && context.untitled;
     case Applies::WithTouchpoints:
         return context.map && context.touchpoints;
     case Applies::WithSelection:
         return context.map && context.selection;
+    case Applies::WithSelectionOrText:
+        return context.textField || (context.map && context.selection);
+    case Applies::WithMapOrText:
+        return context.textField || context.map;
     case Applies::WithTwoMaps:
         return context.maps > 1;
+    case Applies::OnTouchpoint:
+        return context.map && context.onTouchpoint;
+    case Applies::AlongMap:
+        return context.map && context.alongMap;
+    case Applies::InList:
+        return context.map && context.inList;
+    case Applies::WithUndo:
+        return context.textField || (context.map && context.canUndo);
+    case Applies::WithRedo:
+        return context.textField || (context.map && context.canRedo);
     }
     return false;
 }
@@ -30,9 +42,13 @@ CommandSet::CommandSet(QObject* parent) : QObject(parent)
 {
     auto* themes = new QActionGroup(this);
     for (const CommandInfo& entry : commands()) {
-        auto* action = new QAction(commandText(entry), this);
+        auto* action = new QAction(this);
+        m_actions[static_cast<std::size_t>(entry.command)] = action;
+        setText(entry.command, commandText(entry));
         action->setObjectName(QString::fromLatin1(entry.id));
-        action->setShortcuts(shortcuts(entry));
+        if (entry.keys == Keys::Window) {
+            action->setShortcuts(shortcuts(entry));
+        }
         action->setToolTip(tooltip(entry));
         action->setStatusTip(commandHint(entry));
         action->setCheckable(entry.checkable);
@@ -44,7 +60,6 @@ CommandSet::CommandSet(QObject* parent) : QObject(parent)
         if (entry.group == Group::Theme) {
             themes->addAction(action);
         }
-        m_actions[static_cast<std::size_t>(entry.command)] = action;
     }
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
@@ -58,15 +73,22 @@ void CommandSet::setContext(const Context& context)
     }
 }
 
+void CommandSet::setText(Command command, const QString& text)
+{
+    const CommandInfo& entry = info(command);
+    action(command)->setText(entry.keys == Keys::Canvas ? text + u'\t' + shownShortcut(entry) : text);
+}
+
+QString plainText(const QAction& action)
+{
+    return action.text().section(u'\t', 0, 0).remove(u'&').remove(u'…');
+}
+
 QString tooltip(const CommandInfo& info)
 {
     QString hint = commandHint(info);
-    const auto keys = shortcuts(info);
-    if (keys.isEmpty()) {
-        return hint;
-    }
-    return QCoreApplication::translate("Commands", "%1 (%2)")
-        .arg(hint, keys.first().toString(QKeySequence::NativeText));
+    const QString keys = shownShortcut(info);
+    return keys.isEmpty() ? hint : QCoreApplication::translate("Commands", "%1 (%2)").arg(hint, keys);
 }
 
 } // namespace rejse::actions

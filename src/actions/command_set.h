@@ -13,15 +13,21 @@ namespace rejse::actions {
 /// What is in front just now, which decides what applies.
 struct Context {
     bool map = false;
-    bool untitled = false;
-    bool touchpoints = false;
-    bool selection = false;
+    bool touchpoints = false;  ///< the map has some
+    bool selection = false;    ///< something is selected
+    bool onTouchpoint = false; ///< a touchpoint is selected, or something on one
+    bool alongMap = false;     ///< what is selected can move along the map
+    bool inList = false;       ///< what is selected can move in a list
+    bool textField = false;    ///< a text field has the keyboard
+    bool canUndo = false;
+    bool canRedo = false;
     int maps = 0;
 };
 
 bool applies(Applies where, const Context& context);
 
-/// One QAction a command, made from the table. Menus, toolbar and buttons share them; the window says what they do.
+/// One QAction a command, made from the table. Menus, toolbar and buttons share them; the window says what they do. A
+/// shortcut that is the canvas's stands behind a tab in the action's text, where menus show it and no one takes it.
 class CommandSet : public QObject {
     Q_OBJECT
 public:
@@ -38,9 +44,15 @@ public:
     /// Enables what applies and disables the rest.
     void setContext(const Context& context);
 
+    /// What a command is called at the moment, its mnemonic with it: the name of the step that it undoes.
+    void setText(Command command, const QString& text);
+
 private:
     std::array<QAction*, commandCount> m_actions{};
 };
+
+/// What an action is called, without mnemonic, dots or shortcut: for buttons, lists and screen readers.
+QString plainText(const QAction& action);
 
 /// "Open a .journey file (Ctrl+O)": the tooltip of a button that gives a command.
 QString tooltip(const CommandInfo& info);

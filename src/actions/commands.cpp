@@ -12,11 +12,24 @@ using layout::Icon;
 // lupdate finds the texts by this macro.
 #define TEXT(text) QT_TRANSLATE_NOOP("Commands", text)
 
+constexpr CommandInfo onCanvas(CommandInfo info)
+{
+    info.keys = Keys::Canvas;
+    return info;
+}
+
+constexpr CommandInfo theme(Command command, const char* id, const char* text, const char* hint,
+                            std::optional<Icon> icon = std::nullopt)
+{
+    return {command, id, text, hint, "", icon, Applies::Always, true, Group::Theme};
+}
+
 constexpr std::array<CommandInfo, commandCount> table{{
-    {Command::New, "file.new", TEXT("&New Map…"), TEXT("Choose a template to start from"), "Ctrl+N", Icon::New},
+    {Command::New, "file.new", TEXT("&New Map"), TEXT("Begin an empty map"), "Ctrl+N", Icon::New},
+    {Command::StartPage, "file.start-page", TEXT("Start Pa&ge"), TEXT("Show templates, examples and recent maps"), ""},
     {Command::Open, "file.open", TEXT("&Open…"), TEXT("Open a .journey file"), "Ctrl+O", Icon::Open},
-    {Command::Save, "file.save", TEXT("&Save…"), TEXT("Give this new map a file"), "Ctrl+S", Icon::Save,
-     Applies::WithUntitledMap},
+    {Command::Save, "file.save", TEXT("&Save"), TEXT("Write the map to its file"), "Ctrl+S", Icon::Save,
+     Applies::WithMap},
     {Command::SaveAs, "file.save-as", TEXT("Save &As…"), TEXT("Write the map to another file and go on there"),
      "Ctrl+Shift+S", std::nullopt, Applies::WithMap},
     {Command::Export, "file.export", TEXT("&Export…"), TEXT("Hand the map over as PDF, PNG or SVG"), "Ctrl+E",
@@ -26,6 +39,60 @@ constexpr std::array<CommandInfo, commandCount> table{{
     {Command::Close, "file.close", TEXT("&Close Map"), TEXT("Close the map in front"), "Ctrl+W", Icon::Close,
      Applies::WithMap},
     {Command::Quit, "file.quit", TEXT("&Quit"), TEXT("Close all maps and end the program"), "Ctrl+Q"},
+    {Command::Undo, "edit.undo", TEXT("&Undo"), TEXT("Take back the last change"), "Ctrl+Z", Icon::Undo,
+     Applies::WithUndo},
+    {Command::Redo, "edit.redo", TEXT("&Redo"), TEXT("Make the change that was taken back again"),
+     "Ctrl+Shift+Z Ctrl+Y", Icon::Redo, Applies::WithRedo},
+    onCanvas({Command::Cut, "edit.cut", TEXT("Cu&t"), TEXT("Take what is selected to the clipboard"), "Ctrl+X",
+              std::nullopt, Applies::WithSelectionOrText}),
+    onCanvas({Command::Copy, "edit.copy", TEXT("&Copy"),
+              TEXT("Copy what is selected, for this map, another one, or as text for any program"), "Ctrl+C",
+              Icon::Copy, Applies::WithSelectionOrText}),
+    onCanvas({Command::Paste, "edit.paste", TEXT("&Paste"),
+              TEXT("Add what the clipboard holds; of plain text each line becomes a touchpoint"), "Ctrl+V",
+              std::nullopt, Applies::WithMapOrText}),
+    onCanvas({Command::Duplicate, "edit.duplicate", TEXT("&Duplicate"), TEXT("Add a copy beside what is selected"),
+              "Ctrl+D", std::nullopt, Applies::WithSelection}),
+    onCanvas({Command::Delete, "edit.delete", TEXT("D&elete"), TEXT("Delete what is selected, with what hangs on it"),
+              "Del", std::nullopt, Applies::WithSelectionOrText}),
+    onCanvas({Command::FeelVeryUnhappy, "rate.feeling-1", TEXT("&Very Unhappy"),
+              TEXT("The customer is very unhappy at the touchpoint"), "1", Icon::FaceVeryUnhappy,
+              Applies::OnTouchpoint}),
+    onCanvas({Command::FeelUnhappy, "rate.feeling-2", TEXT("&Unhappy"),
+              TEXT("The customer is unhappy at the touchpoint"), "2", Icon::FaceUnhappy, Applies::OnTouchpoint}),
+    onCanvas({Command::FeelNeutral, "rate.feeling-3", TEXT("&Neutral"),
+              TEXT("The customer feels neither well nor badly at the touchpoint"), "3", Icon::FaceNeutral,
+              Applies::OnTouchpoint}),
+    onCanvas({Command::FeelHappy, "rate.feeling-4", TEXT("&Happy"), TEXT("The customer is happy at the touchpoint"),
+              "4", Icon::FaceHappy, Applies::OnTouchpoint}),
+    onCanvas({Command::FeelDelighted, "rate.feeling-5", TEXT("&Delighted"),
+              TEXT("The customer is delighted at the touchpoint"), "5", Icon::FaceDelighted, Applies::OnTouchpoint}),
+    onCanvas({Command::FeelNothing, "rate.feeling-clear", TEXT("Not &Rated"), TEXT("Take the feeling away"), "0",
+              std::nullopt, Applies::OnTouchpoint}),
+    onCanvas({Command::ImportanceLowest, "rate.importance-1", TEXT("Importance &1"),
+              TEXT("The touchpoint matters very little to the customer"), "Ctrl+1", std::nullopt,
+              Applies::OnTouchpoint}),
+    onCanvas({Command::ImportanceLow, "rate.importance-2", TEXT("Importance &2"),
+              TEXT("The touchpoint matters little to the customer"), "Ctrl+2", std::nullopt, Applies::OnTouchpoint}),
+    onCanvas({Command::ImportanceMedium, "rate.importance-3", TEXT("Importance &3"),
+              TEXT("The touchpoint matters to the customer"), "Ctrl+3", std::nullopt, Applies::OnTouchpoint}),
+    onCanvas({Command::ImportanceHigh, "rate.importance-4", TEXT("Importance &4"),
+              TEXT("The touchpoint matters much to the customer"), "Ctrl+4", std::nullopt, Applies::OnTouchpoint}),
+    onCanvas({Command::ImportanceHighest, "rate.importance-5", TEXT("Importance &5"),
+              TEXT("The touchpoint decides for the customer"), "Ctrl+5", std::nullopt, Applies::OnTouchpoint}),
+    onCanvas({Command::MomentOfTruth, "rate.moment-of-truth", TEXT("Moment of &Truth"),
+              TEXT("Mark the touchpoint as one where the customer is won or lost, or take the mark off"), "M",
+              Icon::Star, Applies::OnTouchpoint}),
+    onCanvas({Command::MoveBack, "move.back", TEXT("Move &Left"), TEXT("Move the touchpoint or phase one place back"),
+              "Alt+Left", std::nullopt, Applies::AlongMap}),
+    onCanvas({Command::MoveForward, "move.forward", TEXT("Move Ri&ght"),
+              TEXT("Move the touchpoint or phase one place on"), "Alt+Right", std::nullopt, Applies::AlongMap}),
+    onCanvas({Command::MoveUp, "move.up", TEXT("Move &Up"), TEXT("Move what is selected up in its list"), "Alt+Up",
+              std::nullopt, Applies::InList}),
+    onCanvas({Command::MoveDown, "move.down", TEXT("Move &Down"), TEXT("Move what is selected down in its list"),
+              "Alt+Down", std::nullopt, Applies::InList}),
+    onCanvas({Command::SelectAll, "select.all", TEXT("Select &All"), TEXT("Select all touchpoints on the map"),
+              "Ctrl+A", std::nullopt, Applies::WithMapOrText}),
     {Command::SelectNothing, "select.nothing", TEXT("Select &Nothing"), TEXT("Show the map as a whole"), "Ctrl+Shift+A",
      std::nullopt, Applies::WithSelection},
     {Command::NextTouchpoint, "select.next", TEXT("N&ext Touchpoint"), TEXT("Go on along the journey"), "Ctrl+PgDown",
@@ -34,7 +101,7 @@ constexpr std::array<CommandInfo, commandCount> table{{
      "Ctrl+PgUp", Icon::ChevronLeft, Applies::WithTouchpoints},
     {Command::NextMap, "map.next", TEXT("Next &Map"), TEXT("Bring the next open map to the front"), "Ctrl+Tab",
      std::nullopt, Applies::WithTwoMaps},
-    {Command::PreviousMap, "map.previous", TEXT("Previous M&ap"), TEXT("Bring the map before to the front"),
+    {Command::PreviousMap, "map.previous", TEXT("Previous Ma&p"), TEXT("Bring the map before to the front"),
      "Ctrl+Shift+Tab", std::nullopt, Applies::WithTwoMaps},
     {Command::ZoomIn, "view.zoom-in", TEXT("Zoom &In"), TEXT("Look closer"), "Ctrl++ Ctrl+=", Icon::Plus,
      Applies::WithMap},
@@ -50,12 +117,10 @@ constexpr std::array<CommandInfo, commandCount> table{{
      Icon::Outline, Applies::Always, true},
     {Command::ShowPanel, "view.panel", TEXT("Side &Panel"), TEXT("Show or hide the side panel"), "Ctrl+Shift+P",
      Icon::Panel, Applies::Always, true},
-    {Command::ThemeSystem, "view.theme-system", TEXT("Like the &System"), TEXT("Light or dark as the system is"), "",
-     std::nullopt, Applies::Always, true, Group::Theme},
-    {Command::ThemeLight, "view.theme-light", TEXT("&Light"), TEXT("Always light"), "", Icon::Sun, Applies::Always,
-     true, Group::Theme},
-    {Command::ThemeDark, "view.theme-dark", TEXT("&Dark"), TEXT("Always dark; the map stays on white paper"), "",
-     Icon::Moon, Applies::Always, true, Group::Theme},
+    theme(Command::ThemeSystem, "view.theme-system", TEXT("Like the &System"), TEXT("Light or dark as the system is")),
+    theme(Command::ThemeLight, "view.theme-light", TEXT("&Light"), TEXT("Always light"), Icon::Sun),
+    theme(Command::ThemeDark, "view.theme-dark", TEXT("&Dark"), TEXT("Always dark; the map stays on white paper"),
+          Icon::Moon),
     {Command::About, "help.about", TEXT("&About Rejse"), TEXT("Version and licence"), "", Icon::Info},
     {Command::AboutQt, "help.about-qt", TEXT("About &Qt"), TEXT("The toolkit that Rejse is built with"), ""},
 }};
@@ -92,6 +157,11 @@ QList<QKeySequence> shortcuts(const CommandInfo& info)
         keys.append(QKeySequence::fromString(name, QKeySequence::PortableText));
     }
     return keys;
+}
+
+QString shownShortcut(const CommandInfo& info)
+{
+    return shortcuts(info).value(0).toString(QKeySequence::NativeText);
 }
 
 } // namespace rejse::actions

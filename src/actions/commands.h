@@ -16,6 +16,7 @@ namespace rejse::actions {
 
 enum class Command {
     New,
+    StartPage,
     Open,
     Save,
     SaveAs,
@@ -23,6 +24,30 @@ enum class Command {
     Print,
     Close,
     Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    FeelVeryUnhappy,
+    FeelUnhappy,
+    FeelNeutral,
+    FeelHappy,
+    FeelDelighted,
+    FeelNothing,
+    ImportanceLowest,
+    ImportanceLow,
+    ImportanceMedium,
+    ImportanceHigh,
+    ImportanceHighest,
+    MomentOfTruth,
+    MoveBack,
+    MoveForward,
+    MoveUp,
+    MoveDown,
+    SelectAll,
     SelectNothing,
     NextTouchpoint,
     PreviousTouchpoint,
@@ -46,16 +71,28 @@ inline constexpr int commandCount = static_cast<int>(Command::AboutQt) + 1;
 /// Where a command can be given.
 enum class Applies {
     Always,
-    WithMap,         ///< a map is in front
-    WithUntitledMap, ///< a map that has no file yet
-    WithTouchpoints, ///< a map with a touchpoint on it
-    WithSelection,   ///< something is selected
-    WithTwoMaps      ///< there is another map to go to
+    WithMap,             ///< a map is in front
+    WithTouchpoints,     ///< a map with a touchpoint on it
+    WithSelection,       ///< something is selected
+    WithSelectionOrText, ///< that, or a text field has the keyboard
+    WithMapOrText,
+    WithTwoMaps,  ///< there is another map to go to
+    OnTouchpoint, ///< a touchpoint is selected, or something on one
+    AlongMap,     ///< what is selected can move along the map
+    InList,       ///< what is selected can move in a list
+    WithUndo,     ///< there is a step to undo
+    WithRedo
 };
 
 enum class Group {
     None,
     Theme
+};
+
+/// Who takes a command's shortcuts.
+enum class Keys {
+    Window, ///< the window, whatever in it has the keyboard
+    Canvas  ///< the canvas, while it has the keyboard; elsewhere they are letters and keys like any other
 };
 
 struct CommandInfo {
@@ -69,6 +106,7 @@ struct CommandInfo {
     Applies applies = Applies::Always;
     bool checkable = false;
     Group group = Group::None;
+    Keys keys = Keys::Window;
 };
 
 std::span<const CommandInfo> commands();
@@ -78,5 +116,7 @@ const CommandInfo& info(Command command);
 QString commandText(const CommandInfo& info);
 QString commandHint(const CommandInfo& info);
 QList<QKeySequence> shortcuts(const CommandInfo& info);
+/// The first of them as keyboards of this system have it; empty where there is none.
+QString shownShortcut(const CommandInfo& info);
 
 } // namespace rejse::actions

@@ -328,7 +328,7 @@ void MapEditor::movePhase(const Id& phase, std::size_t index)
     m_document.apply(rejse::movePhase(m_document.settledJourney(), phase, index), {tr("Move phase")});
 }
 
-void MapEditor::removeSelected()
+void MapEditor::removeSelected(const QString& name)
 {
     const std::vector<Thing> things = m_selection.all();
     if (things.empty()) {
@@ -336,7 +336,7 @@ void MapEditor::removeSelected()
     }
     Journey after = removeThings(journey(), things);
     const std::vector<Thing> selected = selectedAfter(journey(), after, things.back());
-    m_document.apply(std::move(after), {removeName(things), {}, selected});
+    m_document.apply(std::move(after), {name.isEmpty() ? removeName(things) : name, {}, selected});
 }
 
 void MapEditor::duplicateSelected()

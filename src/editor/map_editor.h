@@ -79,7 +79,8 @@ public:
 
     // Deleting, duplicating, linking
 
-    void removeSelected();
+    /// `name` where it is more than deleting.
+    void removeSelected(const QString& name = {});
     void duplicateSelected();
     /// False where there can be no such link.
     bool link(const Id& from, const Id& to);

@@ -4,13 +4,16 @@
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/lens_bar.h"
+#include "window/map_context.h"
 #include "window/map_tab.h"
 #include "window/menus.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/tab_row.h"
+#include "window/text_fields.h"
 #include "window/top_bar.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -61,13 +64,20 @@ MainWindow::MainWindow(QWidget* parent)
         addAction(m_commands->action(info.command));
     }
     connectFileCommands();
+    connectEditCommands();
+    connectRatingCommands();
     connectViewCommands();
     connectTabs();
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshContext);
     restoreState();
     showStart();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The focus moves once more while the widgets go.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::compose()
 {
@@ -155,6 +165,10 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     connect(&tab->document(), &editor::Document::changed, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::filePathChanged, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::lensChanged, this, [this, tab] { refreshTitle(tab); });
+    connect(&tab->document(), &editor::Document::historyChanged, this, [this] {
+        refreshContext();
+        showHistory();
+    });
     connect(&tab->selection(), &editor::Selection::changed, this, &MainWindow::refreshContext);
     connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
     connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
@@ -222,6 +236,7 @@ void MainWindow::showStart()
     setWindowTitle(tr("Rejse"));
     setWindowFilePath({});
     refreshContext();
+    showHistory();
 }
 
 void MainWindow::currentChanged()
@@ -239,20 +254,16 @@ void MainWindow::currentChanged()
     m_topBar->setZoom(tab->view().zoom());
     applyPanes();
     refreshTitle(tab);
+    showHistory();
     tab->view().setFocus();
 }
 
 void MainWindow::refreshContext()
 {
-    actions::Context context;
     MapTab* tab = currentTab();
+    actions::Context context = tab ? contextOf(*tab) : actions::Context();
     context.maps = m_tabRow->bar()->count();
-    if (tab) {
-        context.map = true;
-        context.untitled = tab->document().isUntitled();
-        context.touchpoints = !tab->document().scores().touchpoints.empty();
-        context.selection = !tab->selection().isEmpty();
-    }
+    context.textField = focusedTextField() != nullptr;
     m_commands->setContext(context);
 }
 

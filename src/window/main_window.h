@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 
@@ -48,7 +50,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// What a command does to the map in front.
+    void onMap(actions::Command command, const std::function<void(MapTab&)>& handler);
+    /// The same, except that a text field which has the keyboard goes first.
+    void onTextOrMap(actions::Command command, const std::function<void(MapTab&)>& handler);
     void connectFileCommands();
+    void connectEditCommands();
+    void connectRatingCommands();
     void connectViewCommands();
     void connectTabs();
     void compose();
@@ -62,10 +70,12 @@ private:
     MapTab* tabOf(const QString& path) const;
     void closeTab(int index);
     void showStart();
+    void openEmpty();
     void bringForward(int index);
     void currentChanged();
     void refreshContext();
     void refreshTitle(MapTab* tab);
+    void showHistory();
 
     void askOpen();
     void openExample(const QString& path);

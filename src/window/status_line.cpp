@@ -43,7 +43,7 @@ QToolButton* makeZoomButton(QAction* action)
     button->setDefaultAction(action);
     button->setIconSize({14, 14});
     button->setFixedSize(24, 22);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(actions::plainText(*action));
     return button;
 }
 

@@ -60,7 +60,7 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
         return ChromeButton::forCommand(commands.action(command), *actions::info(command).icon, text);
     };
     auto* natural = commands.action(Command::ZoomNatural);
-    m_zoom->setAccessibleName(natural->text().remove(u'&'));
+    m_zoom->setAccessibleName(actions::plainText(*natural));
     m_zoom->setToolTip(natural->toolTip());
     m_zoom->setFixedWidth(62);
     connect(m_zoom, &QPushButton::clicked, natural, &QAction::trigger);

@@ -65,12 +65,14 @@ QString menuText(QString text)
 
 void MainWindow::connectFileCommands()
 {
-    m_commands->on(Command::New, this, [this] {
+    m_commands->on(Command::New, this, [this] { openEmpty(); });
+    m_commands->on(Command::StartPage, this, [this] {
         showStart();
         m_start->focusTemplates();
     });
     m_commands->on(Command::Open, this, [this] { askOpen(); });
-    m_commands->on(Command::Save, this, [this] { askSaveAs(); });
+    onMap(Command::Save,
+          [this](MapTab& tab) { tab.document().isUntitled() ? askSaveAs() : saveAs(tab.document().filePath()); });
     m_commands->on(Command::SaveAs, this, [this] { askSaveAs(); });
     m_commands->on(Command::Export, this, [this] { showExport(); });
     m_commands->on(Command::Print, this, [this] { print(); });
@@ -82,20 +84,12 @@ void MainWindow::connectFileCommands()
 
 void MainWindow::connectViewCommands()
 {
-    const auto onTab = [this](Command command, auto handler) {
-        m_commands->on(command, this, [this, handler] {
-            if (MapTab* tab = currentTab()) {
-                handler(*tab);
-            }
-        });
-    };
-    onTab(Command::ZoomIn, [](MapTab& tab) { tab.view().zoomIn(); });
-    onTab(Command::ZoomOut, [](MapTab& tab) { tab.view().zoomOut(); });
-    onTab(Command::ZoomNatural, [](MapTab& tab) { tab.view().setZoom(1); });
-    onTab(Command::ZoomFit, [](MapTab& tab) { tab.view().fit(); });
-    onTab(Command::SelectNothing, [](MapTab& tab) { tab.selection().clear(); });
-    onTab(Command::NextTouchpoint, [](MapTab& tab) { tab.step(true); });
-    onTab(Command::PreviousTouchpoint, [](MapTab& tab) { tab.step(false); });
+    onMap(Command::ZoomIn, [](MapTab& tab) { tab.view().zoomIn(); });
+    onMap(Command::ZoomOut, [](MapTab& tab) { tab.view().zoomOut(); });
+    onMap(Command::ZoomNatural, [](MapTab& tab) { tab.view().setZoom(1); });
+    onMap(Command::ZoomFit, [](MapTab& tab) { tab.view().fit(); });
+    onMap(Command::NextTouchpoint, [](MapTab& tab) { tab.step(true); });
+    onMap(Command::PreviousTouchpoint, [](MapTab& tab) { tab.step(false); });
 
     const auto turn = [this](int by) {
         const int count = m_tabRow->bar()->count();
@@ -160,6 +154,11 @@ void MainWindow::openFiles(const QStringList& paths)
 MapTab* MainWindow::openUntitled(Journey journey)
 {
     return addTab(std::move(journey), {});
+}
+
+void MainWindow::openEmpty()
+{
+    openTemplate(QStringLiteral("blank"), templateLanguage());
 }
 
 void MainWindow::openExample(const QString& path)

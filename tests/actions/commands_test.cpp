@@ -61,28 +61,75 @@ TEST_CASE("every command has an id of its own, a text and a hint")
     }
 }
 
-TEST_CASE("no two commands share a shortcut, and none takes a key of the canvas")
+TEST_CASE("no two commands share a shortcut, and the canvas's keys are the canvas's")
 {
-    QList<QKeySequence> taken = canvasKeys();
-    taken.append(QKeySequence(Qt::Key_F10));
+    QList<QKeySequence> taken{QKeySequence(Qt::Key_F10)};
     for (const CommandInfo& info : commands()) {
         for (const QKeySequence& keys : shortcuts(info)) {
             CAPTURE(info.id, keys.toString().toStdString());
             CHECK(!keys.isEmpty());
             CHECK(!taken.contains(keys));
+            CHECK(canvasKeys().contains(keys) == (info.keys == Keys::Canvas));
             taken.append(keys);
         }
     }
 }
 
+TEST_CASE("the keys of the canvas are shown with its commands, and the window takes none of them")
+{
+    const CommandSet set;
+    for (const CommandInfo& info : commands()) {
+        CAPTURE(info.id);
+        const QAction& action = *set.action(info.command);
+        const bool ofCanvas = info.keys == Keys::Canvas;
+        CHECK(action.shortcuts() == (ofCanvas ? QList<QKeySequence>() : shortcuts(info)));
+        CHECK(action.text().contains('\t') == ofCanvas);
+        CHECK(plainText(action) == commandText(info).remove('&').remove(QString::fromUtf8("…")));
+    }
+    CHECK(set.action(Command::Delete)->text() == "D&elete\tDel");
+}
+
+TEST_CASE("a command can be called by what it does at the moment")
+{
+    CommandSet set;
+    set.setText(Command::Undo, "&Undo Move touchpoint");
+    CHECK(plainText(*set.action(Command::Undo)) == "Undo Move touchpoint");
+    CHECK(set.action(Command::Undo)->shortcut() == QKeySequence("Ctrl+Z"));
+    set.setText(Command::Delete, "D&elete Phase");
+    CHECK(set.action(Command::Delete)->text() == "D&elete Phase\tDel");
+}
+
 TEST_CASE("the promised shortcuts hold")
 {
     const std::pair<Command, const char*> promised[]{
-        {Command::New, "Ctrl+N"},          {Command::Open, "Ctrl+O"},    {Command::Save, "Ctrl+S"},
-        {Command::SaveAs, "Ctrl+Shift+S"}, {Command::Close, "Ctrl+W"},   {Command::Quit, "Ctrl+Q"},
-        {Command::FullScreen, "F11"},      {Command::Export, "Ctrl+E"},  {Command::Print, "Ctrl+P"},
-        {Command::ZoomIn, "Ctrl++"},       {Command::ZoomOut, "Ctrl+-"}, {Command::ZoomNatural, "Ctrl+0"},
+        {Command::New, "Ctrl+N"},
+        {Command::Open, "Ctrl+O"},
+        {Command::Save, "Ctrl+S"},
+        {Command::SaveAs, "Ctrl+Shift+S"},
+        {Command::Close, "Ctrl+W"},
+        {Command::Quit, "Ctrl+Q"},
+        {Command::FullScreen, "F11"},
+        {Command::Export, "Ctrl+E"},
+        {Command::Print, "Ctrl+P"},
+        {Command::ZoomIn, "Ctrl++"},
+        {Command::ZoomOut, "Ctrl+-"},
+        {Command::ZoomNatural, "Ctrl+0"},
         {Command::ZoomFit, "Ctrl+9"},
+        {Command::Undo, "Ctrl+Z"},
+        {Command::Redo, "Ctrl+Shift+Z"},
+        {Command::Cut, "Ctrl+X"},
+        {Command::Copy, "Ctrl+C"},
+        {Command::Paste, "Ctrl+V"},
+        {Command::Duplicate, "Ctrl+D"},
+        {Command::Delete, "Del"},
+        {Command::SelectAll, "Ctrl+A"},
+        {Command::MomentOfTruth, "M"},
+        {Command::MoveUp, "Alt+Up"},
+        {Command::MoveDown, "Alt+Down"},
+        {Command::MoveBack, "Alt+Left"},
+        {Command::FeelNothing, "0"},
+        {Command::ImportanceHighest, "Ctrl+5"},
+        {Command::MoveForward, "Alt+Right"},
     };
     for (const auto& [command, keys] : promised) {
         CAPTURE(keys);
@@ -138,11 +185,14 @@ TEST_CASE("commands apply where they can do something")
     context.maps = 1;
     set.setContext(context);
     CHECK(set.action(Command::Export)->isEnabled());
-    CHECK(!set.action(Command::Save)->isEnabled());
+    CHECK(set.action(Command::Save)->isEnabled());
+    CHECK(set.action(Command::Paste)->isEnabled());
+    CHECK(!set.action(Command::Undo)->isEnabled());
+    CHECK(!set.action(Command::Delete)->isEnabled());
     CHECK(!set.action(Command::NextTouchpoint)->isEnabled());
     CHECK(!set.action(Command::NextMap)->isEnabled());
     CHECK(!set.action(Command::SelectNothing)->isEnabled());
-    context = {true, true, true, true, 2};
+    context = {true, true, true, true, true, true, true, true, true, 2};
     set.setContext(context);
     for (const CommandInfo& info : commands()) {
         CAPTURE(info.id);
@@ -150,8 +200,22 @@ TEST_CASE("commands apply where they can do something")
     }
 }
 
+TEST_CASE("a text field that has the keyboard is undone, copied from and pasted into without a map")
+{
+    CommandSet set;
+    Context context;
+    context.textField = true;
+    set.setContext(context);
+    for (const Command command : {Command::Undo, Command::Redo, Command::Cut, Command::Copy, Command::Paste,
+                                  Command::Delete, Command::SelectAll}) {
+        CHECK(set.action(command)->isEnabled());
+    }
+    CHECK(!set.action(Command::Duplicate)->isEnabled());
+}
+
 TEST_CASE("a tooltip names the shortcut")
 {
+    CHECK(tooltip(info(Command::MomentOfTruth)).endsWith("(M)"));
     CHECK(tooltip(info(Command::Open)).endsWith("(Ctrl+O)"));
     CHECK(tooltip(info(Command::About)) == commandHint(info(Command::About)));
 }

@@ -210,7 +210,7 @@ TEST_CASE("everything that takes the keyboard has a name for screen readers")
     test::OpenedWindow opened;
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
     opened.window->currentTab()->selection().select(Thing::ofTouchpoint("t3"));
-    opened.give(Command::New);
+    opened.give(Command::StartPage);
     const auto widgets = opened.window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
         const bool menuOrView = qobject_cast<const QMenu*>(widget) || widget->objectName().startsWith("qt_");

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands that change a map do; main_window.cpp puts the window together.
+#include "editor/system_clipboard.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+#include "window/text_fields.h"
+
+namespace rejse::window {
+
+using actions::Command;
+using editor::Direction;
+using editor::MapEditor;
+
+void MainWindow::onMap(Command command, const std::function<void(MapTab&)>& handler)
+{
+    m_commands->on(command, this, [this, handler] {
+        if (MapTab* tab = currentTab()) {
+            handler(*tab);
+        }
+    });
+}
+
+void MainWindow::onTextOrMap(Command command, const std::function<void(MapTab&)>& handler)
+{
+    onMap(command, [command, handler](MapTab& tab) {
+        if (!giveToTextField(command)) {
+            handler(tab);
+        }
+    });
+}
+
+void MainWindow::connectEditCommands()
+{
+    onTextOrMap(Command::Undo, [](MapTab& tab) { tab.document().undo(); });
+    onTextOrMap(Command::Redo, [](MapTab& tab) { tab.document().redo(); });
+    onTextOrMap(Command::Cut, [](MapTab& tab) { editor::cutSelected(tab.editor()); });
+    onTextOrMap(Command::Copy, [](MapTab& tab) { editor::copySelected(tab.editor()); });
+    onTextOrMap(Command::Paste, [](MapTab& tab) { editor::pasteFromClipboard(tab.editor()); });
+    onTextOrMap(Command::Delete, [](MapTab& tab) { tab.editor().removeSelected(); });
+    onTextOrMap(Command::SelectAll, [](MapTab& tab) { tab.editor().selectAllTouchpoints(); });
+    onMap(Command::Duplicate, [](MapTab& tab) { tab.editor().duplicateSelected(); });
+    onMap(Command::SelectNothing, [](MapTab& tab) { tab.selection().clear(); });
+    onMap(Command::MoveBack, [](MapTab& tab) { tab.editor().moveAlong(Direction::Back); });
+    onMap(Command::MoveForward, [](MapTab& tab) { tab.editor().moveAlong(Direction::Forward); });
+    onMap(Command::MoveUp, [](MapTab& tab) { tab.editor().moveInList(Direction::Back); });
+    onMap(Command::MoveDown, [](MapTab& tab) { tab.editor().moveInList(Direction::Forward); });
+}
+
+void MainWindow::connectRatingCommands()
+{
+    const std::pair<Command, std::optional<int>> feelings[]{
+        {Command::FeelVeryUnhappy, -2}, {Command::FeelUnhappy, -1},  {Command::FeelNeutral, 0},
+        {Command::FeelHappy, 1},        {Command::FeelDelighted, 2}, {Command::FeelNothing, std::nullopt}};
+    for (const auto& [command, feeling] : feelings) {
+        onMap(command, [rated = feeling](MapTab& tab) { tab.editor().setFeeling(rated); });
+    }
+    const std::pair<Command, int> importances[]{{Command::ImportanceLowest, 1},
+                                                {Command::ImportanceLow, 2},
+                                                {Command::ImportanceMedium, 3},
+                                                {Command::ImportanceHigh, 4},
+                                                {Command::ImportanceHighest, 5}};
+    for (const auto& [command, importance] : importances) {
+        onMap(command, [rated = importance](MapTab& tab) { tab.editor().setImportance(rated); });
+    }
+    onMap(Command::MomentOfTruth, [](MapTab& tab) { tab.editor().toggleMomentOfTruth(); });
+}
+
+void MainWindow::showHistory()
+{
+    MapTab* tab = currentTab();
+    const QUndoStack* history = tab ? &tab->document().history() : nullptr;
+    const QString undo = history ? history->undoText() : QString();
+    const QString redo = history ? history->redoText() : QString();
+    m_commands->setText(Command::Undo, undo.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undo));
+    m_commands->setText(Command::Redo, redo.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redo));
+}
+
+} // namespace rejse::window

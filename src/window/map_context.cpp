@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/map_context.h"
+
+#include "rejse/model/lookup.h"
+#include "window/map_tab.h"
+
+#include <algorithm>
+
+namespace rejse::window {
+
+namespace {
+
+bool standsInList(ThingKind kind)
+{
+    switch (kind) {
+    case ThingKind::Experience:
+    case ThingKind::Barrier:
+    case ThingKind::Action:
+    case ThingKind::Persona:
+    case ThingKind::Channel:
+    case ThingKind::Process:
+    case ThingKind::Lane:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+actions::Context contextOf(MapTab& tab)
+{
+    const editor::Document& document = tab.document();
+    const rejse::Thing& current = tab.selection().current();
+    const std::vector<Id> touchpoints = tab.editor().selectedTouchpoints();
+    actions::Context context;
+    context.map = true;
+    context.touchpoints = !document.scores().touchpoints.empty();
+    context.selection = !tab.selection().isEmpty();
+    context.onTouchpoint = !touchpoints.empty();
+    context.alongMap = current.kind == ThingKind::Phase
+        || std::any_of(touchpoints.begin(), touchpoints.end(),
+                       [&](const Id& id) { return placeOf(document.journey(), id).has_value(); });
+    context.inList = standsInList(current.kind);
+    context.canUndo = document.history().canUndo() || document.isPreviewing();
+    context.canRedo = document.history().canRedo();
+    return context;
+}
+
+} // namespace rejse::window

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/opened_window.h"
+
+#include "rejse/model/lookup.h"
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+
+using namespace rejse;
+using actions::Command;
+
+namespace {
+
+struct SmallMap : test::OpenedWindow {
+    SmallMap() : tab(*window->openUntitled(test::smallJourney())) { }
+
+    bool offers(Command command) const { return window->commands().action(command)->isEnabled(); }
+    QString textOf(Command command) const { return actions::plainText(*window->commands().action(command)); }
+    const Touchpoint& touchpoint(const Id& id) const { return *findTouchpoint(tab.document().journey(), id); }
+
+    window::MapTab& tab;
+};
+
+/// Every command that changes what is selected, and what it must have selected.
+struct Case {
+    Command command;
+    Thing thing;
+};
+
+} // namespace
+
+TEST_CASE("each command that changes the map is one step, undone and made again with its selection")
+{
+    const Thing touchpoint = Thing::ofTouchpoint("t2");
+    const auto [command, thing] = GENERATE_COPY(
+        Case{Command::Cut, touchpoint}, Case{Command::Duplicate, touchpoint}, Case{Command::Delete, touchpoint},
+        Case{Command::FeelVeryUnhappy, touchpoint}, Case{Command::FeelUnhappy, touchpoint},
+        Case{Command::FeelNeutral, touchpoint}, Case{Command::FeelHappy, touchpoint},
+        Case{Command::FeelDelighted, touchpoint}, Case{Command::FeelNothing, Thing::ofTouchpoint("t1")},
+        Case{Command::ImportanceLowest, touchpoint}, Case{Command::ImportanceLow, touchpoint},
+        Case{Command::ImportanceHigh, touchpoint}, Case{Command::ImportanceHighest, touchpoint},
+        Case{Command::MomentOfTruth, touchpoint}, Case{Command::MoveBack, touchpoint},
+        Case{Command::MoveForward, touchpoint}, Case{Command::MoveBack, Thing::ofPhase("p3")},
+        Case{Command::MoveUp, {ThingKind::Persona, "far", {}}},
+        Case{Command::MoveDown, {ThingKind::Persona, "hans", {}}});
+    SmallMap map;
+    map.tab.selection().select(thing);
+    CAPTURE(actions::info(command).id);
+    REQUIRE(map.offers(command));
+    map.give(command);
+    const Journey after = map.tab.document().journey();
+    const std::vector<Thing> selected = map.tab.selection().all();
+    CHECK(!(after == test::smallJourney()));
+    CHECK(map.tab.document().history().count() == 1);
+    QTest::keyClick(map.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(map.tab.document().journey() == test::smallJourney());
+    CHECK(map.tab.selection().all() == std::vector<Thing>{thing});
+    QTest::keyClick(map.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(map.tab.document().journey() == after);
+    CHECK(map.tab.selection().all() == selected);
+}
+
+TEST_CASE("undo and redo are called by the step that they go over")
+{
+    SmallMap map;
+    CHECK(!map.offers(Command::Undo));
+    CHECK(map.textOf(Command::Undo) == "Undo");
+    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.give(Command::MoveBack);
+    CHECK(map.textOf(Command::Undo) == "Undo Move touchpoint");
+    CHECK(!map.offers(Command::Redo));
+    map.give(Command::Undo);
+    CHECK(!map.offers(Command::Undo));
+    CHECK(map.textOf(Command::Undo) == "Undo");
+    CHECK(map.textOf(Command::Redo) == "Redo Move touchpoint");
+}
+
+TEST_CASE("each map has a history of its own")
+{
+    SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.give(Command::Delete);
+    map.window->openUntitled(test::smallJourney());
+    CHECK(!map.offers(Command::Undo));
+    CHECK(map.textOf(Command::Undo) == "Undo");
+    map.give(Command::PreviousMap);
+    CHECK(map.textOf(Command::Undo) == "Undo Delete touchpoint");
+    map.give(Command::StartPage);
+    CHECK(!map.offers(Command::Undo));
+}
+
+TEST_CASE("commands are offered for what is selected")
+{
+    SmallMap map;
+    CHECK(map.offers(Command::Paste));
+    CHECK(map.offers(Command::SelectAll));
+    for (const Command command : {Command::Cut, Command::Delete, Command::FeelHappy, Command::MoveBack, Command::MoveUp,
+                                  Command::MomentOfTruth, Command::Duplicate}) {
+        CAPTURE(actions::info(command).id);
+        CHECK(!map.offers(command));
+    }
+    map.tab.selection().select({ThingKind::Barrier, "b1", "t3"});
+    CHECK(map.offers(Command::FeelHappy));
+    CHECK(map.offers(Command::MoveUp));
+    CHECK(map.offers(Command::MoveBack));
+    map.tab.selection().select(Thing::ofPhase("p1"));
+    CHECK(!map.offers(Command::FeelHappy));
+    CHECK(!map.offers(Command::MoveUp));
+    CHECK(map.offers(Command::MoveBack));
+    map.tab.selection().select(Thing::ofTouchpoint("u1"));
+    CHECK(map.offers(Command::FeelHappy));
+    CHECK(!map.offers(Command::MoveBack));
+}
+
+TEST_CASE("what is copied on one map is pasted on another one")
+{
+    SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t3"));
+    map.give(Command::Copy);
+    CHECK(QApplication::clipboard()->text() == "Touchpoint t3");
+    window::MapTab& other = *map.window->openUntitled(test::smallJourney());
+    other.selection().select(Thing::ofTouchpoint("t1"));
+    map.give(Command::Paste);
+    const Thing pasted = other.selection().current();
+    CHECK(placeOf(other.document().journey(), pasted.id) == Place{0, 1});
+    CHECK(findTouchpoint(other.document().journey(), pasted.id)->quote == "It just works");
+    CHECK(other.document().history().undoText() == "Paste");
+    CHECK(map.tab.document().journey() == test::smallJourney());
+}
+
+TEST_CASE("lines of plain text become touchpoints")
+{
+    SmallMap map;
+    QApplication::clipboard()->setText("Sees a poster\r\n\r\n  Asks a friend \n");
+    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.give(Command::Paste);
+    const Journey& journey = map.tab.document().journey();
+    REQUIRE(journey.phases[0]->touchpoints.size() == 4);
+    CHECK(journey.phases[0]->touchpoints[1]->title == "Sees a poster");
+    CHECK(journey.phases[0]->touchpoints[2]->title == "Asks a friend");
+    CHECK(map.tab.document().history().count() == 1);
+    map.give(Command::SelectNothing);
+    map.give(Command::Paste);
+    CHECK(map.tab.document().journey().unsorted.size() == 3);
+}
+
+TEST_CASE("a text field that has the keyboard is copied from and undone, not the map")
+{
+    SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.give(Command::MomentOfTruth);
+    auto* field = new QLineEdit("words", &map.tab);
+    field->show();
+    field->setFocus();
+    REQUIRE(field->hasFocus());
+    CHECK(map.offers(Command::Undo));
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    map.give(Command::Copy);
+    CHECK(QApplication::clipboard()->text() == "words");
+    map.give(Command::Delete);
+    CHECK(field->text().isEmpty());
+    map.give(Command::Undo);
+    CHECK(field->text() == "words");
+    QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(map.touchpoint("t2").momentOfTruth);
+    map.tab.view().setFocus();
+    QTest::keyClick(&map.tab.view(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(!map.touchpoint("t2").momentOfTruth);
+}
+
+TEST_CASE("a new map opens at once, without a question")
+{
+    test::OpenedWindow opened;
+    QTest::keyClick(opened.window.get(), Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(opened.window->currentTab());
+    CHECK(opened.window->currentTab()->document().isUntitled());
+    CHECK(opened.window->currentTab()->document().journey().phases.empty());
+    CHECK(opened.window->currentTab()->view().hasFocus());
+}
