@@ -23,6 +23,7 @@ struct Draft {
     const Words words;
 
     Layout out;
+    std::vector<Node> backdrop;                 ///< what lies behind everything in the lanes
     std::vector<const Touchpoint*> touchpoints; ///< one a column
     std::unordered_map<Id, const Channel*> channels;
     std::unordered_map<Id, const Process*> processes;

@@ -144,7 +144,7 @@ void FeelingsLane::drawGround()
     pen.box({left(), m_neutral - half, width, half}, 0, palette::above);
     pen.box({left(), m_neutral, width, half}, 0, palette::below);
     drawLevels(pen);
-    m_draft.add(pen.finished({left(), m_neutral - half, width, 2 * half}));
+    m_draft.backdrop.push_back(pen.finished({left(), m_neutral - half, width, 2 * half}));
     drawAxis();
 }
 

@@ -279,16 +279,16 @@ private:
     /// Dotted lines between the phases, behind everything that stands in the lanes.
     void drawPhaseBorders(double top, std::size_t behind)
     {
-        std::vector<Node> borders;
+        auto& backdrop = m_draft.backdrop;
         for (std::size_t p = 1; p < m_draft.out.phases.size(); ++p) {
             const double x = m_draft.out.phases[p].rect.x - (measure::columnGap + measure::phaseGap) / 2;
             Pen pen(m_draft.metrics, NodeKind::Separator);
             pen.line({x, top + 12}, {x, m_draft.y}, {palette::cardLine, 1, Dash::ShortDash});
-            borders.push_back(pen.finished({x, top, 1, m_draft.y - top}));
+            backdrop.push_back(pen.finished({x, top, 1, m_draft.y - top}));
         }
         auto& nodes = m_draft.out.nodes;
-        nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(behind), std::make_move_iterator(borders.begin()),
-                     std::make_move_iterator(borders.end()));
+        nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(behind), std::make_move_iterator(backdrop.begin()),
+                     std::make_move_iterator(backdrop.end()));
     }
 
     Draft& m_draft;

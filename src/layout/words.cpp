@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/words.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -294,6 +295,13 @@ std::string Words::date(const Date& date) const
 
 std::string Words::quoted(std::string_view text) const
 {
+    constexpr std::array<std::string_view, 6> openings{"“", "„", "»", "«", "‘", "\""};
+    constexpr std::array<std::string_view, 6> closings{"”", "“", "«", "»", "’", "\""};
+    const bool quotes = std::ranges::any_of(openings, [&](std::string_view mark) { return text.starts_with(mark); })
+        && std::ranges::any_of(closings, [&](std::string_view mark) { return text.ends_with(mark); });
+    if (quotes) {
+        return std::string(text);
+    }
     const auto& marks = quoteMarks[index()];
     return std::string(marks[0]) + std::string(text) + std::string(marks[1]);
 }

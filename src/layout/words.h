@@ -98,6 +98,7 @@ public:
     std::string exactNumber(double value) const;
     std::string percent(double share) const; ///< 0 to 1
     std::string date(const Date& date) const;
+    /// Between the quotation marks of the language, unless it stands between some already.
     std::string quoted(std::string_view text) const;
 
 private:

@@ -20,52 +20,96 @@ struct Span {
     double length() const { return to - from; }
 };
 
-struct Measures {
-    double first = 0; ///< how much of the map the first page of a row or column shows
-    double next = 0;  ///< and each further one, beside the repeated names
+/// One axis of a map, in map units.
+struct Axis {
+    Span covered;             ///< without the bare margin
+    std::vector<Span> things; ///< to be kept whole as far as half a page holds them, by where they begin
+    std::vector<Span> lanes;  ///< to be kept whole if that can be
 };
 
-/// Where the next page begins so that everything that the page's end cuts is whole there, as far as half a page holds
-/// it. `lanes` are preferred: one that does not end on this page begins on the next.
-double nextStart(double start, double end, double room, const std::vector<Span>& things, const std::vector<Span>& lanes)
+/// How much of the map a page shows along an axis, in map units.
+struct Reach {
+    double first = 0;   ///< of the first page
+    double next = 0;    ///< of each further one, beside the repeated names
+    double whole = 0;   ///< the longest thing that is kept whole
+    double overlap = 0; ///< at least, between two pages
+};
+
+using Cuts = std::vector<Span>;
+
+/// Where the next page begins so that everything is whole there that this page's end cuts.
+double nextStart(const Axis& axis, Span page, const Reach& reach)
 {
-    double next = end - pageOverlap / readablePointsPerUnit;
-    for (const Span& thing : things) {
-        if (thing.from < end && thing.to > end && thing.length() <= room / 2 - 2) {
-            next = std::min(next, thing.from - 1);
+    double next = page.to - reach.overlap;
+    const auto first = std::ranges::lower_bound(axis.things, page.to - reach.whole, {}, &Span::from);
+    for (auto thing = first; thing != axis.things.end() && thing->from < page.to; ++thing) {
+        if (thing->to > page.to && thing->length() <= reach.whole) {
+            next = std::min(next, thing->from - 1);
         }
     }
-    for (const Span& lane : lanes) {
-        if (lane.from < next && lane.to > end && lane.from > start + room / 2) {
+    for (const Span& lane : axis.lanes) {
+        if (lane.from < next && lane.to > page.to && lane.from > page.from + reach.whole) {
             next = lane.from;
         }
     }
     return next;
 }
 
-std::vector<Span> cut(Span content, const Measures& room, const std::vector<Span>& things,
-                      const std::vector<Span>& lanes)
+/// Where a page ends that the next one follows: after what is whole here alone, and a strip to paste the next one on.
+double endBefore(double next, const Axis& axis, Span page, const Reach& reach)
 {
-    std::vector<Span> pages;
-    double start = content.from;
-    while (true) {
-        const double length = pages.empty() ? room.first : room.next;
-        const double end = start + length;
-        if (end >= content.to) {
-            pages.push_back({start, content.to});
-            return pages;
+    double end = next + reach.overlap;
+    const auto first = std::ranges::lower_bound(axis.things, page.from, {}, &Span::from);
+    for (auto thing = first; thing != axis.things.end() && thing->from < next; ++thing) {
+        if (thing->to <= page.to) {
+            end = std::max(end, thing->to);
         }
-        pages.push_back({start, end});
-        start = nextStart(start, end, std::min(length, room.next), things, lanes);
-        assert(start > pages.back().from);
     }
+    return std::min(end, page.to);
+}
+
+Cuts cut(const Axis& axis, const Reach& reach)
+{
+    Cuts pages;
+    Span page{axis.covered.from, axis.covered.from + reach.first};
+    while (page.to < axis.covered.to) {
+        const double next = nextStart(axis, page, reach);
+        assert(next > page.from);
+        pages.push_back({page.from, endBefore(next, axis, page, reach)});
+        page = {next, next + reach.next};
+    }
+    pages.push_back({page.from, axis.covered.to});
+    return pages;
+}
+
+std::ptrdiff_t lanesCut(const Axis& axis, const Cuts& pages)
+{
+    return std::ranges::count_if(axis.lanes, [&](const Span& lane) {
+        return std::ranges::none_of(pages,
+                                    [&](const Span& page) { return page.from <= lane.from && lane.to <= page.to; });
+    });
+}
+
+/// As few pages as there can be, of them those that cut the fewest lanes, and of those the most even ones.
+Cuts evenCuts(const Axis& axis, const Reach& reach)
+{
+    constexpr int steps = 24;
+    Cuts best = cut(axis, reach);
+    const double shortest = (reach.whole + reach.overlap + 2) / std::min(reach.first, reach.next);
+    for (int step = steps - 1; step >= 0; --step) {
+        const double part = shortest + (1 - shortest) * step / steps;
+        const Cuts cuts = cut(axis, {reach.first * part, reach.next * part, reach.whole, reach.overlap});
+        if (cuts.size() <= best.size() && lanesCut(axis, cuts) <= lanesCut(axis, best)) {
+            best = cuts;
+        }
+    }
+    return best;
 }
 
 /// What there is to be kept whole, and what of the paper is not bare margin.
 struct Content {
-    std::vector<Span> across;
-    std::vector<Span> down;
-    std::vector<Span> lanes;
+    Axis across;
+    Axis down;
     QRectF covered;
 };
 
@@ -75,18 +119,22 @@ Content contentOf(const layout::Layout& layout)
     for (const layout::Node& node : layout.nodes) {
         const QRectF rect = paintedRect(node);
         if (!rect.isEmpty()) {
-            content.across.push_back({rect.left(), rect.right()});
-            content.down.push_back({rect.top(), rect.bottom()});
+            content.across.things.push_back({rect.left(), rect.right()});
+            content.down.things.push_back({rect.top(), rect.bottom()});
             content.covered = content.covered.united(rect);
         }
     }
     for (const layout::LaneBand& lane : layout.lanes) {
-        content.lanes.push_back({lane.y, lane.y + lane.height});
+        content.down.lanes.push_back({lane.y, lane.y + lane.height});
     }
+    std::ranges::sort(content.across.things, {}, &Span::from);
+    std::ranges::sort(content.down.things, {}, &Span::from);
     if (content.covered.isEmpty()) {
         content.covered = QRectF(0, 0, layout.size.width, layout.size.height);
     }
     content.covered &= QRectF(0, 0, layout.size.width, layout.size.height);
+    content.across.covered = {content.covered.left(), content.covered.right()};
+    content.down.covered = {content.covered.top(), content.covered.bottom()};
     return content;
 }
 
@@ -137,17 +185,41 @@ PagePlan poster(QSizeF pageSize, QSizeF room, const QRectF& content)
     return plan;
 }
 
+/// What a page reaches along an axis on which it has so many points, less those that repeated names take.
+Reach reachOf(double points, double names, double scale)
+{
+    const double whole = (points - names) / readablePointsPerUnit / 2 - 2;
+    return {points / scale, (points - names) / scale, whole, pageOverlap / scale};
+}
+
+/// The largest scale that needs no more pages than the smallest that can be read.
+double tileScale(const Content& content, QSizeF room)
+{
+    constexpr int steps = 15;
+    const auto pages = [&](double scale) {
+        return std::pair(cut(content.across, reachOf(room.width(), laneStrip, scale)).size(),
+                         cut(content.down, reachOf(room.height(), phaseStrip, scale)).size());
+    };
+    const auto fewest = pages(readablePointsPerUnit);
+    for (int step = steps; step > 0; --step) {
+        const double scale = std::lerp(readablePointsPerUnit, naturalPointsPerUnit, step / double(steps));
+        if (pages(scale) == fewest) {
+            return scale;
+        }
+    }
+    return readablePointsPerUnit;
+}
+
 PagePlan tiles(const Content& content, QSizeF pageSize)
 {
     const QSizeF room = pageSize - QSizeF(2 * pageMargin, 2 * pageMargin);
-    const double scale = readablePointsPerUnit;
-    if (content.covered.width() * scale <= room.width() && content.covered.height() * scale <= room.height()) {
+    if (content.covered.width() * readablePointsPerUnit <= room.width()
+        && content.covered.height() * readablePointsPerUnit <= room.height()) {
         return poster(pageSize, room, content.covered);
     }
-    const Measures across{room.width() / scale, (room.width() - laneStrip) / scale};
-    const Measures down{room.height() / scale, (room.height() - phaseStrip) / scale};
-    const auto columns = cut({content.covered.left(), content.covered.right()}, across, content.across, {});
-    const auto rows = cut({content.covered.top(), content.covered.bottom()}, down, content.down, content.lanes);
+    const double scale = tileScale(content, room);
+    const Cuts columns = evenCuts(content.across, reachOf(room.width(), laneStrip, scale));
+    const Cuts rows = evenCuts(content.down, reachOf(room.height(), phaseStrip, scale));
 
     PagePlan plan;
     plan.pageSize = pageSize;

@@ -52,6 +52,8 @@ TEST_CASE("figures, quotes and days are written as the language writes them")
     CHECK(danish.quoted("Jeg vil") == "»Jeg vil«");
     CHECK(Words("nb").quoted("Jeg vil") == "«Jeg vil»");
     CHECK(english.quoted("I want") == "“I want”");
+    CHECK(english.quoted("‘Wait’, they said") == "“‘Wait’, they said”");
+    CHECK(english.quoted("«أريد»") == "«أريد»");
     CHECK(danish.date({2027, 3, 1}) == "1. marts 2027");
     CHECK(english.date({2027, 3, 1}) == "1 March 2027");
 }
