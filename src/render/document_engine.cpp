@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include <cassert>
+#include <cmath>
 
 namespace rejse::render {
 
@@ -38,6 +39,11 @@ void DocumentEngine::drawPolygon(const QPointF* points, int count, PolygonDrawMo
         path.closeSubpath();
     }
     drawPath(path);
+}
+
+double DocumentEngine::scaleOf(const QTransform& transform)
+{
+    return std::sqrt(std::abs(transform.determinant()));
 }
 
 void DocumentEngine::drawPixmap(const QRectF&, const QPixmap&, const QRectF&)

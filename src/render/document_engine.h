@@ -22,6 +22,8 @@ public:
                           const QColor& color) = 0;
     /// `image` is the picture decoded.
     virtual void drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage& image) = 0;
+    /// A rectangle whose corners are round, or not with a radius of 0, in the painter's pen and brush.
+    virtual void drawBox(const QRectF& rect, double radius) = 0;
     /// False when the icon is to be painted as the paths that it is made of.
     virtual bool drawIcon(layout::Icon icon, const QRectF& rect, const QColor& color) = 0;
 
@@ -35,6 +37,9 @@ public:
 
 protected:
     DocumentEngine();
+
+    /// How much larger a transform makes things.
+    static double scaleOf(const QTransform& transform);
 };
 
 } // namespace rejse::render

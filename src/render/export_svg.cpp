@@ -10,6 +10,9 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <set>
+#include <variant>
+
 namespace rejse::render {
 
 namespace {
@@ -39,6 +42,26 @@ void writeHead(QXmlStreamWriter& xml, const Journey& journey, layout::Size size)
     xml.writeAttribute(QStringLiteral("width"), width);
     xml.writeAttribute(QStringLiteral("height"), height);
     xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("#ffffff"));
+}
+
+void defineIcons(QXmlStreamWriter& xml, const layout::Layout& layout)
+{
+    std::set<layout::Icon> icons;
+    for (const layout::Node& node : layout.nodes) {
+        for (const layout::Shape& shape : node.shapes) {
+            if (const auto* icon = std::get_if<layout::IconShape>(&shape)) {
+                icons.insert(icon->icon);
+            }
+        }
+    }
+    if (icons.empty()) {
+        return;
+    }
+    xml.writeStartElement(QStringLiteral("defs"));
+    for (const layout::Icon icon : icons) {
+        defineIcon(xml, icon);
+    }
+    xml.writeEndElement();
 }
 
 void writeNode(QXmlStreamWriter& xml, QPainter& painter, const layout::Node& node)
@@ -94,6 +117,7 @@ Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layou
     xml.setAutoFormatting(true);
     xml.setAutoFormattingIndent(1);
     writeHead(xml, journey, layout.size);
+    defineIcons(xml, layout);
     SvgDevice device(xml, QSizeF(layout.size.width, layout.size.height));
     QPainter painter(&device);
     for (const layout::Node& node : layout.nodes) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/paint_shape.h"
 
+#include "render/document_engine.h"
 #include "render/painter.h"
 
 #include <QPaintEngine>
@@ -138,7 +139,9 @@ void paintBox(QPainter& painter, const layout::BoxShape& shape)
     const double radius = std::min(shape.radius - inset, std::min(rect.width(), rect.height()) / 2);
     painter.setPen(pen);
     painter.setBrush(brush);
-    if (radius > 0) {
+    if (DocumentEngine* const document = DocumentEngine::of(painter)) {
+        document->drawBox(rect, std::max(radius, 0.0));
+    } else if (radius > 0) {
         painter.drawRoundedRect(rect, radius, radius);
     } else {
         painter.drawRect(rect);

@@ -34,13 +34,12 @@ void PdfDevice::beginPage(QSizeF size, double userUnit)
 
 void PdfDevice::endPage()
 {
-    const int content = m_writer.reserve();
-    m_writer.writeStream(content, {}, m_engine->endPage());
+    const QByteArray content = m_writer.addContent(m_engine->endPage());
     QByteArray page = "<< /Type /Page /Parent " + pdfReference(m_tree) + " /MediaBox [0 0 ";
     appendNumber(page, m_size.width() / m_userUnit);
     page += ' ';
     appendNumber(page, m_size.height() / m_userUnit);
-    page += "] /Resources " + pdfReference(m_resources) + " /Contents " + pdfReference(content);
+    page += "] /Resources " + pdfReference(m_resources) + " /Contents " + content;
     if (m_userUnit != 1) {
         page += " /UserUnit ";
         appendNumber(page, m_userUnit);

@@ -10,11 +10,14 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace rejse::render {
 
 namespace {
+
+constexpr const char* solid = "[] 0 d\n";
 
 void appendColor(QByteArray& out, QRgb color, const char* set)
 {
@@ -140,6 +143,9 @@ void PdfEngine::setStroke(const QPen& pen, double scale)
     say(m_said.width, pen.widthF() * scale, " w\n");
     say(m_said.cap, capNumber(pen.capStyle()), " J\n");
     say(m_said.join, joinNumber(pen.joinStyle()), " j\n");
+    if (pen.style() == Qt::SolidLine && m_said.dashes == solid) {
+        return;
+    }
     QByteArray dashes = dashOperator(pen, scale);
     if (dashes != m_said.dashes) {
         m_out += dashes;
@@ -156,20 +162,57 @@ void PdfEngine::drawPath(const QPainterPath& path)
     }
     applyClip();
     const QTransform transform = painter()->combinedTransform();
+    const char* const paint = setPaint(path.fillRule(), scaleOf(transform));
+    appendShape(path, transform, transform.map(QPointF(path.elementAt(0))), paint);
+}
+
+void PdfEngine::drawBox(const QRectF& rect, double radius)
+{
+    applyClip();
+    const QTransform transform = painter()->combinedTransform();
+    const double scale = scaleOf(transform);
+    const char* const paint = setPaint(Qt::WindingFill, scale);
+    if (radius == 0) {
+        appendRect(m_out, transform.mapRect(rect));
+        m_out += paint;
+        m_out += '\n';
+        return;
+    }
+    const auto thousandths = [&](double length) { return std::llround(length * scale * 1000); };
+    const BoxKind kind{thousandths(rect.width()), thousandths(rect.height()), thousandths(radius), *paint};
+    const QPointF origin = transform.map(rect.topLeft());
+    const auto known = m_boxes.find(kind);
+    if (known != m_boxes.end()) {
+        put(known->second, origin);
+        return;
+    }
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    const int object = appendShape(path, transform, origin, paint);
+    if (object > 0) {
+        m_boxes.emplace(kind, object);
+    }
+}
+
+/// Says the pen and the brush; the operator that paints a path with them.
+const char* PdfEngine::setPaint(Qt::FillRule rule, double scale)
+{
+    const bool fills = painter()->brush().style() != Qt::NoBrush;
+    const bool strokes = painter()->pen().style() != Qt::NoPen;
     if (fills) {
         setFill(painter()->brush().color());
     }
     if (strokes) {
-        setStroke(painter()->pen(), scaleOf(transform));
+        setStroke(painter()->pen(), scale);
     }
-    const bool evenOdd = path.fillRule() == Qt::OddEvenFill;
+    const bool evenOdd = rule == Qt::OddEvenFill;
     const char* const fill = strokes ? (evenOdd ? "B*" : "B") : (evenOdd ? "f*" : "f");
-    appendShape(path, transform, fills ? fill : "S");
+    return fills ? fill : "S";
 }
 
 /// A map is full of equal dots, bars, pills and cards: from the second time on such a shape is one object, put where it
-/// belongs. Its colours and lines are those of the page.
-void PdfEngine::appendShape(const QPainterPath& path, const QTransform& transform, const char* paint)
+/// belongs. Its colours and lines are those of the page. The number of that object; 0 if there is none.
+int PdfEngine::appendShape(const QPainterPath& path, const QTransform& transform, QPointF origin, const char* paint)
 {
     constexpr int fewestElements = 5; // under which an object saves nothing
     constexpr int mostElements = 40;
@@ -177,9 +220,8 @@ void PdfEngine::appendShape(const QPainterPath& path, const QTransform& transfor
         appendPath(m_out, path, transform);
         m_out += paint;
         m_out += '\n';
-        return;
+        return 0;
     }
-    const QPointF origin = transform.map(QPointF(path.elementAt(0)));
     QByteArray shape;
     appendPath(shape, path, transform * QTransform::fromTranslate(-origin.x(), -origin.y()));
     shape += paint;
@@ -189,7 +231,7 @@ void PdfEngine::appendShape(const QPainterPath& path, const QTransform& transfor
         appendPath(m_out, path, transform);
         m_out += paint;
         m_out += '\n';
-        return;
+        return 0;
     }
     if (*known == 0) {
         constexpr double room = 20; // for strokes and their corners
@@ -202,11 +244,17 @@ void PdfEngine::appendShape(const QPainterPath& path, const QTransform& transfor
         *known = m_writer.reserve();
         m_writer.writeStream(*known, "/Type /XObject /Subtype /Form /BBox [" + box + ']', shape);
     }
+    put(*known, origin);
+    return *known;
+}
+
+void PdfEngine::put(int object, QPointF origin)
+{
     m_out += "q 1 0 0 1 ";
     appendNumber(m_out, origin.x());
     m_out += ' ';
     appendNumber(m_out, origin.y());
-    m_out += " cm /X" + QByteArray::number(*known) + " Do Q\n";
+    m_out += " cm /X" + QByteArray::number(object) + " Do Q\n";
 }
 
 int PdfEngine::iconObject(layout::Icon icon)

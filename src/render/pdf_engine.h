@@ -37,6 +37,7 @@ public:
     void drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage& image) override;
     bool drawIcon(layout::Icon icon, const QRectF& rect, const QColor& color) override;
     void drawPath(const QPainterPath& path) override;
+    void drawBox(const QRectF& rect, double radius) override;
     void updateState(const QPaintEngineState&) override { }
 
 private:
@@ -52,6 +53,15 @@ private:
         double fontSize = 0;
     };
 
+    /// Boxes that are drawn alike: their size and radius in thousandths, and how they are painted.
+    struct BoxKind {
+        long long width = 0;
+        long long height = 0;
+        long long radius = 0;
+        char paint = 0;
+        friend auto operator<=>(const BoxKind&, const BoxKind&) = default;
+    };
+
     void applyClip();
     void setFill(const QColor& color);
     void setStrokeColor(const QColor& color);
@@ -63,7 +73,9 @@ private:
     bool drawSimpleLine(QPointF baseline, const layout::TextLine& line, const layout::TextStyle& style);
     void drawComplexLine(QPointF baseline, const layout::TextLine& line, const layout::TextStyle& style);
     int iconObject(layout::Icon icon);
-    void appendShape(const QPainterPath& path, const QTransform& transform, const char* paint);
+    const char* setPaint(Qt::FillRule rule, double scale);
+    int appendShape(const QPainterPath& path, const QTransform& transform, QPointF origin, const char* paint);
+    void put(int object, QPointF origin);
 
     PdfWriter& m_writer;
     PdfFonts m_fonts;
@@ -76,6 +88,7 @@ private:
     std::map<layout::Icon, int> m_icons;
     QHash<QByteArray, int>
         m_shapes; ///< outline about its first point, and how it is painted, to object; 0 for one met once
+    std::map<BoxKind, int> m_boxes;                         ///< to their object
     std::vector<std::pair<rejse::Picture, int>> m_pictures; ///< held, so that their addresses stand for nothing else
 };
 

@@ -54,9 +54,11 @@ void appendPath(QByteArray& out, const QPainterPath& path, const QTransform& tra
     }
 }
 
-double scaleOf(const QTransform& transform)
+void appendRect(QByteArray& out, const QRectF& rect)
 {
-    return std::sqrt(std::abs(transform.determinant()));
+    appendPoint(out, rect.topLeft());
+    appendPoint(out, QPointF(rect.width(), rect.height()));
+    out += "re\n";
 }
 
 void appendMatrix(QByteArray& out, const QTransform& transform)

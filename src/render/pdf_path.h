@@ -10,8 +10,8 @@ namespace rejse::render {
 /// Appends the operators that make a path, not those that paint it.
 void appendPath(QByteArray& out, const QPainterPath& path, const QTransform& transform);
 
-/// How much larger a transform makes things.
-double scaleOf(const QTransform& transform);
+/// The same for a rectangle.
+void appendRect(QByteArray& out, const QRectF& rect);
 
 /// Appends six numbers.
 void appendMatrix(QByteArray& out, const QTransform& transform);

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 /// The part of the PDF engine that writes text.
@@ -47,9 +48,9 @@ bool needsSpelling(const ShapedCluster& cluster)
 void appendCode(QByteArray& out, quint32 glyph)
 {
     constexpr const char* digits = "0123456789abcdef";
-    for (int shift = 12; shift >= 0; shift -= 4) {
-        out += digits[glyph >> shift & 0xF];
-    }
+    const std::array code{digits[glyph >> 12 & 0xF], digits[glyph >> 8 & 0xF], digits[glyph >> 4 & 0xF],
+                          digits[glyph & 0xF]};
+    out.append(code.data(), code.size());
 }
 
 } // namespace

@@ -1,24 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
 #include <cmath>
+#include <deque>
+#include <future>
+#include <thread>
 #include <utility>
 
 namespace rejse::render {
 
 namespace {
 
-QByteArray compressed(const QByteArray& data)
+constexpr int usualLevel = 6;
+
+QByteArray compressed(const QByteArray& data, int level)
 {
-    // Large drawings shrink nearly as much at a lower level, in a third of the time.
-    constexpr qsizetype large = 4 * 1024 * 1024;
     constexpr qsizetype qtHeader = 4; // the size that qCompress puts before the zlib stream
-    QByteArray result = qCompress(data, data.size() > large ? 3 : 6);
-    result.remove(0, qtHeader);
-    return result;
+    return qCompress(data, level).sliced(qtHeader);
+}
+
+/// The operators of a page in parts of about this size, each of whole lines.
+std::vector<QByteArray> partsOf(const QByteArray& operators)
+{
+    constexpr qsizetype size = 2 * 1024 * 1024;
+    std::vector<QByteArray> parts;
+    for (qsizetype from = 0; from < operators.size();) {
+        const qsizetype lineEnd = operators.indexOf('\n', std::min(from + size, operators.size()));
+        const qsizetype to = lineEnd < 0 ? operators.size() : lineEnd + 1;
+        parts.push_back(operators.sliced(from, to - from));
+        from = to;
+    }
+    return parts;
 }
 
 } // namespace
@@ -46,7 +62,28 @@ void PdfWriter::write(int number, const QByteArray& content)
 
 void PdfWriter::writeStream(int number, const QByteArray& entries, const QByteArray& data)
 {
-    writeEncodedStream(number, entries + " /Filter /FlateDecode", compressed(data));
+    writeEncodedStream(number, entries + " /Filter /FlateDecode", compressed(data, usualLevel));
+}
+
+QByteArray PdfWriter::addContent(const QByteArray& operators)
+{
+    // Large drawings shrink nearly as much at a lower level, in a third of the time.
+    constexpr qsizetype large = 4 * 1024 * 1024;
+    const int level = operators.size() > large ? 3 : usualLevel;
+    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto parts = partsOf(operators);
+    std::deque<std::future<QByteArray>> underWay;
+    QByteArray references;
+    for (std::size_t written = 0, begun = 0; written < parts.size(); ++written) {
+        for (; begun < parts.size() && underWay.size() < threads; ++begun) {
+            underWay.push_back(std::async(std::launch::async, compressed, parts[begun], level));
+        }
+        const int number = reserve();
+        writeEncodedStream(number, "/Filter /FlateDecode", underWay.front().get());
+        underWay.pop_front();
+        references += pdfReference(number) + ' ';
+    }
+    return '[' + references + ']';
 }
 
 void PdfWriter::writeEncodedStream(int number, const QByteArray& entries, const QByteArray& data)
@@ -94,20 +131,20 @@ void appendNumber(QByteArray& out, double value)
 {
     assert(std::isfinite(value) && std::abs(value) < 1e15);
     long long thousandths = std::llround(value * 1000);
+    std::array<char, 32> text{}; // appended in one go, for a map holds millions of numbers
+    char* end = text.data();
     if (thousandths < 0) {
-        out += '-';
+        *end++ = '-';
         thousandths = -thousandths;
     }
-    std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), thousandths / 1000).ptr;
-    out.append(digits.data(), end - digits.data());
+    end = std::to_chars(end, text.data() + text.size(), thousandths / 1000).ptr;
     const int rest = static_cast<int>(thousandths % 1000);
-    if (rest == 0) {
-        return;
+    if (rest != 0) {
+        const std::array<char, 4> decimals{'.', static_cast<char>('0' + rest / 100),
+                                           static_cast<char>('0' + rest / 10 % 10), static_cast<char>('0' + rest % 10)};
+        end = std::copy_n(decimals.data(), rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4, end);
     }
-    const std::array<char, 4> decimals{'.', static_cast<char>('0' + rest / 100),
-                                       static_cast<char>('0' + rest / 10 % 10), static_cast<char>('0' + rest % 10)};
-    out.append(decimals.data(), rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4);
+    out.append(text.data(), end - text.data());
 }
 
 } // namespace rejse::render

@@ -21,6 +21,8 @@ public:
     /// A stream of data that is already encoded as `entries` say.
     void writeEncodedStream(int number, const QByteArray& entries, const QByteArray& data);
     int add(const QByteArray& content);
+    /// What a page shows, as operators, each on a line or on whole lines; what the page's dictionary says of it.
+    QByteArray addContent(const QByteArray& operators);
 
     /// The file, which is then as good as empty. Every number reserved must have been written.
     QByteArray finish(int catalog, int info);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/svg_device.h"
 
+#include "render/icon_set.h"
 #include "render/painter.h"
 #include "render/utf8.h"
 
@@ -8,7 +9,9 @@
 #include <QPainterPath>
 #include <QXmlStreamWriter>
 
+#include <array>
 #include <cassert>
+#include <charconv>
 #include <cmath>
 #include <limits>
 
@@ -96,6 +99,11 @@ const char* weightName(layout::Weight weight)
     return "400";
 }
 
+QString iconId(layout::Icon icon)
+{
+    return QStringLiteral("icon-") + toQString(layout::iconName(icon));
+}
+
 bool collapses(const QString& text)
 {
     return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QStringLiteral("  "));
@@ -105,14 +113,16 @@ bool collapses(const QString& text)
 
 QString svgNumber(double value)
 {
-    QString text = QString::number(value, 'f', 3);
-    while (text.endsWith(u'0')) {
-        text.chop(1);
+    assert(std::abs(value) < 1e15);
+    constexpr int decimals = 3;
+    std::array<char, 24> digits{};
+    const auto end = std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed, decimals).ptr;
+    std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
+    text.remove_suffix(text.size() - 1 - text.find_last_not_of('0'));
+    if (text.ends_with('.')) {
+        text.remove_suffix(1);
     }
-    if (text.endsWith(u'.')) {
-        text.chop(1);
-    }
-    return text == QStringLiteral("-0") ? QStringLiteral("0") : text;
+    return text == "-0" ? QStringLiteral("0") : QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QString svgText(const QString& text)
@@ -125,6 +135,30 @@ QString svgText(const QString& text)
         }
     }
     return kept;
+}
+
+void defineIcon(QXmlStreamWriter& xml, layout::Icon icon)
+{
+    xml.writeStartElement(name("g"));
+    xml.writeAttribute(name("id"), iconId(icon));
+    if (!strokePath(icon).isEmpty()) {
+        xml.writeEmptyElement(name("path"));
+        xml.writeAttribute(name("d"), pathData(strokePath(icon)));
+        xml.writeAttribute(name("fill"), name("none"));
+        xml.writeAttribute(name("stroke-width"), svgNumber(iconStroke));
+        xml.writeAttribute(name("stroke-linecap"), name("round"));
+        xml.writeAttribute(name("stroke-linejoin"), name("round"));
+    }
+    const QPainterPath& filled = fillPath(icon);
+    if (!filled.isEmpty()) {
+        xml.writeEmptyElement(name("path"));
+        xml.writeAttribute(name("d"), pathData(filled));
+        if (filled.fillRule() == Qt::OddEvenFill && hasHoles(filled)) {
+            xml.writeAttribute(name("fill-rule"), name("evenodd"));
+        }
+        xml.writeAttribute(name("stroke"), name("none"));
+    }
+    xml.writeEndElement();
 }
 
 SvgEngine::SvgEngine(QXmlStreamWriter& xml) : m_xml(xml) { }
@@ -144,9 +178,43 @@ void SvgEngine::drawPath(const QPainterPath& path)
     writePaint(transform);
 }
 
+void SvgEngine::drawBox(const QRectF& rect, double radius)
+{
+    const QTransform transform = painter()->combinedTransform();
+    m_xml.writeEmptyElement(name("rect"));
+    writePlace(transform.mapRect(rect));
+    if (radius > 0) {
+        m_xml.writeAttribute(name("rx"), svgNumber(radius * scaleOf(transform)));
+    }
+    writePaint(transform);
+}
+
+bool SvgEngine::drawIcon(layout::Icon icon, const QRectF& rect, const QColor& color)
+{
+    const QTransform transform = painter()->combinedTransform();
+    const QRectF place = transform.mapRect(rect);
+    m_xml.writeEmptyElement(name("use"));
+    m_xml.writeAttribute(name("xlink:href"), u'#' + iconId(icon));
+    m_xml.writeAttribute(
+        name("transform"),
+        QStringLiteral("translate(%1 %2) scale(%3)")
+            .arg(svgNumber(place.x()), svgNumber(place.y()), QString::number(place.width() / iconGrid, 'g', 6)));
+    writeColor(m_xml, "fill", color);
+    writeColor(m_xml, "stroke", color);
+    return true;
+}
+
+void SvgEngine::writePlace(const QRectF& place)
+{
+    m_xml.writeAttribute(name("x"), svgNumber(place.x()));
+    m_xml.writeAttribute(name("y"), svgNumber(place.y()));
+    m_xml.writeAttribute(name("width"), svgNumber(place.width()));
+    m_xml.writeAttribute(name("height"), svgNumber(place.height()));
+}
+
 void SvgEngine::writePaint(const QTransform& transform)
 {
-    const double scale = std::sqrt(std::abs(transform.determinant()));
+    const double scale = scaleOf(transform);
     if (painter()->brush().style() != Qt::NoBrush) {
         writeColor(m_xml, "fill", painter()->brush().color());
     }
@@ -216,24 +284,18 @@ void SvgEngine::drawLine(QPointF baseline, const layout::TextLine& line, const l
 void SvgEngine::drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage&)
 {
     const QRectF place = painter()->combinedTransform().mapRect(rect);
-    const auto writePlace = [&] {
-        m_xml.writeAttribute(name("x"), svgNumber(place.x()));
-        m_xml.writeAttribute(name("y"), svgNumber(place.y()));
-        m_xml.writeAttribute(name("width"), svgNumber(place.width()));
-        m_xml.writeAttribute(name("height"), svgNumber(place.height()));
-    };
     QString clip;
     if (radius > 0) {
         clip = QStringLiteral("corners-%1").arg(++m_clips);
         m_xml.writeStartElement(name("clipPath"));
         m_xml.writeAttribute(name("id"), clip);
         m_xml.writeEmptyElement(name("rect"));
-        writePlace();
+        writePlace(place);
         m_xml.writeAttribute(name("rx"), svgNumber(radius));
         m_xml.writeEndElement();
     }
     m_xml.writeEmptyElement(name("image"));
-    writePlace();
+    writePlace(place);
     m_xml.writeAttribute(name("preserveAspectRatio"), name("none"));
     if (!clip.isEmpty()) {
         m_xml.writeAttribute(name("clip-path"), QStringLiteral("url(#%1)").arg(clip));

@@ -24,12 +24,15 @@ public:
                   const QColor& color) override;
     /// The picture as it came, not encoded anew.
     void drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage& image) override;
-    bool drawIcon(layout::Icon, const QRectF&, const QColor&) override { return false; }
+    void drawBox(const QRectF& rect, double radius) override;
+    /// By reference to what defineIcon() wrote.
+    bool drawIcon(layout::Icon icon, const QRectF& rect, const QColor& color) override;
 
     void updateState(const QPaintEngineState&) override { }
     void drawPath(const QPainterPath& path) override;
 
 private:
+    void writePlace(const QRectF& place);
     void writePaint(const QTransform& transform);
     void writeDashes(const QPen& pen, double scale);
 
@@ -50,6 +53,9 @@ private:
     std::unique_ptr<SvgEngine> m_engine;
     QSizeF m_size;
 };
+
+/// Writes an icon to be drawn any number of times, in the colours of the place.
+void defineIcon(QXmlStreamWriter& xml, layout::Icon icon);
 
 /// A number with at most three decimals.
 QString svgNumber(double value);
