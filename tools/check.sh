@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The checks that need no build: formatting, licence lines, scripts, and nothing of the machine it was written on.
+# The checks that need no build: formatting, licence lines, scripts, links, and nothing of the machine it was written on.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 failed=0
@@ -20,6 +20,7 @@ listed() {
 mapfile -t cpp < <(listed '*.cpp' '*.h')
 mapfile -t shell < <(listed dev '*.sh' .ci/run)
 mapfile -t py < <(listed '*.py')
+mapfile -t pages < <(listed '*.md')
 
 printf '%s\n' "${cpp[@]}" | xargs -P "$(nproc)" -n 20 clang-format-14 --dry-run -Werror ||
     complain "Not formatted as .clang-format says. Mend it with:" "  clang-format-14 -i FILE..."
@@ -34,6 +35,8 @@ import sys
 for name in sys.argv[1:]:
     compile(open(name, encoding="utf-8").read(), name, "exec")
 PYTHON
+
+dead=$(tools/check_links.py "${pages[@]}") || complain "Links that lead nowhere:" "$dead"
 
 stray=$(git grep --untracked -nIE '/[w]ork/|/[r]oot/|/[t]mp/[a-z]+-session' || true)
 [[ -z $stray ]] || complain "Paths of one machine:" "$stray"
