@@ -20,6 +20,7 @@ enum class Command {
     Open,
     Save,
     SaveAs,
+    SaveFutureState,
     Export,
     Print,
     Close,

@@ -11,7 +11,7 @@ const std::vector<Menu>& menus()
     static const std::vector<Menu> all{
         {TITLE("&File"),
          {New, Dynamic::Templates, StartPage, Separator{}, Open, Dynamic::RecentMaps, Separator{}, Save, SaveAs,
-          Separator{}, Export, Print, Separator{}, Close, Quit}},
+          SaveFutureState, Separator{}, Export, Print, Separator{}, Close, Quit}},
         {TITLE("&Edit"), {Undo, Redo, Separator{}, Cut, Copy, Paste, Duplicate, Delete}},
         {TITLE("&Touchpoint"),
          {Submenu{TITLE("&Feeling"),

@@ -7,6 +7,7 @@
 #include "window/map_context.h"
 #include "window/map_tab.h"
 #include "window/menus.h"
+#include "window/saver.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/tab_row.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -53,7 +55,9 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_commands(new actions::CommandSet(this)),
       m_recent(new RecentMaps(this)),
-      m_theme(new ThemeChoice(this))
+      m_theme(new ThemeChoice(this)),
+      m_saver(new Saver(
+          *m_recent, [this](const QString& path) { return tabOf(path); }, this))
 {
     setObjectName("mainWindow");
     setWindowTitle(tr("Rejse"));
@@ -112,13 +116,16 @@ void MainWindow::connectTabs()
         m_pages->insertWidget(to + 1, moved);
         currentChanged();
     });
-    connect(m_tabRow, &TabRow::closeWanted, this, &MainWindow::closeTab);
+    connect(m_tabRow, &TabRow::closeWanted, this, &MainWindow::askCloseTab);
     connect(m_tabRow, &TabRow::newWanted, this, &MainWindow::showStart);
     connect(m_start, &StartPage::left, this, [this] { bringForward(m_tabRow->bar()->currentIndex()); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString& path) { openFiles({path}); });
     connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openExample);
     connect(m_start, &StartPage::templateChosen, this, &MainWindow::openTemplate);
+    connect(m_saver, &Saver::saved, this,
+            [this](const QString& path) { m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
+    connect(m_saver, &Saver::futureStateSaved, this, [this](const QString& path) { openFiles({path}); });
     connect(m_status, &StatusLine::zoomWanted, this, [this](double zoom) {
         if (MapTab* tab = currentTab()) {
             tab->view().setZoom(zoom);
@@ -164,6 +171,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     tab->setWidths(QSettings().value(widthsKey).toByteArray());
     connect(&tab->document(), &editor::Document::changed, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::filePathChanged, this, [this, tab] { refreshTitle(tab); });
+    connect(&tab->document(), &editor::Document::modifiedChanged, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::lensChanged, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::historyChanged, this, [this] {
         refreshContext();
@@ -189,14 +197,25 @@ void MainWindow::refreshTitle(MapTab* tab)
 {
     const int index = m_pages->indexOf(tab) - 1;
     if (index >= 0 && index < m_tabRow->bar()->count()) {
-        m_tabRow->setTitle(index, tab->title(),
-                           tab->document().isUntitled() ? tab->fileName() : tab->document().filePath());
+        const QString title = tab->document().isModified() ? tab->title() + u'*' : tab->title();
+        m_tabRow->setTitle(index, title, tab->document().isUntitled() ? tab->fileName() : tab->document().filePath());
     }
     if (tab == currentTab()) {
-        setWindowTitle(tr("%1 – Rejse").arg(tab->title()));
+        // A title may hold the mark's own placeholder, which stands for itself when it is doubled.
+        const QString title = tab->title().replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+        setWindowTitle(tr("%1[*] – Rejse").arg(title));
+        setWindowModified(tab->document().isModified());
         setWindowFilePath(tab->document().filePath());
         m_status->showMap(*tab);
         refreshContext();
+    }
+}
+
+void MainWindow::askCloseTab(int index)
+{
+    if (MapTab* tab = tabAt(index)) {
+        bringForward(index);
+        m_saver->beforeClosing({tab}, [this, tab] { closeTab(static_cast<int>(tabs().indexOf(tab))); });
     }
 }
 
@@ -234,6 +253,7 @@ void MainWindow::showStart()
     m_tabRow->setInFront(false);
     m_tabRow->setVisible(m_tabRow->bar()->count() > 0);
     setWindowTitle(tr("Rejse"));
+    setWindowModified(false);
     setWindowFilePath({});
     refreshContext();
     showHistory();
@@ -297,6 +317,14 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose && !m_saver->losesNothing(tabs())) {
+        event->ignore();
+        m_saver->beforeClosing(tabs(), [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
     keepState();
     event->accept();
 }

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace rejse::window {
 
 class MapTab;
+class Saver;
 class StartPage;
 class StatusLine;
 class TabRow;
@@ -69,6 +70,8 @@ private:
     MapTab* tabAt(int index) const;
     MapTab* tabOf(const QString& path) const;
     void closeTab(int index);
+    /// Closes the map unless that would lose something the person wants to keep.
+    void askCloseTab(int index);
     void showStart();
     void openEmpty();
     void bringForward(int index);
@@ -80,8 +83,6 @@ private:
     void askOpen();
     void openExample(const QString& path);
     void openTemplate(const QString& name, const QString& language);
-    void askSaveAs();
-    void saveAs(const QString& path);
     void showExport();
     void print();
     void showAbout();
@@ -93,6 +94,7 @@ private:
     actions::CommandSet* m_commands;
     RecentMaps* m_recent;
     ThemeChoice* m_theme;
+    Saver* m_saver;
     QMenu* m_menu = nullptr;
     QMenu* m_canvasMenu = nullptr;
     TopBar* m_topBar = nullptr;
@@ -101,6 +103,7 @@ private:
     StartPage* m_start = nullptr;
     StatusLine* m_status = nullptr;
     bool m_wasMaximized = false;
+    bool m_mayClose = false; ///< whatever is unsaved has been let go
 };
 
 } // namespace rejse::window

@@ -107,12 +107,13 @@ StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
 
 void StatusLine::showMap(MapTab& tab)
 {
-    const bool saved = !tab.document().isUntitled();
+    const bool hasFile = !tab.document().isUntitled();
+    const bool saved = hasFile && !tab.document().isModified();
     m_saved->setVisible(saved);
     m_unsaved->setVisible(!saved);
-    m_state->setText(saved ? tr("Saved") : tr("Not saved yet"));
-    m_file->setText(saved ? tab.fileName() : QString());
-    m_file->setVisible(saved);
+    m_state->setText(saved ? tr("Saved") : hasFile ? tr("Changes not saved") : tr("Not saved yet"));
+    m_file->setText(hasFile ? tab.fileName() : QString());
+    m_file->setVisible(hasFile);
     m_file->setToolTip(panels::plainTooltip(tab.document().filePath()));
     const Scores& scores = tab.document().scores();
     m_journey->setText(tr("Journey %1").arg(panels::figure(scores.journey)));

@@ -10,6 +10,8 @@
 #include "window/map_tab.h"
 #include "window/printing.h"
 #include "window/problem_dialog.h"
+#include "window/problem_lines.h"
+#include "window/saver.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/tab_row.h"
@@ -29,32 +31,6 @@ using actions::Command;
 
 namespace {
 
-QStringList lines(const Problems& problems, const QString& file)
-{
-    QStringList all;
-    for (const std::string& line : storage::describe(problems, file.toStdString())) {
-        all.append(QString::fromStdString(line));
-    }
-    return all;
-}
-
-/// A file name made from a title: what no file system minds.
-QString fileNameFor(const QString& title)
-{
-    QString name;
-    for (const QChar c : title.toLower()) {
-        name += c.isLetterOrNumber() ? c : QChar(u'-');
-    }
-    while (name.contains(QLatin1String("--"))) {
-        name.replace(QLatin1String("--"), QLatin1String("-"));
-    }
-    name = name.left(60);
-    while (name.startsWith(u'-') || name.endsWith(u'-')) {
-        name.remove(name.startsWith(u'-') ? 0 : name.size() - 1, 1);
-    }
-    return (name.isEmpty() ? QStringLiteral("map") : name) + QStringLiteral(".journey");
-}
-
 /// A name as a menu shows it, an ampersand being no mnemonic.
 QString menuText(QString text)
 {
@@ -71,12 +47,12 @@ void MainWindow::connectFileCommands()
         m_start->focusTemplates();
     });
     m_commands->on(Command::Open, this, [this] { askOpen(); });
-    onMap(Command::Save,
-          [this](MapTab& tab) { tab.document().isUntitled() ? askSaveAs() : saveAs(tab.document().filePath()); });
-    m_commands->on(Command::SaveAs, this, [this] { askSaveAs(); });
+    onMap(Command::Save, [this](MapTab& tab) { m_saver->save(tab); });
+    onMap(Command::SaveAs, [this](MapTab& tab) { m_saver->saveAs(tab); });
+    onMap(Command::SaveFutureState, [this](MapTab& tab) { m_saver->saveFutureState(tab); });
     m_commands->on(Command::Export, this, [this] { showExport(); });
     m_commands->on(Command::Print, this, [this] { print(); });
-    m_commands->on(Command::Close, this, [this] { closeTab(m_tabRow->bar()->currentIndex()); });
+    m_commands->on(Command::Close, this, [this] { askCloseTab(m_tabRow->bar()->currentIndex()); });
     m_commands->on(Command::Quit, this, [this] { close(); });
     m_commands->on(Command::About, this, [this] { showAbout(); });
     m_commands->on(Command::AboutQt, this, [] { QApplication::aboutQt(); });
@@ -132,7 +108,7 @@ void MainWindow::openFiles(const QStringList& paths)
         }
         auto read = files::readJourneyFile(path);
         if (!read) {
-            problems += lines(read.problems(), path);
+            problems += problemLines(read.problems(), path);
             continue;
         }
         addTab(std::move(read.value().journey), QFileInfo(path).absoluteFilePath());
@@ -189,49 +165,10 @@ void MainWindow::askOpen()
     dialog->open();
 }
 
-void MainWindow::askSaveAs()
-{
-    MapTab* tab = currentTab();
-    if (!tab) {
-        return;
-    }
-    auto* dialog = new QFileDialog(this, tr("Save map"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("journey"));
-    dialog->setNameFilters({tr("Journey maps (*.journey)"), tr("All files (*)")});
-    const QStringList recent = m_recent->paths();
-    const QFileInfo own(tab->document().filePath());
-    dialog->setDirectory(!tab->document().isUntitled() ? own.absolutePath()
-                             : recent.isEmpty()        ? QDir::homePath()
-                                                       : QFileInfo(recent.first()).absolutePath());
-    dialog->selectFile(tab->document().isUntitled() ? fileNameFor(tab->title()) : own.fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::saveAs);
-    dialog->open();
-}
-
-void MainWindow::saveAs(const QString& path)
-{
-    MapTab* tab = currentTab();
-    if (!tab) {
-        return;
-    }
-    const auto saved = tab->document().saveAs(path);
-    if (saved) {
-        m_recent->add(path);
-        m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    auto* dialog =
-        new ProblemDialog(tr("Not saved"), tr("The map could not be written. What was there before is as it was."),
-                          lines(saved.problems(), path), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void MainWindow::showExport()
 {
     if (MapTab* tab = currentTab()) {
+        tab->document().settle();
         auto* dialog = new ExportDialog(tab->document(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ExportDialog::exported, this, [this](const QString& path) {
@@ -244,6 +181,7 @@ void MainWindow::showExport()
 void MainWindow::print()
 {
     if (MapTab* tab = currentTab()) {
+        tab->document().settle();
         printMap(tab->document(), this);
     }
 }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/saver.h"
+
+#include "editor/future_state.h"
+#include "files/journey_file.h"
+#include "window/map_tab.h"
+#include "window/problem_dialog.h"
+#include "window/problem_lines.h"
+#include "window/recent_maps.h"
+#include "window/save_question.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace rejse::window {
+
+namespace {
+
+/// A file name made from a title: what no file system minds.
+QString fileNameFor(const QString& title)
+{
+    QString name;
+    for (const QChar c : title.toLower()) {
+        name += c.isLetterOrNumber() ? c : QChar(u'-');
+    }
+    while (name.contains(QLatin1String("--"))) {
+        name.replace(QLatin1String("--"), QLatin1String("-"));
+    }
+    name = name.left(60);
+    while (name.startsWith(u'-') || name.endsWith(u'-')) {
+        name.remove(name.startsWith(u'-') ? 0 : name.size() - 1, 1);
+    }
+    return (name.isEmpty() ? QStringLiteral("map") : name) + QStringLiteral(".journey");
+}
+
+/// The name of a map's file, or the one it is to be offered.
+QString nameOf(MapTab& tab)
+{
+    const editor::Document& document = tab.document();
+    return document.isUntitled() ? fileNameFor(tab.title()) : QFileInfo(document.filePath()).fileName();
+}
+
+} // namespace
+
+Saver::Saver(RecentMaps& recent, OpenAt openAt, QWidget* window)
+    : QObject(window),
+      m_recent(recent),
+      m_openAt(std::move(openAt)),
+      m_window(window)
+{ }
+
+void Saver::save(MapTab& tab, const Then& then)
+{
+    if (tab.document().isUntitled()) {
+        saveAs(tab, then);
+    } else {
+        write(tab, tab.document().filePath(), then);
+    }
+}
+
+void Saver::saveAs(MapTab& tab, const Then& then)
+{
+    ask(tab, tr("Save map"), nameOf(tab), [this, map = &tab, then](const QString& path) { write(*map, path, then); });
+}
+
+void Saver::saveFutureState(MapTab& tab)
+{
+    const QString name = QFileInfo(nameOf(tab)).completeBaseName() + tr("-future", "ending of a file name");
+    ask(tab, tr("Save as future state"), name + QStringLiteral(".journey"),
+        [this, map = &tab](const QString& path) { writeFutureState(*map, path); });
+}
+
+void Saver::ask(MapTab& tab, const QString& title, const QString& name,
+                const std::function<void(const QString&)>& chosen)
+{
+    tab.document().settle();
+    auto* dialog = new QFileDialog(m_window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("journey"));
+    dialog->setNameFilters({tr("Journey maps (*.journey)"), tr("All files (*)")});
+    const QStringList recent = m_recent.paths();
+    const QString near = tab.document().isUntitled() ? recent.value(0) : tab.document().filePath();
+    dialog->setDirectory(near.isEmpty() ? QDir::homePath() : QFileInfo(near).absolutePath());
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, &tab, chosen);
+    dialog->open();
+}
+
+void Saver::write(MapTab& tab, const QString& path, const Then& then)
+{
+    if (refuseOpenFile(&tab, path)) {
+        return;
+    }
+    const auto written = tab.document().saveAs(path);
+    if (!written) {
+        tell(problemLines(written.problems(), path));
+        return;
+    }
+    m_recent.add(path);
+    emit saved(path);
+    if (then) {
+        then();
+    }
+}
+
+void Saver::writeFutureState(MapTab& tab, const QString& path)
+{
+    if (refuseOpenFile(nullptr, path)) {
+        return;
+    }
+    const editor::Document& document = tab.document();
+    const Journey future = editor::futureStateOf(document.settledJourney(), document.filePath(), path);
+    const auto written = files::replaceFile(path, QByteArray::fromStdString(storage::writeJourney(future)));
+    if (written) {
+        emit futureStateSaved(path);
+    } else {
+        tell(problemLines(written.problems(), path));
+    }
+}
+
+bool Saver::refuseOpenFile(const MapTab* tab, const QString& path)
+{
+    const MapTab* open = m_openAt(path);
+    if (!open || open == tab) {
+        return false;
+    }
+    tell({tr("%1 is open as a map of its own. Close it first, or choose another name.")
+              .arg(QDir::toNativeSeparators(path))});
+    return true;
+}
+
+bool Saver::losesNothing(const QList<MapTab*>& tabs)
+{
+    return std::none_of(tabs.begin(), tabs.end(), [](MapTab* tab) {
+        tab->document().settle();
+        return tab->document().isModified();
+    });
+}
+
+void Saver::beforeClosing(const QList<MapTab*>& tabs, const Then& then)
+{
+    if (losesNothing(tabs)) {
+        then();
+        return;
+    }
+    Tabs unsaved;
+    QStringList titles;
+    for (MapTab* tab : tabs) {
+        if (tab->document().isModified()) {
+            unsaved.append(tab);
+            titles.append(tab->title());
+        }
+    }
+    auto* question = new SaveQuestion(titles, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &SaveQuestion::saveWanted, this, [this, unsaved, then] { saveAll(unsaved, then); });
+    connect(question, &SaveQuestion::discardWanted, this, then);
+    question->open();
+}
+
+void Saver::saveAll(Tabs tabs, const Then& then)
+{
+    if (tabs.isEmpty()) {
+        then();
+        return;
+    }
+    const QPointer<MapTab> first = tabs.takeFirst();
+    const Then rest = [this, tabs, then] { saveAll(tabs, then); };
+    if (first) {
+        save(*first, rest);
+    } else {
+        rest();
+    }
+}
+
+void Saver::tell(const QStringList& problems)
+{
+    auto* dialog = new ProblemDialog(
+        tr("Not saved"), tr("The map could not be written. What was there before is as it was."), problems, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace rejse::window

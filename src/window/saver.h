@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace rejse::window {
+
+class MapTab;
+class RecentMaps;
+
+/// Writes maps to their files, asks for a name where they have none, and sees to it that closing loses nothing unless
+/// the person wants it so. What cannot be written is told.
+class Saver : public QObject {
+    Q_OBJECT
+public:
+    using Then = std::function<void()>;
+    /// The map that has a file open; null where none has.
+    using OpenAt = std::function<MapTab*(const QString& path)>;
+
+    Saver(RecentMaps& recent, OpenAt openAt, QWidget* window);
+
+    /// To its own file, or to one that is asked for. `then` follows only when it has been written.
+    void save(MapTab& tab, const Then& then = {});
+    void saveAs(MapTab& tab, const Then& then = {});
+    /// A copy of the map as a future state in a file of its own; the map itself stays as it is.
+    void saveFutureState(MapTab& tab);
+
+    /// Whether these maps can be closed without a question. Makes a step of what is being typed.
+    static bool losesNothing(const QList<MapTab*>& tabs);
+    /// `then` follows once closing these maps loses nothing, or only what the person has let go.
+    void beforeClosing(const QList<MapTab*>& tabs, const Then& then);
+
+signals:
+    void saved(const QString& path);
+    void futureStateSaved(const QString& path);
+
+private:
+    using Tabs = QList<QPointer<MapTab>>;
+
+    void ask(MapTab& tab, const QString& title, const QString& name, const std::function<void(const QString&)>& chosen);
+    void write(MapTab& tab, const QString& path, const Then& then);
+    void writeFutureState(MapTab& tab, const QString& path);
+    void saveAll(Tabs tabs, const Then& then);
+    bool refuseOpenFile(const MapTab* tab, const QString& path);
+    void tell(const QStringList& problems);
+
+    RecentMaps& m_recent;
+    OpenAt m_openAt;
+    QWidget* m_window;
+};
+
+} // namespace rejse::window
