@@ -21,6 +21,7 @@ constexpr double personaWidth = 404;
 constexpr double narrowPersona = 340; ///< a card may shrink to this where one more then fits beside it
 constexpr double personaGap = 12;
 constexpr double blockGap = 36; ///< between the rows of the header, where one does not suffice
+constexpr double legendGap = 40;
 constexpr double avatar = 48;
 
 class Header {
@@ -31,24 +32,26 @@ public:
     {
         const double top = measure::margin;
         double bottom = std::max({titleBlock(top), ring(top), figures(top)});
-        const bool withLegend = !m_draft.touchpoints.empty();
+        bool withLegend = !m_draft.touchpoints.empty();
         const double legendLeft = m_draft.right - legendSize().width;
         const bool legendBeside = withLegend && legendLeft >= personasLeft;
-        const double personasRight = legendBeside ? legendLeft - 40 : m_draft.right;
+        const double personasRight = legendBeside ? legendLeft - legendGap : m_draft.right;
         if (personasRight >= personasLeft + narrowPersona) {
             bottom = std::max(bottom, personas(personasLeft, top, personasRight));
-        } else if (!m_draft.journey.personas.empty()) {
-            if (legendBeside) {
-                bottom = std::max(bottom, top + legendSize().height);
-            }
-            bottom = personas(measure::margin, bottom + blockGap, m_draft.right);
+        } else if (legendBeside) {
+            bottom = personasBelow(std::max(bottom, top + legendSize().height), m_draft.right);
+        } else if (withLegend && personasFit(legendLeft - legendGap)) {
+            const double row = bottom;
+            bottom = std::max(personasBelow(row, legendLeft - legendGap), legendBelow(row, legendLeft));
+            withLegend = false;
+        } else {
+            bottom = personasBelow(bottom, m_draft.right);
         }
         if (legendBeside) {
             layoutLegend(m_draft, legendLeft, top);
             bottom = std::max(bottom, top + legendSize().height);
         } else if (withLegend) {
-            layoutLegend(m_draft, measure::margin, bottom + blockGap);
-            bottom += blockGap + legendSize().height;
+            bottom = legendBelow(bottom, measure::margin);
         }
         m_draft.y = onGrid(bottom) + measure::headerGap;
     }
@@ -60,7 +63,12 @@ private:
     double ring(double top);
     double figures(double top);
     double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
+    /// Whether there are personas, and their cards fit side by side below the title.
+    bool personasFit(double right) const;
     double personas(double left, double top, double right);
+    /// In a row of their own under what ends at `above`.
+    double personasBelow(double above, double right);
+    double legendBelow(double above, double left);
     /// One persona's card, at least as tall as `card`.
     Node persona(std::size_t index, const Rect& card);
     Color clientColor() const;
@@ -234,6 +242,23 @@ Node Header::persona(std::size_t index, const Rect& card)
     const Rect grown{x, y, card.width, std::max(card.height, onGrid(row + 12 - y))};
     pen.boxBehind(grown, 12, palette::paper, {palette::cardLine, 1});
     return pen.finished(grown);
+}
+
+double Header::personasBelow(double above, double right)
+{
+    return m_draft.journey.personas.empty() ? above : personas(measure::margin, above + blockGap, right);
+}
+
+double Header::legendBelow(double above, double left)
+{
+    layoutLegend(m_draft, left, above + blockGap);
+    return above + blockGap + legendSize().height;
+}
+
+bool Header::personasFit(double right) const
+{
+    const auto count = static_cast<double>(m_draft.journey.personas.size());
+    return count > 0 && measure::margin + count * (narrowPersona + personaGap) - personaGap <= right;
 }
 
 double Header::personas(double left, double top, double right)
