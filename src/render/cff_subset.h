@@ -7,9 +7,9 @@
 
 namespace rejse::render {
 
-/// A CFF font (Adobe Technical Note 5176) with the outlines of these glyphs alone. Glyphs keep their numbers: what is
-/// left out becomes empty in its place, which compresses to nothing. An empty array when the font is not one that is
-/// addressed by glyph numbers, or is broken.
-QByteArray subsetCff(QByteArray cff, const std::set<quint32>& glyphs);
+/// A CFF font with the outlines of these glyphs alone, and the subroutines that they call. Glyphs keep their numbers:
+/// what is left out becomes empty in its place, which compresses to nothing. An empty array when the font is not one
+/// that is addressed by glyph numbers, or is broken.
+QByteArray subsetCff(QByteArray cff, std::set<quint32> glyphs);
 
 } // namespace rejse::render
