@@ -101,7 +101,8 @@ std::optional<Id> touchpointFor(const Journey& journey, const Thing& current, Wh
         return findTouchpoint(journey, current.touchpoint) ? std::optional(current.touchpoint) : std::nullopt;
     }
     const Thing there = walk(journey, Thing::ofTouchpoint(current.touchpoint), step);
-    return there.touchpoint == current.touchpoint ? std::nullopt : std::optional(there.touchpoint);
+    const bool another = placeOf(journey, there.touchpoint) && there.touchpoint != current.touchpoint;
+    return another ? std::optional(there.touchpoint) : std::nullopt;
 }
 
 std::optional<NewThing> newQuote(const Journey& journey, const Thing& current, Where where)

@@ -268,9 +268,12 @@ Journey setStage(Journey journey, const Id& phase, Stage stage)
 
 Journey setFeeling(Journey journey, const Id& touchpoint, const Id& persona, std::optional<int> feeling)
 {
+    if (!findPersona(journey, persona)) {
+        return journey;
+    }
     return withTouchpoint(std::move(journey), touchpoint, [&](Touchpoint& on) {
         if (feeling) {
-            on.feelings[persona] = *feeling;
+            on.feelings[persona] = std::clamp(*feeling, -2, 2);
         } else {
             on.feelings.erase(persona);
         }

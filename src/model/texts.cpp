@@ -64,7 +64,8 @@ template <typename J> using StringOf = std::conditional_t<std::is_const_v<J>, co
 template <typename J> StringOf<J>* cellOf(J& journey, const Thing& thing)
 {
     auto* on = touchpointOf(journey, thing.touchpoint);
-    if (!on) {
+    const Lane* lane = findIn(journey.lanes, thing.id);
+    if (!on || !lane || lane->kind != LaneKind::Text) {
         return nullptr;
     }
     if constexpr (std::is_const_v<J>) {
