@@ -18,36 +18,6 @@ namespace rejse::canvas {
 
 namespace {
 
-QPainterPath pathOf(const layout::PathShape& shape)
-{
-    QPainterPath path;
-    std::size_t at = 0;
-    const auto next = [&] {
-        const layout::Point p = shape.points[at++];
-        return QPointF(p.x, p.y);
-    };
-    for (const layout::Verb verb : shape.verbs) {
-        switch (verb) {
-        case layout::Verb::Move:
-            path.moveTo(next());
-            break;
-        case layout::Verb::Line:
-            path.lineTo(next());
-            break;
-        case layout::Verb::Cubic: {
-            const QPointF c1 = next();
-            const QPointF c2 = next();
-            path.cubicTo(c1, c2, next());
-            break;
-        }
-        case layout::Verb::Close:
-            path.closeSubpath();
-            break;
-        }
-    }
-    return path;
-}
-
 bool fills(const layout::Rect& shape, const layout::Rect& node)
 {
     return shape.width >= node.width - 2 && shape.height >= node.height - 2;
@@ -65,7 +35,7 @@ QPainterPath outlineOf(const layout::Node& node, double by)
         }
         if (const auto* outline = std::get_if<layout::PathShape>(&shape);
             outline && node.kind == layout::NodeKind::Phase) {
-            return pathOf(*outline);
+            return render::toPainterPath(*outline);
         }
     }
     QPainterPath path;

@@ -2,7 +2,10 @@
 #include "canvas/map_picture.h"
 
 #include "canvas/long_shapes.h"
+#include "canvas/moved_shapes.h"
 #include "render/painter.h"
+
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -53,12 +56,64 @@ rejse::ThingKind selectableKind(NodeKind kind)
         return ThingKind::Cell;
     case NodeKind::Persona:
         return ThingKind::Persona;
+    case NodeKind::LaneLabel:
+    case NodeKind::Rule:
+        return ThingKind::Lane;
+    case NodeKind::Link:
+        return ThingKind::Link;
+    case NodeKind::ProcessBar:
+    case NodeKind::Handover:
+        return ThingKind::Process;
     default:
         return ThingKind::Map;
     }
 }
 
+/// The address of a text of what a node shows.
+TextAddress addressIn(const Node& node, TextField field, std::size_t index)
+{
+    const ThingKind owner = ownerKind(field);
+    switch (owner) {
+    case ThingKind::Map:
+        return {field, {}, index};
+    case ThingKind::Touchpoint:
+        return {field, Thing::ofTouchpoint(node.touchpoint), index};
+    case ThingKind::Experience:
+    case ThingKind::Barrier:
+    case ThingKind::Action:
+    case ThingKind::Quote:
+    case ThingKind::Cell:
+        return {field, {owner, node.id, node.touchpoint}, index};
+    default:
+        return {field, {owner, node.id, {}}, index};
+    }
+}
+
+/// Whether a point is on the line or the label of a link: its rectangle covers much that is not.
+bool isOnLink(const Node& node, layout::Point point)
+{
+    constexpr double reach = 8;
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * reach);
+    return std::any_of(node.shapes.begin(), node.shapes.end(), [&](const layout::Shape& shape) {
+        if (const auto* path = std::get_if<layout::PathShape>(&shape)) {
+            return stroker.createStroke(render::toPainterPath(*path)).contains(QPointF(point.x, point.y));
+        }
+        return std::holds_alternative<layout::BoxShape>(shape) && placeOf(shape).contains(point);
+    });
+}
+
+bool isHit(const Node& node, layout::Point point)
+{
+    return node.kind == NodeKind::Link ? isOnLink(node, point) : node.rect.contains(point);
+}
+
 } // namespace
+
+std::optional<TextAddress> addressOf(const Node& node, const layout::TextShape& shape)
+{
+    return shape.field ? std::optional(addressIn(node, *shape.field, shape.index)) : std::nullopt;
+}
 
 std::optional<rejse::Thing> thingOf(const Node& node)
 {
@@ -71,6 +126,8 @@ std::optional<rejse::Thing> thingOf(const Node& node)
         return rejse::Thing::ofTouchpoint(node.touchpoint);
     case ThingKind::Quote:
         return rejse::Thing{kind, node.touchpoint, node.touchpoint};
+    case ThingKind::Process:
+        return node.id.empty() ? std::nullopt : std::optional(rejse::Thing{kind, node.id, {}});
     default:
         return rejse::Thing{kind, node.id, node.touchpoint};
     }
@@ -102,10 +159,11 @@ void MapPicture::index(std::uint32_t i)
         }
     }
     const Node& node = m_layout.nodes[i];
-    if (!node.touchpoint.empty()) {
+    const auto thing = thingOf(node);
+    if (node.kind == NodeKind::Title || (thing && thing->touchpoint.empty())) {
+        m_byId[node.id].push_back(i);
+    } else if (!node.touchpoint.empty()) {
         m_byTouchpoint[node.touchpoint].push_back(i);
-    } else if (thingOf(node)) {
-        m_byId.emplace(node.id, i);
     }
 }
 
@@ -130,29 +188,68 @@ const Node* MapPicture::nodeAt(layout::Point point) const
     const auto near = within({point.x, point.y, 1, 1});
     for (const std::uint32_t i : std::views::reverse(near)) {
         const Node& node = m_layout.nodes[i];
-        if (node.rect.contains(point) && thingOf(node)) {
+        if (thingOf(node) && isHit(node, point)) {
             return &node;
         }
     }
     return nullptr;
 }
 
+const std::vector<std::uint32_t>& MapPicture::nodesAbout(const rejse::Thing& thing) const
+{
+    static const std::vector<std::uint32_t> none;
+    const auto& nodes = thing.touchpoint.empty() ? m_byId : m_byTouchpoint;
+    const auto found = nodes.find(thing.touchpoint.empty() ? thing.id : thing.touchpoint);
+    return found == nodes.end() ? none : found->second;
+}
+
 std::vector<const Node*> MapPicture::nodesOf(const rejse::Thing& thing) const
 {
     std::vector<const Node*> found;
-    const auto inColumn = m_byTouchpoint.find(thing.touchpoint);
-    if (inColumn != m_byTouchpoint.end()) {
-        for (const std::uint32_t i : inColumn->second) {
-            if (thingOf(m_layout.nodes[i]) == thing) {
-                found.push_back(&m_layout.nodes[i]);
+    for (const std::uint32_t i : nodesAbout(thing)) {
+        if (thingOf(m_layout.nodes[i]) == thing) {
+            found.push_back(&m_layout.nodes[i]);
+        }
+    }
+    return found;
+}
+
+std::vector<const Node*> MapPicture::nodesIn(const Id& touchpoint) const
+{
+    std::vector<const Node*> found;
+    for (const std::uint32_t i : nodesAbout(Thing::ofTouchpoint(touchpoint))) {
+        found.push_back(&m_layout.nodes[i]);
+    }
+    return found;
+}
+
+const layout::TextShape* MapPicture::shapeOf(const TextAddress& text) const
+{
+    for (const std::uint32_t i : nodesAbout(text.thing)) {
+        const Node& node = m_layout.nodes[i];
+        for (const layout::Shape& shape : node.shapes) {
+            const auto* shown = std::get_if<layout::TextShape>(&shape);
+            if (shown && addressOf(node, *shown) == text) {
+                return shown;
             }
         }
     }
-    const auto outside = m_byId.find(thing.id);
-    if (outside != m_byId.end() && thingOf(m_layout.nodes[outside->second]) == thing) {
-        found.push_back(&m_layout.nodes[outside->second]);
+    return nullptr;
+}
+
+std::optional<TextAddress> MapPicture::textAt(layout::Point point) const
+{
+    const auto near = within({point.x, point.y, 1, 1});
+    for (const std::uint32_t i : std::views::reverse(near)) {
+        const Node& node = m_layout.nodes[i];
+        for (const layout::Shape& shape : node.shapes) {
+            const auto* shown = std::get_if<layout::TextShape>(&shape);
+            if (shown && shown->field && shown->rect.contains(point)) {
+                return addressOf(node, *shown);
+            }
+        }
     }
-    return found;
+    return std::nullopt;
 }
 
 const Node* MapPicture::mainNodeOf(const rejse::Thing& thing) const

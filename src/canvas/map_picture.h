@@ -3,6 +3,7 @@
 
 #include "editor/selection.h"
 #include "layout/layout.h"
+#include "rejse/model/texts.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,22 +34,33 @@ public:
     /// The one node to bring into view for `thing`.
     const layout::Node* mainNodeOf(const rejse::Thing& thing) const;
 
+    /// All that stands in a touchpoint's column.
+    std::vector<const layout::Node*> nodesIn(const Id& touchpoint) const;
+    /// Where a text is shown; null where it is not.
+    const layout::TextShape* shapeOf(const TextAddress& text) const;
+    /// The text of the journey under `point`, if one is shown there.
+    std::optional<TextAddress> textAt(layout::Point point) const;
+
     const layout::Column* columnOf(const Id& touchpoint) const;
 
 private:
     void index(std::uint32_t i);
+    const std::vector<std::uint32_t>& nodesAbout(const rejse::Thing& thing) const;
 
     layout::Layout m_layout;
     std::vector<layout::Rect> m_bounds;
     std::vector<std::vector<std::uint32_t>> m_strips; ///< nodes by vertical strips of the map
     std::vector<std::uint32_t> m_wide;                ///< nodes that cross many strips
     std::unordered_map<Id, std::vector<std::uint32_t>> m_byTouchpoint;
-    std::unordered_map<Id, std::uint32_t> m_byId; ///< nodes outside the columns
+    std::unordered_map<Id, std::vector<std::uint32_t>> m_byId; ///< nodes outside the columns
     std::unordered_map<Id, std::size_t> m_columns;
 };
 
 /// What a node stands for; nothing for what cannot be selected.
 std::optional<rejse::Thing> thingOf(const layout::Node& node);
+
+/// Which text of the journey a shape of a node shows; nothing for fixed words.
+std::optional<TextAddress> addressOf(const layout::Node& node, const layout::TextShape& shape);
 
 /// Regions that look different in `after`; nothing where the whole map must be drawn anew.
 std::optional<std::vector<layout::Rect>> changedRegions(const MapPicture& before, const MapPicture& after);

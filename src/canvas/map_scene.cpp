@@ -4,6 +4,8 @@
 #include "canvas/map_items.h"
 #include "render/painter.h"
 
+#include <algorithm>
+
 namespace rejse::canvas {
 
 MapScene::MapScene(editor::MapEditor& editor, QObject* parent)
@@ -28,12 +30,41 @@ QRectF MapScene::paper() const
     return {0, 0, m_picture.layout().size.width, m_picture.layout().size.height};
 }
 
-layout::Layout MapScene::layOut() const
+void MapScene::setEdited(const std::optional<TextAddress>& text)
+{
+    if (text != m_edited) {
+        m_edited = text;
+        refresh();
+    }
+}
+
+void MapScene::takeOutEdited(layout::Layout& layout)
+{
+    m_editedShape.reset();
+    if (!m_edited) {
+        return;
+    }
+    for (layout::Node& node : layout.nodes) {
+        const auto isEdited = [&](const layout::Shape& shape) {
+            const auto* text = std::get_if<layout::TextShape>(&shape);
+            return text && text->field == m_edited->field && addressOf(node, *text) == m_edited;
+        };
+        const auto found = std::find_if(node.shapes.begin(), node.shapes.end(), isEdited);
+        if (found != node.shapes.end()) {
+            m_editedShape = std::get<layout::TextShape>(*found);
+            node.shapes.erase(found);
+        }
+    }
+}
+
+layout::Layout MapScene::layOut()
 {
     layout::Options options;
     options.lens = document().lens();
     options.emptyLanes = true;
-    return layout::layoutMap(document().journey(), document().scores(), m_metrics, options);
+    layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options);
+    takeOutEdited(layout);
+    return layout;
 }
 
 void MapScene::showPicture()

@@ -29,13 +29,19 @@ public:
     QRectF paper() const;
 
     std::optional<rejse::Thing> thingAt(QPointF point) const;
+    /// The text that is being typed, which the map leaves out while a field stands in its place.
+    void setEdited(const std::optional<TextAddress>& text);
+    /// Where it stands and how it is set; nothing where it is not shown.
+    const std::optional<layout::TextShape>& editedShape() const { return m_editedShape; }
+
     void setHovered(const std::optional<rejse::Thing>& thing);
 
 signals:
     void pictureChanged();
 
 private:
-    layout::Layout layOut() const;
+    layout::Layout layOut();
+    void takeOutEdited(layout::Layout& layout);
     void showPicture();
     void refresh();
     void showSelection();
@@ -43,6 +49,8 @@ private:
     editor::MapEditor& m_editor;
     render::MapMetrics m_metrics;
     MapPicture m_picture;
+    std::optional<TextAddress> m_edited;
+    std::optional<layout::TextShape> m_editedShape;
     PaperItem* m_paper = nullptr;
     MapItem* m_map = nullptr;
     MarksItem* m_marks = nullptr;

@@ -2,17 +2,23 @@
 #include "canvas/map_view.h"
 
 #include "canvas/accessible_map.h"
+#include "canvas/keys.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
-#include "editor/walk.h"
+#include "canvas/pointer.h"
+#include "canvas/typing.h"
 #include "render/theme.h"
 
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QGestureEvent>
+#include <QHelpEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPinchGesture>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -29,26 +35,6 @@ constexpr double wheelStep = 120;
 constexpr double zoomPerWheelStep = 1.15;
 constexpr int revealMargin = 32;
 
-std::optional<editor::Step> stepOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return editor::Step::Left;
-    case Qt::Key_Right:
-        return editor::Step::Right;
-    case Qt::Key_Up:
-        return editor::Step::Up;
-    case Qt::Key_Down:
-        return editor::Step::Down;
-    case Qt::Key_Home:
-        return editor::Step::Home;
-    case Qt::Key_End:
-        return editor::Step::End;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// How far to scroll so that `from`…`to` lies within `low`…`high`; its beginning first where it is too long.
 int scrollInto(double from, double to, int low, int high)
 {
@@ -64,7 +50,9 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     : QGraphicsView(&scene, parent),
       m_scene(scene),
       m_pinnedPhases(new PinnedPhases(*this)),
-      m_pinnedLanes(new PinnedLanes(*this))
+      m_pinnedLanes(new PinnedLanes(*this)),
+      m_typing(new Typing(*this)),
+      m_pointer(new Pointer(*this))
 {
     installAccessibleMap();
     setObjectName("canvas");
@@ -80,6 +68,7 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
+    setAcceptDrops(true);
     connect(&scene, &MapScene::pictureChanged, this, &MapView::placePinned);
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
         reveal(m_scene.selection().current());
@@ -165,12 +154,25 @@ bool MapView::viewportEvent(QEvent* event)
     case QEvent::Gesture:
         return pinch(event);
     case QEvent::Leave:
-        m_scene.setHovered(std::nullopt);
+        m_pointer->leave();
         break;
+    case QEvent::ToolTip:
+        return showHint(static_cast<QHelpEvent*>(event));
     default:
         break;
     }
     return QGraphicsView::viewportEvent(event);
+}
+
+bool MapView::showHint(QHelpEvent* event)
+{
+    const QString hint = m_pointer->hintAt(event->pos());
+    if (hint.isEmpty()) {
+        QToolTip::hideText();
+    } else {
+        QToolTip::showText(event->globalPos(), hint, viewport());
+    }
+    return true;
 }
 
 bool MapView::pinch(QEvent* event)
@@ -206,7 +208,7 @@ void MapView::mousePressEvent(QMouseEvent* event)
     if (drags) {
         startPan(event->position().toPoint());
     } else if (event->button() == Qt::LeftButton && !m_pinching) {
-        m_scene.selection().select(m_scene.thingAt(mapToScene(event->position().toPoint())).value_or(rejse::Thing{}));
+        m_pointer->press(*event);
     }
     event->accept();
 }
@@ -214,7 +216,7 @@ void MapView::mousePressEvent(QMouseEvent* event)
 void MapView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_panFrom) {
-        hover(event->position());
+        m_pointer->move(*event);
         return;
     }
     const QPoint here = event->position().toPoint();
@@ -228,13 +230,20 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (m_panFrom) {
         endPan();
+    } else if (event->button() == Qt::LeftButton) {
+        m_pointer->release(*event);
     }
     event->accept();
 }
 
 void MapView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && !m_spaceHeld) {
+        m_pointer->doubleClick(*event);
+    } else {
+        mousePressEvent(event);
+    }
+    event->accept();
 }
 
 void MapView::startPan(QPoint position)
@@ -253,21 +262,9 @@ void MapView::endPan()
     }
 }
 
-void MapView::hover(QPointF position)
-{
-    m_scene.setHovered(m_scene.thingAt(mapToScene(position.toPoint())));
-}
-
 void MapView::keyPressEvent(QKeyEvent* event)
 {
-    editor::Selection& selection = m_scene.selection();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const auto step = stepOf(event->key());
-    if (plain && step) {
-        selection.select(editor::walk(m_scene.document().journey(), selection.current(), *step));
-    } else if (plain && event->key() == Qt::Key_Escape) {
-        selection.clear();
-    } else if (plain && event->key() == Qt::Key_Space) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         if (!event->isAutoRepeat()) {
             m_spaceHeld = true;
             viewport()->setCursor(Qt::OpenHandCursor);
@@ -275,7 +272,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
     } else if (event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
         QGraphicsView::keyPressEvent(event);
         return;
-    } else {
+    } else if (!handleKey(*event, *this)) {
         event->ignore();
         return;
     }
@@ -297,6 +294,7 @@ void MapView::focusOutEvent(QFocusEvent* event)
 {
     m_spaceHeld = false;
     endPan();
+    m_pointer->cancel();
     QGraphicsView::focusOutEvent(event);
 }
 
@@ -329,6 +327,40 @@ void MapView::placePinned()
 {
     m_pinnedPhases->place();
     m_pinnedLanes->place(*m_pinnedPhases);
+    emit viewMoved();
+}
+
+void MapView::beginNew(rejse::ThingKind kind, editor::Where where)
+{
+    m_typing->open(m_scene.editor().beginNew(kind, where));
+}
+
+void MapView::beginNew(rejse::ThingKind kind, editor::Where where, const rejse::Thing& thing)
+{
+    m_typing->open(m_scene.editor().beginNew(kind, where, thing));
+}
+
+void MapView::beginSibling(editor::Where where)
+{
+    m_typing->open(m_scene.editor().beginSibling(where));
+}
+
+void MapView::editText()
+{
+    m_typing->open(mainText(m_scene.selection().current()));
+}
+
+void MapView::editText(const TextAddress& text)
+{
+    m_typing->open(text);
+}
+
+void MapView::startLink()
+{
+    const Id& from = m_scene.selection().current().touchpoint;
+    if (placeOf(m_scene.document().journey(), from)) {
+        m_pointer->startLink(from);
+    }
 }
 
 void MapView::drawBackground(QPainter* painter, const QRectF& rect)
@@ -338,6 +370,9 @@ void MapView::drawBackground(QPainter* painter, const QRectF& rect)
 
 void MapView::drawForeground(QPainter* painter, const QRectF&)
 {
+    painter->save();
+    m_pointer->paint(*painter);
+    painter->restore();
     if (!hasFocus() || !m_scene.selection().isEmpty()) {
         return;
     }
@@ -358,13 +393,46 @@ void MapView::paintEvent(QPaintEvent* event)
     }
 }
 
+void MapView::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QString type = QString::fromLatin1(touchpointsMimeType);
+    std::vector<Id> touchpoints;
+    for (const QByteArray& id : event->mimeData()->data(type).split('\n')) {
+        if (findTouchpoint(m_scene.document().journey(), id.toStdString())) {
+            touchpoints.push_back(id.toStdString());
+        }
+    }
+    if (touchpoints.empty()) {
+        event->ignore();
+        return;
+    }
+    m_pointer->dragIn(std::move(touchpoints), event->position());
+    event->acceptProposedAction();
+}
+
+void MapView::dragMoveEvent(QDragMoveEvent* event)
+{
+    m_pointer->dragOver(event->position());
+    event->acceptProposedAction();
+}
+
+void MapView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_pointer->cancel();
+}
+
+void MapView::dropEvent(QDropEvent* event)
+{
+    m_pointer->dragOver(event->position());
+    m_pointer->drop();
+    event->acceptProposedAction();
+}
+
 void MapView::paintEmptyMap()
 {
     const render::Theme& theme = render::lightTheme();
     const QString title = tr("This map has no phases yet");
-    const QString hint = tr("Start from a template that brings phases along (%1), or open another map (%2).")
-                             .arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText),
-                                  QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    const QString hint = tr("Press Enter and type the first one: what the customer does first, in a few words.");
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     QRect card(0, 0, std::min(420, viewport()->width() - 32), 104);

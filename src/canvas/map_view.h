@@ -2,17 +2,22 @@
 #pragma once
 
 #include "canvas/map_scene.h"
+#include "editor/new_thing.h"
 
 #include <QGraphicsView>
 
 #include <optional>
 
+class QHelpEvent;
+
 namespace rejse::canvas {
 
 class PinnedPhases;
 class PinnedLanes;
+class Pointer;
+class Typing;
 
-/// The map on its desk: zoomed, panned, pointed at and walked through by keyboard. The phase row stays at the top and
+/// The map on its desk: zoomed, panned, and worked on by pointer and keyboard. The phase row stays at the top and
 /// the lane names at the left once they are scrolled out of sight.
 class MapView : public QGraphicsView {
     Q_OBJECT
@@ -37,11 +42,30 @@ public:
     /// Brings `thing` into view with the least scrolling.
     void reveal(const rejse::Thing& thing);
 
+    // Texts are typed where they stand on the map.
+
+    /// A new thing where its key puts it: after or at the end of what is selected.
+    void beginNew(rejse::ThingKind kind, editor::Where where = editor::Where::Fitting);
+    /// The same beside `thing`.
+    void beginNew(rejse::ThingKind kind, editor::Where where, const rejse::Thing& thing);
+    /// A new thing of the selected kind before or after it.
+    void beginSibling(editor::Where where);
+    /// The text of what is selected; the map's title where nothing is.
+    void editText();
+    void editText(const TextAddress& text);
+    /// A link from the selected touchpoint, to be aimed with the arrow keys.
+    void startLink();
+
+    Typing& typing() const { return *m_typing; }
+    Pointer& pointer() const { return *m_pointer; }
+
     /// The part of the viewport that no pinned row covers.
     QRect clearArea() const;
 
 signals:
     void zoomChanged(double zoom);
+    /// What is seen of the map, or its size, is another.
+    void viewMoved();
     void contextMenuWanted(QPoint globalPosition);
 
 protected:
@@ -60,18 +84,24 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     bool pinch(QEvent* event);
     void startPan(QPoint position);
     void endPan();
-    void hover(QPointF position);
+    bool showHint(QHelpEvent* event);
     void placePinned();
     void paintEmptyMap();
 
     MapScene& m_scene;
     PinnedPhases* m_pinnedPhases = nullptr;
     PinnedLanes* m_pinnedLanes = nullptr;
+    Typing* m_typing = nullptr;
+    Pointer* m_pointer = nullptr;
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;
     bool m_pinching = false;

@@ -76,7 +76,9 @@ public:
     {
         head();
         m_y += 2;
-        m_y += m_pen.text(m_action.text, m_left + padding, m_y, textWidth, type::body, palette::ink) + 4;
+        m_y += m_pen.of(TextField::ActionText)
+                   .text(m_action.text, m_left + padding, m_y, textWidth, type::body, palette::ink)
+            + 4;
         if (m_action.effect || m_action.cost) {
             weights();
         }
@@ -165,7 +167,8 @@ void ActionCard::people()
     if (!m_action.owner.empty()) {
         m_pen.icon(Icon::Owner, {left - 1, m_y + 2, 16, 16}, palette::ink2);
         const double room = beside ? besideRoom + 1 : textWidth - 20;
-        const double height = m_pen.text(m_action.owner, left + 20, m_y + 2, room, type::small, palette::ink2);
+        const double height =
+            m_pen.of(TextField::ActionOwner).text(m_action.owner, left + 20, m_y + 2, room, type::small, palette::ink2);
         m_y += beside ? 0 : height + 4;
     }
     const double statusX = beside ? m_left + width - padding - statusWidth : left + 14;

@@ -195,13 +195,13 @@ void drawTexts(Pen& pen, const Card& card, const Rect& rect)
 {
     const double x = rect.x + textInset;
     double y = rect.y + tileTop + card.headHeight + headGap;
-    y += pen.block(card.title, x, y, textWidth, type::cardTitle, palette::ink);
+    y += pen.of(TextField::TouchpointTitle).block(card.title, x, y, textWidth, type::cardTitle, palette::ink);
     if (card.occasion.height > 0) {
-        y += 2 + pen.block(card.occasion, x, y + 2, textWidth, type::body, palette::ink2);
+        y += 2 + pen.of(TextField::Occasion).block(card.occasion, x, y + 2, textWidth, type::body, palette::ink2);
     }
     if (card.owner.height > 0) {
         pen.icon(Icon::Owner, {x, y + 8, 16, 16}, palette::ink3);
-        pen.block(card.owner, x + 20, y + 8, textWidth - 20, type::small, palette::ink2);
+        pen.of(TextField::TouchpointOwner).block(card.owner, x + 20, y + 8, textWidth - 20, type::small, palette::ink2);
     }
 }
 

@@ -47,7 +47,7 @@ double experience(Draft& draft, const Touchpoint& touchpoint, const Experience& 
     Pen pen(draft.metrics, NodeKind::Experience, item.id, touchpoint.id);
     pen.box({x, y, width, height}, isRational ? 4 : 14, colors.fill, {colors.line, 1});
     pen.icon(isRational ? Icon::Rational : Icon::Emotional, {x + iconLeft, y + 9, 16, 16}, colors.ink);
-    pen.block(text, x + textLeft, y + 8, textWidth, type::body, palette::ink);
+    pen.of(TextField::ExperienceText).block(text, x + textLeft, y + 8, textWidth, type::body, palette::ink);
     const double row = y + 8 + text.height + 10;
     pen.dots(item.fulfilment, 5, x + textLeft, row, item.fulfilment.value_or(5) <= 2 ? poor : palette::ink2);
     pen.importanceBars(item.importance, x + width - rightInset - 24, row - 6);
@@ -85,7 +85,7 @@ double barrier(Draft& draft, const Touchpoint& touchpoint, const Barrier& item, 
     pen.icon(iconOf(item.kind), {x + iconLeft, y + 9, 16, 16}, barrierColors.ink);
     pen.text(draft.words.barrier(item.kind), x + textLeft, y + 9, textWidth, type::smallStrong, barrierColors.ink);
     severityTriangles(pen, item.severity, x + width - 10, y + 17);
-    pen.block(text, x + textLeft, y + 26, textWidth, type::body, palette::ink);
+    pen.of(TextField::BarrierText).block(text, x + textLeft, y + 26, textWidth, type::body, palette::ink);
     draft.add(finishedStack(pen, x, y, height));
     return height;
 }
@@ -100,7 +100,7 @@ double quote(Draft& draft, const Touchpoint& touchpoint, double x, double y)
     tail.moveTo({x + 20, y + height - 1}).lineTo({x + 36, y + height - 1}).lineTo({x + 20, y + height + 9}).close();
     pen.box({x, y, width, height}, 12, plain.fill);
     pen.path(std::move(tail));
-    pen.block(text, x + 12, y + 9, width - 24, type::bodyItalic, palette::ink);
+    pen.of(TextField::Quote).block(text, x + 12, y + 9, width - 24, type::bodyItalic, palette::ink);
     draft.add(finishedStack(pen, x, y, height));
     return height + 8;
 }
@@ -202,7 +202,7 @@ double layoutCells(Draft& draft, const Lane& lane, double top)
         const double height = onGrid(text.height + 18);
         Pen pen(draft.metrics, NodeKind::Cell, lane.id, touchpoint.id);
         pen.box({x, y, width, height}, 6, plain.fill);
-        pen.block(text, x + 12, y + 9, width - 24, type::body, palette::ink);
+        pen.of(TextField::Cell).block(text, x + 12, y + 9, width - 24, type::body, palette::ink);
         draft.add(finishedStack(pen, x, y, height));
         return height;
     });

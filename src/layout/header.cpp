@@ -130,11 +130,11 @@ double Header::titleBlock(double top)
     Pen pen(m_draft.metrics, NodeKind::Title);
     double y = top + logo(pen, top);
     if (!journey.client.empty()) {
-        y += pen.text(journey.client, x, y - 4, titleWidth, type::client, clientColor()) - 2;
+        y += pen.of(TextField::MapClient).text(journey.client, x, y - 4, titleWidth, type::client, clientColor()) - 2;
     }
-    y += pen.text(journey.title, x, y, titleWidth, type::title, palette::ink) + 10;
+    y += pen.of(TextField::MapTitle).text(journey.title, x, y, titleWidth, type::title, palette::ink) + 10;
     y += stateAndOrigin(pen, y) + 12;
-    y += pen.text(journey.description, x, y, titleWidth, type::description, palette::ink);
+    y += pen.of(TextField::MapDescription).text(journey.description, x, y, titleWidth, type::description, palette::ink);
     if (journey.basedOn) {
         const auto based = std::string(m_draft.words(Word::BasedOn)) + " " + *journey.basedOn;
         y += 4 + pen.text(based, x, y + 4, titleWidth, type::body, palette::ink2);
@@ -224,7 +224,8 @@ Node Header::persona(std::size_t index, const Rect& card)
         pen.label(initials(who.name), Rect{face.x, face.y, 0, 0}.grown(avatar / 2), type::initials, palette::paper);
     }
     const double textX = x + 16 + avatar + 12;
-    double row = y + 15 + pen.text(who.name, textX, y + 15, nameWidth, type::figure, palette::ink);
+    double row =
+        y + 15 + pen.of(TextField::PersonaName).text(who.name, textX, y + 15, nameWidth, type::figure, palette::ink);
     row += pen.text(m_draft.words.role(who.role), textX, row, nameWidth, type::bodyMedium, color);
 
     const double lineY = y + 28;
@@ -233,11 +234,14 @@ Node Header::persona(std::size_t index, const Rect& card)
     personaMarker(pen, index, {lineRight - 28, lineY}, 16, color, {});
 
     row = std::max(row, y + 16 + avatar) + 12;
-    row += pen.text(who.description, x + 16, row, inner, type::body, palette::ink2);
+    row += pen.of(TextField::PersonaDescription).text(who.description, x + 16, row, inner, type::body, palette::ink2);
     row += who.description.empty() || who.goals.empty() ? 0 : 6;
-    for (const auto& goal : who.goals) {
+    for (std::size_t i = 0; i < who.goals.size(); ++i) {
         pen.icon(Icon::Check, {x + 15, row + 2, 16, 16}, color);
-        row += std::max(20.0, pen.text(goal, x + 36, row + 1, inner - 20, type::bodyMedium, palette::ink) + 2);
+        row += std::max(20.0,
+                        pen.of(TextField::PersonaGoal, i)
+                                .text(who.goals[i], x + 36, row + 1, inner - 20, type::bodyMedium, palette::ink)
+                            + 2);
     }
     const Rect grown{x, y, card.width, std::max(card.height, onGrid(row + 12 - y))};
     pen.boxBehind(grown, 12, palette::paper, {palette::cardLine, 1});

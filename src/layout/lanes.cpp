@@ -154,7 +154,8 @@ double drawLabel(Draft& draft, const Lane& lane, const Contents& contents, doubl
     Pen pen(draft.metrics, NodeKind::LaneLabel, lane.id);
     pen.icon(iconOf(lane.kind), {left, top + 2, 20, 20}, palette::ink2);
     double height =
-        pen.text(titleOf(draft, lane), left + titleLeft, top + 1, titleWidth, type::laneTitle, palette::ink);
+        pen.of(TextField::LaneTitle)
+            .text(titleOf(draft, lane), left + titleLeft, top + 1, titleWidth, type::laneTitle, palette::ink);
     height = std::max(height, 22.0) + 1;
     if (contents.any) {
         double y = top + height + 5;
@@ -210,7 +211,7 @@ double drawRule(Draft& draft, const Lane& lane, double top)
     Pen pen(draft.metrics, NodeKind::Rule, lane.id);
     const double room = draft.right - measure::margin;
     const auto title = draft.metrics.wrap(titleOf(draft, lane), type::smallStrong, room);
-    pen.block(title, measure::margin, top + 10, room, type::smallStrong, palette::ink2);
+    pen.of(TextField::LaneTitle).block(title, measure::margin, top + 10, room, type::smallStrong, palette::ink2);
     const double y = top + 10 + title.height + 6;
     pen.line({measure::margin, y}, {draft.right, y}, {palette::ink3, 1, Dash::Dashed});
     draft.add(pen.finished({measure::margin, top, room, y - top}));

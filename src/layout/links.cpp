@@ -130,8 +130,9 @@ void drawLabel(Draft& draft, const Route& route, double centerX, double y)
     pen.box(rect, std::min(12.0, height / 2), palette::paper, {palette::cardLine, 1});
     const Icon icon = route.link->kind == LinkKind::Loop ? Icon::Loop : Icon::Branch;
     pen.icon(icon, {rect.x + labelPadding - 2, y - labelIcon / 2, labelIcon, labelIcon}, palette::link);
-    pen.block(route.label, rect.x + labelPadding + labelIcon + 2, y - route.label.height / 2, route.label.width + 1,
-              type::bodyMedium, palette::ink);
+    pen.of(TextField::LinkLabel)
+        .block(route.label, rect.x + labelPadding + labelIcon + 2, y - route.label.height / 2, route.label.width + 1,
+               type::bodyMedium, palette::ink);
     draft.add(pen.finished(rect));
 }
 

@@ -83,13 +83,21 @@ void Pen::picture(const Picture& picture, const Rect& rect, double radius)
     m_node.shapes.emplace_back(PictureShape{picture, rect, radius});
 }
 
+Pen& Pen::of(TextField field, std::size_t index)
+{
+    m_field = field;
+    m_index = index;
+    return *this;
+}
+
 double Pen::block(const TextBlock& block, double x, double y, double width, const TextStyle& style, Color color,
                   Align align)
 {
+    const auto field = std::exchange(m_field, std::nullopt);
     if (block.lines.empty()) {
         return 0;
     }
-    m_node.shapes.emplace_back(TextShape{{x, y, width, block.height}, style, color, align, block});
+    m_node.shapes.emplace_back(TextShape{{x, y, width, block.height}, style, color, align, block, field, m_index});
     return block.height;
 }
 

@@ -33,6 +33,8 @@ public:
     void icon(Icon icon, const Rect& rect, Color color);
     void picture(const Picture& picture, const Rect& rect, double radius);
 
+    /// The next text shows this field of what the node stands for.
+    Pen& of(TextField field, std::size_t index = 0);
     /// A text already wrapped; returns its height.
     double block(const TextBlock& block, double x, double y, double width, const TextStyle& style, Color color,
                  Align align = Align::Leading);
@@ -54,6 +56,8 @@ public:
 private:
     const Metrics& m_metrics;
     Node m_node;
+    std::optional<TextField> m_field;
+    std::size_t m_index = 0;
 };
 
 /// A rounded rectangle as a path, and the arc of a ring from the top clockwise, `share` 0 to 1.

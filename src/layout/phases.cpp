@@ -126,14 +126,17 @@ void weakestTag(const Draft& draft, Pen& pen, const Rect& rect)
 void drawTexts(Pen& pen, const Heading& heading, const palette::Tint& tint, double top)
 {
     const double x = heading.textLeft;
-    double y = top + pen.block(heading.title, x, top, heading.textWidth, type::phase, tint.ink);
+    double y =
+        top + pen.of(TextField::PhaseTitle).block(heading.title, x, top, heading.textWidth, type::phase, tint.ink);
     if (heading.durationX > 0) {
-        pen.block(heading.duration, x + heading.durationX, y - 22, heading.textWidth - heading.durationX, type::small,
-                  palette::ink2);
+        pen.of(TextField::PhaseDuration)
+            .block(heading.duration, x + heading.durationX, y - 22, heading.textWidth - heading.durationX, type::small,
+                   palette::ink2);
     } else {
-        y += pen.block(heading.duration, x, y, heading.textWidth, type::small, palette::ink2);
+        y += pen.of(TextField::PhaseDuration)
+                 .block(heading.duration, x, y, heading.textWidth, type::small, palette::ink2);
     }
-    pen.block(heading.statement, x, y, heading.textWidth, type::statement, palette::ink);
+    pen.of(TextField::PhaseStatement).block(heading.statement, x, y, heading.textWidth, type::statement, palette::ink);
 }
 
 void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t index, const Rect& rect)

@@ -76,16 +76,18 @@ void drawBar(Draft& draft, const Run& run, double middle)
     const double x = rect.x + handoverSize / 2 + (run.startsWithHandover ? 6 : 3);
     const double content = run.name.height + (run.ownerBeside ? 0 : run.owner.height);
     const double top = middle - content / 2;
-    pen.block(run.name, x, top, run.name.width + 1, type::cardTitle, palette::ink);
+    pen.of(TextField::ProcessName).block(run.name, x, top, run.name.width + 1, type::cardTitle, palette::ink);
     if (run.owner.lines.empty()) {
         // Nobody answers for it: nothing to write.
     } else if (run.ownerBeside) {
         const double ownerX = x + run.name.width + 16;
         pen.icon(Icon::Owner, {ownerX, middle - 8, 16, 16}, palette::ink2);
-        pen.block(run.owner, ownerX + 20, middle - run.owner.height / 2, run.owner.width + 1, type::small,
-                  palette::ink2);
+        pen.of(TextField::ProcessOwner)
+            .block(run.owner, ownerX + 20, middle - run.owner.height / 2, run.owner.width + 1, type::small,
+                   palette::ink2);
     } else {
-        pen.block(run.owner, x, top + run.name.height, run.owner.width + 1, type::small, palette::ink2);
+        pen.of(TextField::ProcessOwner)
+            .block(run.owner, x, top + run.name.height, run.owner.width + 1, type::small, palette::ink2);
     }
     draft.add(pen.finished(rect));
 }

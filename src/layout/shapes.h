@@ -4,9 +4,11 @@
 #include "layout/geometry.h"
 #include "layout/icons.h"
 #include "layout/text.h"
-#include "rejse/model/journey.h"
+#include "rejse/model/texts.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -78,6 +80,8 @@ struct TextShape {
     Color color;
     Align align = Align::Leading;
     TextBlock block;
+    std::optional<TextField> field = std::nullopt; ///< the text of the journey that it shows; absent for fixed words
+    std::size_t index = 0;                         ///< of a field that is a list
     friend bool operator==(const TextShape&, const TextShape&) = default;
 };
 

@@ -321,6 +321,55 @@ bool isBlank(char c)
 
 } // namespace
 
+ThingKind ownerKind(TextField field)
+{
+    switch (field) {
+    case TextField::MapTitle:
+    case TextField::MapClient:
+    case TextField::MapAuthor:
+    case TextField::MapDescription:
+        return ThingKind::Map;
+    case TextField::PersonaName:
+    case TextField::PersonaDescription:
+    case TextField::PersonaGoal:
+        return ThingKind::Persona;
+    case TextField::ChannelName:
+        return ThingKind::Channel;
+    case TextField::ProcessName:
+    case TextField::ProcessOwner:
+        return ThingKind::Process;
+    case TextField::PhaseTitle:
+    case TextField::PhaseStatement:
+    case TextField::PhaseDuration:
+    case TextField::PhaseDescription:
+        return ThingKind::Phase;
+    case TextField::TouchpointTitle:
+    case TextField::Occasion:
+    case TextField::TouchpointOwner:
+    case TextField::EvidenceSource:
+    case TextField::MetricName:
+    case TextField::MetricUnit:
+    case TextField::Notes:
+        return ThingKind::Touchpoint;
+    case TextField::Quote:
+        return ThingKind::Quote;
+    case TextField::ExperienceText:
+        return ThingKind::Experience;
+    case TextField::BarrierText:
+        return ThingKind::Barrier;
+    case TextField::ActionText:
+    case TextField::ActionOwner:
+        return ThingKind::Action;
+    case TextField::Cell:
+        return ThingKind::Cell;
+    case TextField::LinkLabel:
+        return ThingKind::Link;
+    case TextField::LaneTitle:
+        return ThingKind::Lane;
+    }
+    return ThingKind::Map;
+}
+
 bool isMultiLine(TextField field)
 {
     switch (field) {

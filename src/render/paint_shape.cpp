@@ -40,38 +40,6 @@ QBrush toBrush(layout::Color fill)
     return fill.alpha == 0 ? QBrush(Qt::NoBrush) : QBrush(toQColor(fill));
 }
 
-QPainterPath toPath(const layout::PathShape& shape)
-{
-    QPainterPath path;
-    path.reserve(static_cast<int>(shape.points.size()));
-    std::size_t next = 0;
-    const auto point = [&] {
-        assert(next < shape.points.size());
-        const layout::Point p = shape.points[next++];
-        return QPointF(p.x, p.y);
-    };
-    for (const layout::Verb verb : shape.verbs) {
-        switch (verb) {
-        case layout::Verb::Move:
-            path.moveTo(point());
-            break;
-        case layout::Verb::Line:
-            path.lineTo(point());
-            break;
-        case layout::Verb::Close:
-            path.closeSubpath();
-            break;
-        case layout::Verb::Cubic: {
-            const QPointF c1 = point();
-            const QPointF c2 = point();
-            path.cubicTo(c1, c2, point());
-            break;
-        }
-        }
-    }
-    return path;
-}
-
 bool isUprightLine(const layout::PathShape& shape)
 {
     constexpr std::array line{layout::Verb::Move, layout::Verb::Line};
@@ -158,7 +126,7 @@ void paintPath(QPainter& painter, const layout::PathShape& shape)
     }
     painter.setPen(pen);
     painter.setBrush(brush);
-    painter.drawPath(toPath(shape));
+    painter.drawPath(toPainterPath(shape));
 }
 
 } // namespace rejse::render

@@ -8,6 +8,7 @@
 #include "render/shape_bounds.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 namespace rejse::render {
 
@@ -71,6 +72,38 @@ QRectF paintedRect(const layout::Node& node)
         covered = covered.united(shapeBounds(shape));
     }
     return covered;
+}
+
+QPainterPath toPainterPath(const layout::PathShape& shape)
+{
+    QPainterPath path;
+    path.reserve(static_cast<int>(shape.points.size()));
+    std::size_t next = 0;
+    const auto point = [&] {
+        assert(next < shape.points.size());
+        const layout::Point p = shape.points[next++];
+        return QPointF(p.x, p.y);
+    };
+    for (const layout::Verb verb : shape.verbs) {
+        switch (verb) {
+        case layout::Verb::Move:
+            path.moveTo(point());
+            break;
+        case layout::Verb::Line:
+            path.lineTo(point());
+            break;
+        case layout::Verb::Close:
+            path.closeSubpath();
+            break;
+        case layout::Verb::Cubic: {
+            const QPointF c1 = point();
+            const QPointF c2 = point();
+            path.cubicTo(c1, c2, point());
+            break;
+        }
+        }
+    }
+    return path;
 }
 
 QColor toQColor(layout::Color color)

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 class QPainter;
+class QPainterPath;
 
 /// The one painter: screen, PNG, PDF, SVG and print all draw a layout through it, in map units.
 namespace rejse::render {
@@ -28,6 +29,7 @@ QRectF paintedRect(const layout::Node& node);
 
 void paintIcon(QPainter& painter, layout::Icon icon, const QRectF& rect, const QColor& color);
 
+QPainterPath toPainterPath(const layout::PathShape& shape);
 QColor toQColor(layout::Color color);
 QRectF toQRectF(const layout::Rect& rect);
 

@@ -55,6 +55,8 @@ struct TextAddress {
     friend bool operator==(const TextAddress&, const TextAddress&) = default;
 };
 
+/// What a field belongs to.
+ThingKind ownerKind(TextField field);
 /// Whether a field may hold line feeds.
 bool isMultiLine(TextField field);
 /// Whether a field must not be empty.

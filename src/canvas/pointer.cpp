@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/pointer.h"
+
+#include "canvas/map_view.h"
+#include "canvas/typing.h"
+#include "render/theme.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace rejse::canvas {
+
+namespace {
+
+constexpr int scrollInterval = 16; ///< milliseconds
+constexpr int scrollMargin = 40;
+constexpr int farOutside = 24;
+
+bool isOnTouchpoint(const Thing& thing)
+{
+    return thing.kind == ThingKind::Touchpoint;
+}
+
+/// How far to scroll a step where the pointer is near or past an edge: the nearer, the farther.
+int pull(double place, int low, int high)
+{
+    if (place < low + scrollMargin) {
+        return -static_cast<int>(std::min(40.0, (low + scrollMargin - place) / 2));
+    }
+    return place > high - scrollMargin ? static_cast<int>(std::min(40.0, (place - high + scrollMargin) / 2)) : 0;
+}
+
+} // namespace
+
+Pointer::Pointer(MapView& view) : QObject(&view), m_view(view), m_scene(view.mapScene())
+{
+    connect(&m_scene, &MapScene::pictureChanged, this, [this] {
+        if (m_press) {
+            m_press->node = nullptr;
+        }
+        refreshHandles();
+    });
+    connect(&m_scene.selection(), &editor::Selection::changed, this, &Pointer::refreshHandles);
+    refreshHandles();
+}
+
+QPointF Pointer::toMap(QPointF place) const
+{
+    return m_view.viewportTransform().inverted().map(place);
+}
+
+const Handle* Pointer::handleAt(QPointF place) const
+{
+    const QPointF point = toMap(place);
+    // The last ones are drawn on top.
+    const auto found = std::find_if(m_handles.rbegin(), m_handles.rend(), [&](const Handle& handle) {
+        return handle.target.contains({point.x(), point.y()});
+    });
+    return found == m_handles.rend() ? nullptr : &*found;
+}
+
+void Pointer::refreshHandles()
+{
+    m_handles = handlesFor(m_scene.picture(), m_scene.selection().current(), m_pointedAt);
+    if (m_scene.selection().all().size() > 1) {
+        std::erase_if(m_handles, [](const Handle& handle) { return handle.look != Handle::Look::Quiet; });
+    }
+    m_view.viewport()->update();
+}
+
+void Pointer::press(const QMouseEvent& event)
+{
+    const QPointF place = event.position();
+    Press press;
+    press.place = place;
+    if (const Handle* handle = handleAt(place)) {
+        press.handle = *handle;
+        m_press = press;
+        return;
+    }
+    const QPointF point = toMap(place);
+    press.node = m_scene.picture().nodeAt({point.x(), point.y()});
+    press.thing = press.node ? thingOf(*press.node) : std::nullopt;
+    const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    if (press.thing && plain && m_scene.selection().contains(*press.thing)) {
+        // It may be the beginning of dragging all that are selected.
+        press.selectsOnRelease = m_scene.selection().all().size() > 1;
+    } else if (press.thing) {
+        select(*press.thing, event.modifiers());
+    } else if (plain) {
+        m_scene.selection().clear();
+    }
+    m_press = press;
+}
+
+void Pointer::select(const Thing& thing, Qt::KeyboardModifiers modifiers)
+{
+    editor::Selection& selection = m_scene.selection();
+    if (!(modifiers & (Qt::ControlModifier | Qt::ShiftModifier))) {
+        selection.select(thing);
+        return;
+    }
+    std::vector<Thing> things = selection.all();
+    if (selection.contains(thing)) {
+        std::erase(things, thing);
+    } else {
+        things.push_back(thing);
+    }
+    selection.select(std::move(things));
+}
+
+void Pointer::move(const QMouseEvent& event)
+{
+    m_place = event.position();
+    if (m_press && !m_drag && (m_place - m_press->place).manhattanLength() >= QApplication::startDragDistance()) {
+        begin(dragOf(*m_press, event.modifiers()));
+        m_press.reset();
+    }
+    if (m_drag) {
+        m_drag->moveTo(toMap(m_place));
+        m_view.viewport()->update();
+        const bool leaves = m_place.x() < -farOutside && dynamic_cast<TouchpointDrag*>(m_drag.get());
+        if (leaves) {
+            dragOut();
+        }
+        return;
+    }
+    const QPointF point = toMap(m_place);
+    const Handle* handle = handleAt(m_place);
+    const std::optional<Handle> hovered = handle ? std::optional(*handle) : std::nullopt;
+    const auto pointedAt = touchpointNear(m_scene.picture(), {point.x(), point.y()});
+    m_scene.setHovered(handle ? std::nullopt : m_scene.thingAt(point));
+    if (hovered != m_hovered || pointedAt != m_pointedAt) {
+        m_hovered = hovered;
+        // A handle of a card stays while the pointer is on it, though it reaches over the next card.
+        if (!hovered) {
+            m_pointedAt = pointedAt;
+        }
+        refreshHandles();
+    }
+}
+
+std::unique_ptr<Drag> Pointer::dragOf(const Press& press, Qt::KeyboardModifiers modifiers) const
+{
+    const QPointF grab = toMap(press.place);
+    if (press.handle) {
+        return press.handle->adds == ThingKind::Link
+            ? std::make_unique<LinkDrag>(m_scene, press.handle->beside.touchpoint)
+            : nullptr;
+    }
+    if (!press.thing) {
+        const auto mode =
+            modifiers & (Qt::ControlModifier | Qt::ShiftModifier) ? RubberBand::Mode::Add : RubberBand::Mode::Replace;
+        return std::make_unique<RubberBand>(m_scene, grab, mode);
+    }
+    if (press.node && press.node->kind == layout::NodeKind::FeelingDot) {
+        return std::make_unique<FeelingDrag>(m_scene, press.node->touchpoint, press.node->id, grab);
+    }
+    if (press.thing->kind == ThingKind::Phase) {
+        return std::make_unique<PhaseDrag>(m_scene, press.thing->id, grab);
+    }
+    const auto& selected = m_scene.selection().all();
+    if (isOnTouchpoint(*press.thing) && std::all_of(selected.begin(), selected.end(), isOnTouchpoint)) {
+        return std::make_unique<TouchpointDrag>(m_scene, m_scene.editor().selectedTouchpoints(), grab);
+    }
+    return nullptr;
+}
+
+void Pointer::begin(std::unique_ptr<Drag> drag)
+{
+    cancel();
+    m_drag = std::move(drag);
+    if (m_drag) {
+        m_scene.setHovered(std::nullopt);
+        m_hovered.reset();
+        m_scrolling.start(scrollInterval, this);
+        m_view.viewport()->update();
+    }
+}
+
+void Pointer::release(const QMouseEvent& event)
+{
+    if (m_drag && !m_aiming) {
+        m_drag->moveTo(toMap(event.position()));
+        drop();
+        return;
+    }
+    const auto press = std::exchange(m_press, std::nullopt);
+    if (!press) {
+        return;
+    }
+    if (press->handle && press->handle->adds != ThingKind::Link) {
+        m_view.beginNew(press->handle->adds, press->handle->where, press->handle->beside);
+    } else if (press->selectsOnRelease) {
+        m_scene.selection().select(*press->thing);
+    }
+}
+
+void Pointer::doubleClick(const QMouseEvent& event)
+{
+    if (handleAt(event.position())) {
+        press(event);
+        return;
+    }
+    const QPointF point = toMap(event.position());
+    const auto thing = m_scene.thingAt(point);
+    if (const auto text = m_scene.picture().textAt({point.x(), point.y()})) {
+        m_view.editText(*text);
+        m_view.typing().putCaretAt(event.position().toPoint());
+    } else if (thing) {
+        m_scene.selection().select(*thing);
+        m_view.editText();
+    }
+}
+
+void Pointer::leave()
+{
+    m_scene.setHovered(std::nullopt);
+    if (m_hovered || m_pointedAt) {
+        m_hovered.reset();
+        m_pointedAt.reset();
+        refreshHandles();
+    }
+}
+
+void Pointer::startLink(const Id& from)
+{
+    auto link = std::make_unique<LinkDrag>(m_scene, from);
+    LinkDrag* aimed = link.get();
+    begin(std::move(link));
+    m_aiming = aimed;
+    aim(editor::Direction::Forward);
+    if (m_aiming->target().empty()) {
+        aim(editor::Direction::Back);
+    }
+}
+
+void Pointer::aim(editor::Direction direction)
+{
+    m_aiming->aim(direction);
+    if (!m_aiming->target().empty()) {
+        m_view.reveal(Thing::ofTouchpoint(m_aiming->target()));
+    }
+    m_view.viewport()->update();
+}
+
+void Pointer::dragIn(std::vector<Id> touchpoints, QPointF place)
+{
+    begin(std::make_unique<TouchpointDrag>(m_scene, std::move(touchpoints), toMap(place)));
+    dragOver(place);
+}
+
+void Pointer::dragOver(QPointF place)
+{
+    m_place = place;
+    if (m_drag) {
+        m_drag->moveTo(toMap(place));
+        m_view.viewport()->update();
+    }
+}
+
+void Pointer::dragOut()
+{
+    const auto drag = std::exchange(m_drag, nullptr);
+    m_scrolling.stop();
+    m_view.viewport()->update();
+    QByteArray ids;
+    for (const Id& id : static_cast<TouchpointDrag&>(*drag).touchpoints()) {
+        ids += (ids.isEmpty() ? "" : "\n") + QByteArray::fromStdString(id);
+    }
+    auto* data = new QMimeData;
+    data->setData(QString::fromLatin1(touchpointsMimeType), ids);
+    auto* out = new QDrag(m_view.viewport());
+    out->setMimeData(data);
+    out->exec(Qt::MoveAction);
+}
+
+void Pointer::drop()
+{
+    m_scrolling.stop();
+    m_aiming = nullptr;
+    if (const auto drag = std::exchange(m_drag, nullptr)) {
+        drag->drop();
+    }
+    m_view.viewport()->update();
+}
+
+void Pointer::cancel()
+{
+    m_scrolling.stop();
+    m_aiming = nullptr;
+    m_press.reset();
+    if (const auto drag = std::exchange(m_drag, nullptr)) {
+        drag->cancel();
+        m_view.viewport()->update();
+    }
+}
+
+void Pointer::timerEvent(QTimerEvent*)
+{
+    if (m_drag && !m_aiming) {
+        scrollAtEdges();
+    }
+}
+
+void Pointer::scrollAtEdges()
+{
+    const QRect room = m_view.clearArea();
+    const int dx = pull(m_place.x(), room.left(), room.right());
+    const int dy = pull(m_place.y(), room.top(), room.bottom());
+    if (dx != 0 || dy != 0) {
+        m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() + dx);
+        m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + dy);
+        m_drag->moveTo(toMap(m_place));
+        m_view.viewport()->update();
+    }
+}
+
+void Pointer::paint(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_drag) {
+        m_drag->paint(painter, 1 / m_view.zoom());
+    } else if (!m_view.typing().isOpen()) {
+        for (const Handle& handle : m_handles) {
+            paintHandle(painter, handle, m_hovered == handle);
+        }
+    }
+}
+
+QString Pointer::hintAt(QPointF place) const
+{
+    const Handle* handle = handleAt(place);
+    return handle ? handleHint(*handle) : QString();
+}
+
+} // namespace rejse::canvas

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/typing.h"
+
+#include "canvas/map_view.h"
+#include "editor/walk.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace rejse::canvas {
+
+namespace {
+
+/// The texts of a column that Tab goes through, top to bottom.
+std::vector<TextAddress> textsOfColumn(const Journey& journey, const Thing& thing)
+{
+    std::vector<TextAddress> texts;
+    std::vector<Thing> things = editor::column(journey, thing.touchpoint);
+    if (things.empty()) {
+        things = {thing};
+    }
+    for (const Thing& one : things) {
+        texts.push_back(mainText(one));
+        if (one.kind == ThingKind::Map) {
+            texts.push_back({TextField::MapClient, one});
+            texts.push_back({TextField::MapDescription, one});
+        } else if (one.kind == ThingKind::Phase) {
+            texts.push_back({TextField::PhaseStatement, one});
+        } else if (one.kind == ThingKind::Touchpoint) {
+            texts.push_back({TextField::Occasion, one});
+        } else if (one.kind == ThingKind::Persona) {
+            texts.push_back({TextField::PersonaDescription, one});
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+Typing::Typing(MapView& view) : QObject(&view), m_view(view), m_editor(view.mapScene().editor())
+{
+    connect(&m_editor.document(), &editor::Document::settleWanted, this, [this] { end(Ending::Commit); });
+    connect(&view.mapScene(), &MapScene::pictureChanged, this, [this] {
+        if (!m_typing) {
+            place();
+        }
+    });
+    connect(&view, &MapView::viewMoved, this, &Typing::place);
+}
+
+void Typing::open(const TextAddress& text)
+{
+    open(editor::Draft{text, false});
+}
+
+void Typing::open(const std::optional<editor::Draft>& draft)
+{
+    end(Ending::Commit);
+    if (!draft) {
+        return;
+    }
+    const QString text =
+        draft->isNew ? QString() : QString::fromStdString(rejse::textAt(m_editor.journey(), draft->text));
+    m_draft = *draft;
+    m_editor.selection().select(draft->text.thing);
+    if (text.isEmpty() && !draft->isNew) {
+        // An empty text has no place on the map before there is something in it.
+        m_editor.type(m_draft, text);
+    }
+    m_view.mapScene().setEdited(draft->text);
+    if (!m_view.mapScene().editedShape()) {
+        m_view.mapScene().setEdited(std::nullopt);
+        m_editor.giveUp();
+        return;
+    }
+    m_view.reveal(draft->text.thing);
+    m_field = new InPlaceField(draft->text.field, text, m_view.viewport());
+    connect(m_field, &InPlaceField::ended, this, &Typing::end);
+    connect(m_field, &QTextEdit::textChanged, this, &Typing::type);
+    place();
+    m_field->selectAll();
+    m_field->show();
+    m_field->setFocus();
+}
+
+void Typing::putCaretAt(QPoint point)
+{
+    if (m_field) {
+        m_field->setTextCursor(m_field->cursorForPosition(m_field->viewport()->mapFrom(m_view.viewport(), point)));
+    }
+}
+
+void Typing::type()
+{
+    if (!m_field) {
+        return;
+    }
+    {
+        const QScopedValueRollback typing(m_typing, true);
+        m_editor.type(m_draft, m_field->toPlainText());
+    }
+    place();
+}
+
+void Typing::place()
+{
+    if (!m_field) {
+        return;
+    }
+    if (const auto& shape = m_view.mapScene().editedShape()) {
+        const QSignalBlocker unchanged(m_field);
+        m_field->placeOver(*shape, m_view.viewportTransform().mapRect(render::toQRectF(shape->rect)), m_view.zoom());
+    } else {
+        // What was typed has been taken away by somebody else.
+        close();
+    }
+}
+
+void Typing::close()
+{
+    InPlaceField* field = std::exchange(m_field, nullptr);
+    field->disconnect(this);
+    const bool hadFocus = field->hasFocus();
+    field->hide();
+    field->deleteLater();
+    m_view.mapScene().setEdited(std::nullopt);
+    if (hadFocus) {
+        m_view.setFocus();
+    }
+}
+
+void Typing::end(Ending ending)
+{
+    if (!m_field) {
+        return;
+    }
+    const editor::Draft draft = m_draft;
+    const QString text = m_field->toPlainText();
+    close();
+    if (ending == Ending::GiveUp) {
+        m_editor.giveUp();
+        return;
+    }
+    const bool kept = m_editor.commit(draft, text);
+    if (ending == Ending::Enter && draft.isNew && kept) {
+        open(m_editor.beginNew(draft.text.thing.kind, editor::Where::After, draft.text.thing));
+    } else if ((ending == Ending::Next || ending == Ending::Previous) && (kept || !draft.isNew)) {
+        openBeside(draft.text, ending == Ending::Next ? editor::Direction::Forward : editor::Direction::Back);
+    }
+}
+
+void Typing::openBeside(const TextAddress& text, editor::Direction direction)
+{
+    const std::vector<TextAddress> texts = textsOfColumn(m_editor.journey(), text.thing);
+    const auto at = std::find(texts.begin(), texts.end(), text);
+    if (at == texts.end()) {
+        return;
+    }
+    if (direction == editor::Direction::Forward && at + 1 != texts.end()) {
+        open(*(at + 1));
+    } else if (direction == editor::Direction::Back && at != texts.begin()) {
+        open(*(at - 1));
+    }
+}
+
+} // namespace rejse::canvas
