@@ -3,6 +3,7 @@
 
 #include "canvas/map_view.h"
 #include "editor/walk.h"
+#include "render/painter.h"
 
 #include <QScopedValueRollback>
 

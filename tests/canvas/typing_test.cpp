@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "canvas/in_place_field.h"
+#include "canvas/opened_map.h"
+
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QMimeData>
+
+using namespace rejse;
+using test::OpenedMap;
+
+namespace {
+
+canvas::InPlaceField* fieldOf(const OpenedMap& map)
+{
+    for (auto* field : map.view.viewport()->findChildren<canvas::InPlaceField*>()) {
+        if (field->isVisible()) {
+            return field;
+        }
+    }
+    return nullptr;
+}
+
+void typeText(const OpenedMap& map, const QString& text)
+{
+    REQUIRE(fieldOf(map));
+    QTest::keyClicks(fieldOf(map), text);
+}
+
+void pressInField(const OpenedMap& map, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    REQUIRE(fieldOf(map));
+    QTest::keyClick(fieldOf(map), key, modifiers);
+}
+
+Journey emptyJourney()
+{
+    Journey journey;
+    journey.title = "Empty";
+    return journey;
+}
+
+std::vector<std::string> titles(const Journey& journey, std::size_t phase)
+{
+    std::vector<std::string> all;
+    for (const auto& touchpoint : journey.phases[phase]->touchpoints) {
+        all.push_back(touchpoint->title);
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("Enter on the empty map opens a first phase, and a list of phases is typed line by line")
+{
+    OpenedMap map(emptyJourney());
+    map.press(Qt::Key_Return);
+    typeText(map, "Before");
+    pressInField(map, Qt::Key_Return);
+    typeText(map, "During");
+    pressInField(map, Qt::Key_Return);
+    CHECK(map.document.history().count() == 2);
+    pressInField(map, Qt::Key_Return);
+    CHECK_FALSE(fieldOf(map));
+    REQUIRE(map.document.journey().phases.size() == 2);
+    CHECK(map.document.journey().phases[0]->title == "Before");
+    CHECK(map.document.journey().phases[1]->title == "During");
+    CHECK(map.document.history().count() == 2);
+    CHECK(map.selection.current() == Thing::ofPhase(map.document.journey().phases[1]->id));
+}
+
+TEST_CASE("what is typed is seen on the map before it is committed, and Escape takes it back")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(first));
+    map.press(Qt::Key_F2);
+    QTest::keyClick(fieldOf(map), Qt::Key_End);
+    typeText(map, " and more");
+    CHECK(findTouchpoint(map.document.journey(), first)->title.ends_with(" and more"));
+    CHECK(map.document.settledJourney() == test::smallJourney());
+    pressInField(map, Qt::Key_Escape);
+    CHECK(map.document.journey() == test::smallJourney());
+    CHECK(map.document.history().count() == 0);
+    CHECK(map.view.hasFocus());
+}
+
+TEST_CASE("a text that was edited is one step, undone and redone")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(first));
+    map.press(Qt::Key_F2);
+    typeText(map, "Another title");
+    pressInField(map, Qt::Key_Return);
+    CHECK_FALSE(fieldOf(map));
+    const Journey after = map.document.journey();
+    CHECK(findTouchpoint(after, first)->title == "Another title");
+    map.document.undo();
+    CHECK(map.document.journey() == test::smallJourney());
+    map.document.redo();
+    CHECK(map.document.journey() == after);
+}
+
+TEST_CASE("touchpoints are typed one after the other behind the selected one")
+{
+    OpenedMap map(test::smallJourney());
+    const auto before = titles(map.document.journey(), 0);
+    map.selection.select(Thing::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
+    map.press(Qt::Key_T);
+    typeText(map, "Second");
+    pressInField(map, Qt::Key_Return);
+    typeText(map, "Third");
+    pressInField(map, Qt::Key_Return);
+    pressInField(map, Qt::Key_Escape);
+    auto expected = before;
+    expected.insert(expected.begin() + 1, {"Second", "Third"});
+    CHECK(titles(map.document.journey(), 0) == expected);
+    CHECK(map.document.history().count() == 2);
+}
+
+TEST_CASE("letters that are commands on the map are letters in a text")
+{
+    OpenedMap map(test::smallJourney());
+    map.selection.select(Thing::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
+    map.press(Qt::Key_B);
+    typeText(map, "tpebaq 12345");
+    pressInField(map, Qt::Key_Return);
+    pressInField(map, Qt::Key_Escape);
+    REQUIRE(map.document.journey().phases[0]->touchpoints[0]->barriers.size() >= 1);
+    CHECK(map.document.journey().phases[0]->touchpoints[0]->barriers.back().text == "tpebaq 12345");
+}
+
+TEST_CASE("an existing text is not lost by leaving it empty where it is needed")
+{
+    OpenedMap map(test::smallJourney());
+    map.selection.select(Thing::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
+    map.press(Qt::Key_F2);
+    pressInField(map, Qt::Key_Delete);
+    pressInField(map, Qt::Key_Return);
+    CHECK(map.document.journey() == test::smallJourney());
+}
+
+TEST_CASE("a click elsewhere keeps what was typed")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(first));
+    map.press(Qt::Key_F2);
+    typeText(map, "Kept");
+    map.view.setFocus();
+    CHECK_FALSE(fieldOf(map));
+    CHECK(findTouchpoint(map.document.journey(), first)->title == "Kept");
+}
+
+TEST_CASE("Tab goes through the texts of the column")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(first));
+    map.press(Qt::Key_F2);
+    typeText(map, "Title");
+    pressInField(map, Qt::Key_Tab);
+    typeText(map, "Why");
+    pressInField(map, Qt::Key_Return);
+    CHECK(findTouchpoint(map.document.journey(), first)->title == "Title");
+    CHECK(findTouchpoint(map.document.journey(), first)->occasion == "Why");
+}
+
+TEST_CASE("a line break goes into a field that allows it")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.view.editText({TextField::Occasion, Thing::ofTouchpoint(first)});
+    typeText(map, "One");
+    pressInField(map, Qt::Key_Return, Qt::ShiftModifier);
+    typeText(map, "two");
+    pressInField(map, Qt::Key_Return);
+    CHECK(findTouchpoint(map.document.journey(), first)->occasion == "One\ntwo");
+    map.view.editText({TextField::TouchpointTitle, Thing::ofTouchpoint(first)});
+    typeText(map, "One");
+    pressInField(map, Qt::Key_Return, Qt::ShiftModifier);
+    typeText(map, "two");
+    pressInField(map, Qt::Key_Return);
+    CHECK(findTouchpoint(map.document.journey(), first)->title == "Onetwo");
+}
+
+TEST_CASE("every text that the map shows can be edited where it stands")
+{
+    Journey journey = test::smallJourney();
+    journey.client = "Client";
+    journey.description = "What it is about";
+    OpenedMap map(journey);
+    std::size_t edited = 0;
+    const auto nodes = map.scene.picture().nodes();
+    for (const auto& node : nodes) {
+        for (const auto& shape : node.shapes) {
+            const auto* text = std::get_if<layout::TextShape>(&shape);
+            const auto address = text ? canvas::addressOf(node, *text) : std::nullopt;
+            if (!address) {
+                continue;
+            }
+            INFO(textAt(map.document.journey(), *address));
+            map.view.editText(*address);
+            REQUIRE(fieldOf(map));
+            typeText(map, "Changed");
+            pressInField(map, Qt::Key_Return);
+            CHECK(textAt(map.document.journey(), *address) == "Changed");
+            map.document.undo();
+            CHECK(map.document.journey() == journey);
+            ++edited;
+        }
+    }
+    CHECK(edited > 15);
+}
+
+TEST_CASE("a double click opens the text under it")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    const auto* shape = map.scene.picture().shapeOf({TextField::TouchpointTitle, Thing::ofTouchpoint(first)});
+    REQUIRE(shape);
+    const auto middle = shape->rect.center();
+    QTest::mouseDClick(map.view.viewport(), Qt::LeftButton, {}, map.view.mapFromScene(middle.x, middle.y));
+    REQUIRE(fieldOf(map));
+    CHECK(fieldOf(map)->toPlainText().toStdString() == findTouchpoint(map.document.journey(), first)->title);
+}
+
+TEST_CASE("saving in the middle of a text makes it part of the map")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(first));
+    map.press(Qt::Key_F2);
+    typeText(map, "Settled");
+    map.document.settle();
+    CHECK_FALSE(fieldOf(map));
+    CHECK(map.document.settledJourney().phases[0]->touchpoints[0]->title == "Settled");
+    CHECK(map.document.history().count() == 1);
+}
+
+TEST_CASE("plain text alone is pasted into a text, in one line where there is one")
+{
+    OpenedMap map(test::smallJourney());
+    const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(first));
+    map.press(Qt::Key_F2);
+    QMimeData data;
+    data.setHtml("<b>bold</b>");
+    data.setText("one\ntwo");
+    REQUIRE(fieldOf(map));
+    struct Opened : canvas::InPlaceField {
+        using InPlaceField::insertFromMimeData;
+    };
+    (fieldOf(map)->*(&Opened::insertFromMimeData))(&data);
+    pressInField(map, Qt::Key_Return);
+    CHECK(findTouchpoint(map.document.journey(), first)->title == "one two");
+}
