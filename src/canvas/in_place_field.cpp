@@ -163,6 +163,15 @@ void InPlaceField::insertFromMimeData(const QMimeData* source)
 bool InPlaceField::event(QEvent* event)
 {
     // Letters, Enter and arrows are typed here, whatever they would do on the map.
+    if (event->type() == QEvent::Paint) {
+        // The frame around the viewport.
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(render::selectionColors().line, 1));
+        painter.setBrush(Qt::white);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        return true;
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));

@@ -67,6 +67,23 @@ layout::Node partsOverEdge(const layout::Node& node)
     return over;
 }
 
+/// A link lit up along its line, with its label on top.
+void paintSelectedLink(QPainter& painter, const layout::Node& link)
+{
+    layout::Node lit = link;
+    const QRgb accent = render::selectionColors().line.rgb();
+    for (layout::Shape& shape : lit.shapes) {
+        if (auto* path = std::get_if<layout::PathShape>(&shape)) {
+            path->stroke.width = path->stroke.width > 0 ? 2.5 : 0;
+            path->stroke.color = {accent & RGB_MASK};
+            path->fill = path->fill.alpha > 0 ? layout::Color{accent & RGB_MASK} : path->fill;
+        } else if (auto* box = std::get_if<layout::BoxShape>(&shape); box && box->stroke.width > 0) {
+            box->stroke = {{accent & RGB_MASK}, 2};
+        }
+    }
+    render::paintNode(painter, lit, render::Detail::Screen);
+}
+
 void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, double width)
 {
     painter.setPen(QPen(color, width));
@@ -175,8 +192,22 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
 void MarksItem::paintHovered(QPainter& painter) const
 {
     for (const layout::Node* node : m_picture.nodesOf(*m_hovered)) {
-        if (node->kind != layout::NodeKind::FeelingDot) {
+        if (node->kind != layout::NodeKind::FeelingDot && node->kind != layout::NodeKind::Link) {
             stroke(painter, outlineOf(*node, -0.5), render::toQColor(layout::palette::ink3), 1);
+        }
+    }
+}
+
+void MarksItem::paintColumnLine(QPainter& painter, const Id& touchpoint) const
+{
+    const layout::Column* column = m_picture.columnOf(touchpoint);
+    for (const layout::LaneBand& lane : m_picture.layout().lanes) {
+        if (column && lane.kind == LaneKind::Feelings) {
+            QPen pen(render::selectionColors().line, 1);
+            pen.setDashPattern({2, 3});
+            painter.setPen(pen);
+            const double x = column->x + column->width / 2;
+            painter.drawLine(QPointF(x, lane.y), QPointF(x, lane.y + lane.height));
         }
     }
 }
@@ -184,7 +215,14 @@ void MarksItem::paintHovered(QPainter& painter) const
 void MarksItem::paintSelected(QPainter& painter, const rejse::Thing& thing) const
 {
     const QColor accent = render::selectionColors().line;
+    if (thing.kind == rejse::ThingKind::Touchpoint) {
+        paintColumnLine(painter, thing.touchpoint);
+    }
     for (const layout::Node* node : m_picture.nodesOf(thing)) {
+        if (node->kind == layout::NodeKind::Link) {
+            paintSelectedLink(painter, *node);
+            continue;
+        }
         if (node->kind == layout::NodeKind::FeelingDot) {
             const QRectF dot = render::toQRectF(node->rect);
             const double radius = std::min(dot.width(), dot.height()) / 2 + 3;

@@ -58,6 +58,7 @@ public:
 private:
     void paintHovered(QPainter& painter) const;
     void paintSelected(QPainter& painter, const rejse::Thing& thing) const;
+    void paintColumnLine(QPainter& painter, const Id& touchpoint) const;
 
     const MapPicture& m_picture;
     std::optional<rejse::Thing> m_hovered;

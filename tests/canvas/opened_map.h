@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canvas/in_place_field.h"
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
 #include "editor/map_editor.h"
@@ -32,6 +33,17 @@ struct OpenedMap {
         const auto* node = scene.picture().mainNodeOf(thing);
         const auto middle = node->rect.center();
         return view.mapFromScene(middle.x, middle.y);
+    }
+
+    /// The field that is open on the map; null for none.
+    canvas::InPlaceField* field() const
+    {
+        for (auto* field : view.viewport()->findChildren<canvas::InPlaceField*>()) {
+            if (field->isVisible()) {
+                return field;
+            }
+        }
+        return nullptr;
     }
 
     void press(Qt::Key key) { QTest::keyClick(&view, key); }

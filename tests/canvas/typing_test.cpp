@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canvas/in_place_field.h"
 #include "canvas/opened_map.h"
 
 #include "support/catch.h"
@@ -12,26 +11,16 @@ using test::OpenedMap;
 
 namespace {
 
-canvas::InPlaceField* fieldOf(const OpenedMap& map)
-{
-    for (auto* field : map.view.viewport()->findChildren<canvas::InPlaceField*>()) {
-        if (field->isVisible()) {
-            return field;
-        }
-    }
-    return nullptr;
-}
-
 void typeText(const OpenedMap& map, const QString& text)
 {
-    REQUIRE(fieldOf(map));
-    QTest::keyClicks(fieldOf(map), text);
+    REQUIRE(map.field());
+    QTest::keyClicks(map.field(), text);
 }
 
 void pressInField(const OpenedMap& map, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
-    REQUIRE(fieldOf(map));
-    QTest::keyClick(fieldOf(map), key, modifiers);
+    REQUIRE(map.field());
+    QTest::keyClick(map.field(), key, modifiers);
 }
 
 Journey emptyJourney()
@@ -62,7 +51,7 @@ TEST_CASE("Enter on the empty map opens a first phase, and a list of phases is t
     pressInField(map, Qt::Key_Return);
     CHECK(map.document.history().count() == 2);
     pressInField(map, Qt::Key_Return);
-    CHECK_FALSE(fieldOf(map));
+    CHECK_FALSE(map.field());
     REQUIRE(map.document.journey().phases.size() == 2);
     CHECK(map.document.journey().phases[0]->title == "Before");
     CHECK(map.document.journey().phases[1]->title == "During");
@@ -76,7 +65,7 @@ TEST_CASE("what is typed is seen on the map before it is committed, and Escape t
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
     map.selection.select(Thing::ofTouchpoint(first));
     map.press(Qt::Key_F2);
-    QTest::keyClick(fieldOf(map), Qt::Key_End);
+    QTest::keyClick(map.field(), Qt::Key_End);
     typeText(map, " and more");
     CHECK(findTouchpoint(map.document.journey(), first)->title.ends_with(" and more"));
     CHECK(map.document.settledJourney() == test::smallJourney());
@@ -94,7 +83,7 @@ TEST_CASE("a text that was edited is one step, undone and redone")
     map.press(Qt::Key_F2);
     typeText(map, "Another title");
     pressInField(map, Qt::Key_Return);
-    CHECK_FALSE(fieldOf(map));
+    CHECK_FALSE(map.field());
     const Journey after = map.document.journey();
     CHECK(findTouchpoint(after, first)->title == "Another title");
     map.document.undo();
@@ -150,7 +139,7 @@ TEST_CASE("a click elsewhere keeps what was typed")
     map.press(Qt::Key_F2);
     typeText(map, "Kept");
     map.view.setFocus();
-    CHECK_FALSE(fieldOf(map));
+    CHECK_FALSE(map.field());
     CHECK(findTouchpoint(map.document.journey(), first)->title == "Kept");
 }
 
@@ -203,7 +192,7 @@ TEST_CASE("every text that the map shows can be edited where it stands")
             }
             INFO(textAt(map.document.journey(), *address));
             map.view.editText(*address);
-            REQUIRE(fieldOf(map));
+            REQUIRE(map.field());
             typeText(map, "Changed");
             pressInField(map, Qt::Key_Return);
             CHECK(textAt(map.document.journey(), *address) == "Changed");
@@ -223,8 +212,8 @@ TEST_CASE("a double click opens the text under it")
     REQUIRE(shape);
     const auto middle = shape->rect.center();
     QTest::mouseDClick(map.view.viewport(), Qt::LeftButton, {}, map.view.mapFromScene(middle.x, middle.y));
-    REQUIRE(fieldOf(map));
-    CHECK(fieldOf(map)->toPlainText().toStdString() == findTouchpoint(map.document.journey(), first)->title);
+    REQUIRE(map.field());
+    CHECK(map.field()->toPlainText().toStdString() == findTouchpoint(map.document.journey(), first)->title);
 }
 
 TEST_CASE("saving in the middle of a text makes it part of the map")
@@ -235,7 +224,7 @@ TEST_CASE("saving in the middle of a text makes it part of the map")
     map.press(Qt::Key_F2);
     typeText(map, "Settled");
     map.document.settle();
-    CHECK_FALSE(fieldOf(map));
+    CHECK_FALSE(map.field());
     CHECK(map.document.settledJourney().phases[0]->touchpoints[0]->title == "Settled");
     CHECK(map.document.history().count() == 1);
 }
@@ -249,11 +238,11 @@ TEST_CASE("plain text alone is pasted into a text, in one line where there is on
     QMimeData data;
     data.setHtml("<b>bold</b>");
     data.setText("one\ntwo");
-    REQUIRE(fieldOf(map));
+    REQUIRE(map.field());
     struct Opened : canvas::InPlaceField {
         using InPlaceField::insertFromMimeData;
     };
-    (fieldOf(map)->*(&Opened::insertFromMimeData))(&data);
+    (map.field()->*(&Opened::insertFromMimeData))(&data);
     pressInField(map, Qt::Key_Return);
     CHECK(findTouchpoint(map.document.journey(), first)->title == "one two");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the real window, off screen, for people to look at. See ./dev shots.
+#include "canvas/in_place_field.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/export_dialog.h"
@@ -35,6 +36,7 @@ public:
         window::ThemeChoice().setMode(mode);
         takeStart();
         takeMap();
+        takeEditing();
         takeDialogs();
         takeStress();
         return m_ok;
@@ -90,6 +92,75 @@ private:
         take(window, QStringLiteral("window-phase"));
         window.resize(1024, 700);
         take(window, QStringLiteral("window-small"));
+    }
+
+    QPoint pointOf(window::MapTab& tab, const Thing& thing) const
+    {
+        const auto middle = tab.view().mapScene().picture().mainNodeOf(thing)->rect.center();
+        return tab.view().mapFromScene(middle.x, middle.y);
+    }
+
+    /// The field in which a text of the map in front is being typed.
+    static QWidget* fieldOn(const window::MainWindow& window)
+    {
+        return window.currentTab()->view().viewport()->findChild<canvas::InPlaceField*>(
+            QString(), Qt::FindDirectChildrenOnly);
+    }
+
+    void takeEditing()
+    {
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        window.openFiles({example()});
+        window::MapTab& tab = *window.currentTab();
+        canvas::MapView& view = tab.view();
+        const auto& phases = tab.document().journey().phases;
+        const Thing second = Thing::ofTouchpoint(phases[0]->touchpoints[1]->id);
+        const Thing third = Thing::ofTouchpoint(phases[0]->touchpoints[2]->id);
+        view.setFocus();
+        tab.selection().select(third);
+        take(window, QStringLiteral("editing-selected"));
+        QTest::keyClick(&view, Qt::Key_F2);
+        take(window, QStringLiteral("editing-title"));
+        tab.document().settle();
+        tab.selection().select(second);
+        QTest::keyClick(&view, Qt::Key_T);
+        QTest::keyClicks(fieldOn(window),
+                         QStringLiteral("Asks a friend who knows cars better than he does"));
+        take(window, QStringLiteral("editing-new-touchpoint"));
+        QTest::keyClick(fieldOn(window), Qt::Key_Escape);
+        QTest::keyClick(&view, Qt::Key_E);
+        QTest::keyClicks(fieldOn(window), QStringLiteral("Gets a straight answer"));
+        take(window, QStringLiteral("editing-new-experience"));
+        tab.document().settle();
+        tab.selection().select(second);
+        QTest::keyClick(&view, Qt::Key_L);
+        take(window, QStringLiteral("editing-link"));
+        QTest::keyClick(&view, Qt::Key_Escape);
+        tab.selection().select({second, third});
+        take(window, QStringLiteral("editing-several"));
+        const QPoint from = pointOf(tab, second);
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + QPoint(40, 10));
+        QTest::mouseMove(view.viewport(), from + QPoint(640, 30));
+        take(window, QStringLiteral("editing-drag"));
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+        tab.selection().select(Thing::ofPhase(phases[1]->id));
+        take(window, QStringLiteral("editing-phase"));
+        window.commands().action(actions::Command::New)->trigger();
+        take(window, QStringLiteral("editing-empty"));
+        QTest::keyClick(&window.currentTab()->view(), Qt::Key_Return);
+        QTest::keyClicks(fieldOn(window), QStringLiteral("Looks for a car"));
+        take(window, QStringLiteral("editing-first-phase"));
+        window.currentTab()->document().settle();
+        for (auto* open : window.tabs()) {
+            while (open->document().isModified() && open->document().history().canUndo()) {
+                open->document().undo();
+            }
+        }
     }
 
     void takeDialogs()
