@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace rejse;
@@ -103,8 +104,10 @@ private:
     /// The field in which a text of the map in front is being typed.
     static QWidget* fieldOn(const window::MainWindow& window)
     {
-        return window.currentTab()->view().viewport()->findChild<canvas::InPlaceField*>(
-            QString(), Qt::FindDirectChildrenOnly);
+        const auto fields = window.currentTab()->view().viewport()->findChildren<canvas::InPlaceField*>();
+        const auto open =
+            std::find_if(fields.begin(), fields.end(), [](const auto* field) { return field->isVisible(); });
+        return open == fields.end() ? nullptr : *open;
     }
 
     void takeEditing()
@@ -127,8 +130,7 @@ private:
         tab.document().settle();
         tab.selection().select(second);
         QTest::keyClick(&view, Qt::Key_T);
-        QTest::keyClicks(fieldOn(window),
-                         QStringLiteral("Asks a friend who knows cars better than he does"));
+        QTest::keyClicks(fieldOn(window), QStringLiteral("Asks a friend who knows cars better than he does"));
         take(window, QStringLiteral("editing-new-touchpoint"));
         QTest::keyClick(fieldOn(window), Qt::Key_Escape);
         QTest::keyClick(&view, Qt::Key_E);
@@ -144,7 +146,7 @@ private:
         const QPoint from = pointOf(tab, second);
         QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
         QTest::mouseMove(view.viewport(), from + QPoint(40, 10));
-        QTest::mouseMove(view.viewport(), from + QPoint(640, 30));
+        QTest::mouseMove(view.viewport(), from + QPoint(300, 30));
         take(window, QStringLiteral("editing-drag"));
         QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
