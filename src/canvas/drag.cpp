@@ -2,6 +2,7 @@
 #include "canvas/drag.h"
 
 #include "editor/walk.h"
+#include "render/map_metrics.h"
 #include "render/painter.h"
 #include "render/theme.h"
 
@@ -62,6 +63,18 @@ QPointF topMiddle(const layout::Rect& rect)
     return {rect.x + rect.width / 2, rect.y};
 }
 
+void paintCount(QPainter& painter, QPointF center, std::size_t count)
+{
+    constexpr double radius = 12;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(accent());
+    painter.drawEllipse(center, radius, radius);
+    painter.setPen(Qt::white);
+    painter.setFont(render::mapFont({12, 16, layout::Weight::SemiBold}));
+    const QRectF disc(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius);
+    painter.drawText(disc, Qt::AlignCenter, QString::number(count));
+}
+
 } // namespace
 
 TouchpointDrag::TouchpointDrag(MapScene& scene, std::vector<Id> touchpoints, QPointF grab)
@@ -103,10 +116,15 @@ void TouchpointDrag::paint(QPainter& painter, double pixel) const
         return;
     }
     if (m_touchpoints.size() > 1) {
-        // The others are told by their edges behind the one that is held.
-        paintNodeAt(painter, *held, m_point - m_grab + QPointF(6, 6), pixel);
+        // The others are told by an edge behind the one that is held, and by their number.
+        painter.setPen(QPen(accent(), pixel));
+        painter.setBrush(Qt::white);
+        painter.drawRoundedRect(render::toQRectF(held->rect).translated(m_point - m_grab + QPointF(6, 6)), 8, 8);
     }
     paintNodeAt(painter, *held, m_point - m_grab, pixel);
+    if (m_touchpoints.size() > 1) {
+        paintCount(painter, topMiddle(held->rect) + m_point - m_grab, m_touchpoints.size());
+    }
 }
 
 PhaseDrag::PhaseDrag(MapScene& scene, Id phase, QPointF grab)
