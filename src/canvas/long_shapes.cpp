@@ -123,7 +123,7 @@ Node nodeWith(const Node& node, std::vector<Shape> shapes)
     return piece;
 }
 
-void appendPieces(std::vector<Node>& all, const Node& node)
+void appendPieces(layout::NodeList& all, const Node& node)
 {
     std::vector<Shape> run;
     const auto finish = [&] {
@@ -147,20 +147,21 @@ void appendPieces(std::vector<Node>& all, const Node& node)
 
 } // namespace
 
-std::vector<Node> inPieces(std::vector<Node> nodes)
+layout::NodeList inPieces(layout::NodeList nodes)
 {
     const auto isWide = [](const Node& node) { return node.rect.width > longest; };
     if (std::none_of(nodes.begin(), nodes.end(), isWide)) {
         return nodes;
     }
-    std::vector<Node> all;
+    layout::NodeList all;
     all.reserve(nodes.size() + nodes.size() / 8);
-    for (Node& node : nodes) {
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
         // What is selected and pointed at stays whole.
+        const Node& node = nodes[i];
         if (isWide(node) && node.kind != layout::NodeKind::Phase && node.kind != layout::NodeKind::Link) {
             appendPieces(all, node);
         } else {
-            all.push_back(std::move(node));
+            all.push_back(nodes.shared(i));
         }
     }
     return all;

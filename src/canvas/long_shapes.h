@@ -10,6 +10,6 @@ namespace rejse::canvas {
 /// The same picture in smaller pieces: what runs across the whole map, such as a curve through thousands of dots, is
 /// broken into nodes of a few columns each, so that drawing a part of the map costs what that part shows. Curves are
 /// broken at their dots.
-std::vector<layout::Node> inPieces(std::vector<layout::Node> nodes);
+layout::NodeList inPieces(layout::NodeList nodes);
 
 } // namespace rejse::canvas

@@ -133,17 +133,29 @@ std::optional<rejse::Thing> thingOf(const Node& node)
     }
 }
 
-MapPicture::MapPicture(layout::Layout layout) : m_layout(std::move(layout))
+MapPicture::MapPicture(layout::Layout layout, const MapPicture* before) : m_layout(std::move(layout))
 {
     m_layout.nodes = inPieces(std::move(m_layout.nodes));
     m_strips.resize(stripOf(m_layout.size.width) + 1);
-    m_bounds.reserve(m_layout.nodes.size());
+    measure(before);
     for (std::uint32_t i = 0; i < m_layout.nodes.size(); ++i) {
-        m_bounds.push_back(boundsOf(m_layout.nodes[i]));
         index(i);
     }
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         m_columns.emplace(m_layout.columns[i].touchpoint, i);
+    }
+}
+
+void MapPicture::measure(const MapPicture* before)
+{
+    std::unordered_map<const Node*, std::size_t> known;
+    for (std::size_t i = 0; before && i < before->nodes().size(); ++i) {
+        known.emplace(&before->nodes()[i], i);
+    }
+    m_bounds.reserve(m_layout.nodes.size());
+    for (const Node& node : m_layout.nodes) {
+        const auto found = known.find(&node);
+        m_bounds.push_back(found == known.end() ? boundsOf(node) : before->bounds(found->second));
     }
 }
 
@@ -273,7 +285,8 @@ std::optional<std::vector<Rect>> changedRegions(const MapPicture& before, const 
     }
     std::vector<Rect> regions;
     for (std::size_t i = 0; i < after.nodes().size(); ++i) {
-        if (before.nodes()[i] != after.nodes()[i]) {
+        const Node& now = after.nodes()[i];
+        if (const Node& then = before.nodes()[i]; &then != &now && then != now) {
             regions.push_back(before.bounds(i).united(after.bounds(i)));
         }
     }

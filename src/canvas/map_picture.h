@@ -16,10 +16,11 @@ namespace rejse::canvas {
 class MapPicture {
 public:
     MapPicture() = default;
-    explicit MapPicture(layout::Layout layout);
+    /// Of a layout that shares nodes with the one `before`, the measures of those are taken from there.
+    explicit MapPicture(layout::Layout layout, const MapPicture* before = nullptr);
 
     const layout::Layout& layout() const { return m_layout; }
-    const std::vector<layout::Node>& nodes() const { return m_layout.nodes; }
+    const layout::NodeList& nodes() const { return m_layout.nodes; }
     /// All that a node draws, its line widths too.
     const layout::Rect& bounds(std::size_t node) const { return m_bounds[node]; }
 
@@ -44,6 +45,7 @@ public:
     const layout::Column* columnOf(const Id& touchpoint) const;
 
 private:
+    void measure(const MapPicture* before);
     void index(std::uint32_t i);
     const std::vector<std::uint32_t>& nodesAbout(const rejse::Thing& thing) const;
 

@@ -44,7 +44,8 @@ void MapScene::takeOutEdited(layout::Layout& layout)
     if (!m_edited) {
         return;
     }
-    for (layout::Node& node : layout.nodes) {
+    for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
+        const layout::Node& node = layout.nodes[i];
         const auto isEdited = [&](const layout::Shape& shape) {
             const auto* text = std::get_if<layout::TextShape>(&shape);
             return text && text->field == m_edited->field && addressOf(node, *text) == m_edited;
@@ -52,7 +53,9 @@ void MapScene::takeOutEdited(layout::Layout& layout)
         const auto found = std::find_if(node.shapes.begin(), node.shapes.end(), isEdited);
         if (found != node.shapes.end()) {
             m_editedShape = std::get<layout::TextShape>(*found);
-            node.shapes.erase(found);
+            layout::Node without = node;
+            without.shapes.erase(without.shapes.begin() + (found - node.shapes.begin()));
+            layout.nodes.replace(i, std::move(without));
         }
     }
 }
@@ -62,7 +65,7 @@ layout::Layout MapScene::layOut()
     layout::Options options;
     options.lens = document().lens();
     options.emptyLanes = true;
-    layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options);
+    layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options, &m_memo);
     takeOutEdited(layout);
     return layout;
 }
@@ -78,7 +81,7 @@ void MapScene::showPicture()
 
 void MapScene::refresh()
 {
-    MapPicture after(layOut());
+    MapPicture after(layOut(), &m_picture);
     const auto regions = changedRegions(m_picture, after);
     m_picture = std::move(after);
     if (regions) {

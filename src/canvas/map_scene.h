@@ -3,6 +3,7 @@
 
 #include "canvas/map_picture.h"
 #include "editor/map_editor.h"
+#include "layout/memo.h"
 #include "render/map_metrics.h"
 
 #include <QGraphicsScene>
@@ -48,6 +49,7 @@ private:
 
     editor::MapEditor& m_editor;
     render::MapMetrics m_metrics;
+    layout::Memo m_memo;
     MapPicture m_picture;
     std::optional<TextAddress> m_edited;
     std::optional<layout::TextShape> m_editedShape;

@@ -225,15 +225,27 @@ void drawCard(Draft& draft, std::size_t column, const Card& card, double top, do
 
 double layoutTouchpoints(Draft& draft, double top)
 {
-    std::vector<Card> cards;
-    cards.reserve(draft.touchpoints.size());
+    // Heights first: all cards are as tall as the tallest. They are remembered apart from what is drawn.
+    const std::size_t heights = draft.journey.lanes.size();
     double tallest = 0;
-    for (const auto* touchpoint : draft.touchpoints) {
-        cards.push_back(measured(draft, *touchpoint));
-        tallest = std::max(tallest, cards.back().height);
+    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
+        const Touchpoint& touchpoint = *draft.touchpoints[column];
+        tallest = std::max(tallest,
+                           drawnOnce(draft, heights, column, {}, [&] { return measured(draft, touchpoint).height; }));
     }
-    for (std::size_t column = 0; column < cards.size(); ++column) {
-        drawCard(draft, column, cards[column], top, tallest);
+    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
+        const auto& place = draft.out.columns[column];
+        const auto& color = draft.journey.phases[place.phase]->color;
+        const double tint = color ? color->red * 65536.0 + color->green * 256.0 + color->blue : -1;
+        const double isWeakest = draft.scores.weakestTouchpoint == column ? 1 : 0;
+        const Memo::Place all{
+            place.x,
+            top,
+            {tallest, static_cast<double>(place.phase), tint, draft.scoreOf(column).score.value_or(-1), isWeakest}};
+        drawnOnce(draft, draft.lane, column, all, [&] {
+            drawCard(draft, column, measured(draft, *draft.touchpoints[column]), top, tallest);
+            return tallest;
+        });
     }
     return tallest > 0 ? tallest + overhang - 4 : 0;
 }

@@ -130,11 +130,36 @@ double metric(Draft& draft, const Touchpoint& touchpoint, const Metric& item, do
 
 } // namespace
 
+double drawnOnce(Draft& draft, std::size_t slot, std::size_t column, const Memo::Place& place,
+                 const std::function<double()>& draw)
+{
+    NodeList& nodes = draft.out.nodes;
+    const Touchpoint& touchpoint = *draft.touchpoints[column];
+    if (const Memo::Drawn* known = draft.memo ? draft.memo->find(slot, touchpoint, place) : nullptr) {
+        for (const NodeList::Pointer& node : known->nodes) {
+            nodes.push_back(node);
+        }
+        return known->height;
+    }
+    const std::size_t first = nodes.size();
+    Memo::Drawn drawn{place, draw(), {}};
+    const double height = drawn.height;
+    if (draft.memo) {
+        for (std::size_t i = first; i < nodes.size(); ++i) {
+            drawn.nodes.push_back(nodes.shared(i));
+        }
+        draft.memo->keep(slot, touchpoint, std::move(drawn));
+    }
+    return height;
+}
+
 double stackColumns(Draft& draft, double top, const std::function<double(std::size_t, double, double)>& one)
 {
     double tallest = 0;
     for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
-        tallest = std::max(tallest, one(column, draft.out.columns[column].x, top));
+        const double x = draft.out.columns[column].x;
+        tallest =
+            std::max(tallest, drawnOnce(draft, draft.lane, column, {x, top}, [&] { return one(column, x, top); }));
     }
     return tallest;
 }

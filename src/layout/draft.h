@@ -2,6 +2,7 @@
 #pragma once
 
 #include "layout/layout.h"
+#include "layout/memo.h"
 #include "layout/pen.h"
 #include "layout/styles.h"
 #include "layout/words.h"
@@ -29,6 +30,9 @@ struct Draft {
     std::unordered_map<Id, const Process*> processes;
     std::unordered_map<Id, std::size_t> personas; ///< id to index
     std::unordered_map<Id, std::size_t> columns;  ///< touchpoint id to column
+
+    Memo* memo = nullptr;
+    std::size_t lane = 0; ///< index of the lane that is being drawn
 
     double right = 0; ///< x of the right margin's edge
     double y = 0;     ///< where the next part begins
@@ -69,6 +73,11 @@ double layoutCells(Draft& draft, const Lane& lane, double top);
 
 /// Draws the links above the cards; returns the height they take between the phase row and the cards.
 double layoutLinks(Draft& draft, double top);
+
+/// Draws a touchpoint's part of the lane with `draw`, which returns its height, or takes it from the memo of the layout
+/// before. `slot` tells what is drawn for a touchpoint apart where it is more than one thing.
+double drawnOnce(Draft& draft, std::size_t slot, std::size_t column, const Memo::Place& place,
+                 const std::function<double()>& draw);
 
 /// Draws `one(column, x, y)` for every column from `top`; each returns the height it took, 0 for nothing. Returns the
 /// tallest column's height.

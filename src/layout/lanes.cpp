@@ -226,7 +226,9 @@ public:
     {
         const double top = m_draft.y;
         const std::size_t before = m_draft.out.nodes.size();
-        for (const auto& lane : m_draft.journey.lanes) {
+        const auto& lanes = m_draft.journey.lanes;
+        for (m_draft.lane = 0; m_draft.lane < lanes.size(); ++m_draft.lane) {
+            const Lane& lane = lanes[m_draft.lane];
             const Contents contents = m_count(lane);
             if (isShown(m_draft, lane, contents.any)) {
                 drawLane(lane, contents);
@@ -287,9 +289,7 @@ private:
             pen.line({x, top + 12}, {x, m_draft.y}, {palette::cardLine, 1, Dash::ShortDash});
             backdrop.push_back(pen.finished({x, top, 1, m_draft.y - top}));
         }
-        auto& nodes = m_draft.out.nodes;
-        nodes.insert(nodes.begin() + static_cast<std::ptrdiff_t>(behind), std::make_move_iterator(backdrop.begin()),
-                     std::make_move_iterator(backdrop.end()));
+        m_draft.out.nodes.insert(behind, std::move(backdrop));
     }
 
     Draft& m_draft;

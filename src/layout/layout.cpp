@@ -43,9 +43,14 @@ std::string_view nodeKindName(NodeKind kind)
     return kindNames[static_cast<std::size_t>(kind)];
 }
 
-Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options)
+Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options,
+                 Memo* memo)
 {
     Draft draft(journey, scores, metrics, options);
+    draft.memo = memo;
+    if (memo) {
+        memo->begin(journey, options);
+    }
     layoutColumns(draft);
     layoutHeader(draft);
     layoutBrackets(draft);

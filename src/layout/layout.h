@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/shapes.h"
+#include "layout/node_list.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
 
@@ -15,50 +15,6 @@
 /// A pure function from a journey and what its texts measure to named rectangles with shapes. The screen and every
 /// export paint the same layout.
 namespace rejse::layout {
-
-enum class NodeKind : std::uint8_t {
-    Background,
-    Title,
-    Ring,
-    KeyFigure,
-    Persona,
-    Legend,
-    Bracket,
-    StageBand,
-    Phase,
-    LaneLabel,
-    LaneLine,
-    Separator,
-    Link,
-    Touchpoint,
-    FeelingsGround,
-    FeelingsCurve,
-    FeelingDot,
-    Picture,
-    Quote,
-    Experience,
-    Barrier,
-    Action,
-    ProcessBar,
-    Handover,
-    Metric,
-    Cell,
-    Rule,
-    Footer
-};
-
-/// The name a golden file and an SVG group use: "touchpoint", "feelings-curve".
-std::string_view nodeKindName(NodeKind kind);
-
-/// One thing on the map that has a name. Nodes are listed in reading order, which is the order of painting.
-struct Node {
-    NodeKind kind = NodeKind::Background;
-    Id id;         ///< what it shows: id of the touchpoint, phase, experience, persona, lane, link …; may be empty
-    Id touchpoint; ///< the touchpoint whose column it stands in; empty outside the columns
-    Rect rect;     ///< what a click hits; shapes may reach beyond it
-    std::vector<Shape> shapes;
-    friend bool operator==(const Node&, const Node&) = default;
-};
 
 /// One touchpoint's column.
 struct Column {
@@ -88,11 +44,12 @@ struct Options {
     std::optional<Id> lens;                  ///< look through this persona alone
     std::optional<std::set<LaneKind>> lanes; ///< show these kinds alone, whatever is hidden in the map
     bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
+    friend bool operator==(const Options&, const Options&) = default;
 };
 
 struct Layout {
     Size size;
-    std::vector<Node> nodes;
+    NodeList nodes; ///< in reading order, which is the order of painting
     std::vector<Column> columns;
     std::vector<PhaseBand> phases;
     std::vector<LaneBand> lanes;
@@ -101,7 +58,11 @@ struct Layout {
     double lanesTop = 0;    ///< y under the phase row
 };
 
-Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options = {});
+class Memo;
+
+/// With a memo of the layout before, what has not changed since is taken from there; the result is the same.
+Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options = {},
+                 Memo* memo = nullptr);
 
 /// The layout as lines of text, one a node with its texts, for golden files.
 std::string describe(const Layout& layout);

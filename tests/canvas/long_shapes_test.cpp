@@ -35,7 +35,7 @@ Node curveNode(int dots)
     return node;
 }
 
-QImage painted(const std::vector<Node>& nodes)
+QImage painted(const NodeList& nodes)
 {
     QImage image(1600, 160, QImage::Format_RGB32);
     image.fill(Qt::white);
@@ -85,10 +85,10 @@ TEST_CASE("the pieces look like the whole")
 TEST_CASE("short things, phases and outlines of other kinds stay as they are")
 {
     const Node shortCurve = curveNode(10);
-    CHECK(canvas::inPieces({shortCurve}) == std::vector<Node>{shortCurve});
+    CHECK(canvas::inPieces({shortCurve}) == NodeList{shortCurve});
     Node phase = curveNode(400);
     phase.kind = NodeKind::Phase;
-    CHECK(canvas::inPieces({phase}) == std::vector<Node>{phase});
+    CHECK(canvas::inPieces({phase}) == NodeList{phase});
     PathShape outline;
     outline.moveTo({0, 0}).lineTo({9000, 0}).lineTo({9000, 50}).close();
     Node other;

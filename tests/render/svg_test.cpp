@@ -73,8 +73,9 @@ TEST_CASE("an SVG is a document of groups, shapes and text")
     journey.language = "da";
     layout::Layout layout = specimen();
     // widths of Arabic depend on the fonts of the machine
-    auto& arabic = std::get<layout::TextShape>(layout.nodes[0].shapes[5]);
-    arabic.block.lines[0].width = 30;
+    layout::Node node = layout.nodes[0];
+    std::get<layout::TextShape>(node.shapes[5]).block.lines[0].width = 30;
+    layout.nodes.replace(0, node);
     checkGolden("specimen.svg", svgOf(journey, layout).toStdString());
 }
 
@@ -83,7 +84,9 @@ TEST_CASE("a picture goes into an SVG as it came")
     const Picture picture = pngPicture(8, 6);
     layout::Layout layout;
     layout.size = {100, 100};
-    layout.nodes.emplace_back().shapes.emplace_back(layout::PictureShape{picture, {10, 20, 40, 30}, 8});
+    layout::Node node;
+    node.shapes.emplace_back(layout::PictureShape{picture, {10, 20, 40, 30}, 8});
+    layout.nodes.push_back(node);
     const std::string svg = svgOf({}, layout).toStdString();
     CHECK_THAT(svg, Contains("<rect x=\"10\" y=\"20\" width=\"40\" height=\"30\" rx=\"8\"/>"));
     CHECK_THAT(svg, Contains("clip-path=\"url(#corners-1)\" xlink:href=\"" + *picture + "\""));
