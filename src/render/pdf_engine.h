@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -53,14 +54,8 @@ private:
         double fontSize = 0;
     };
 
-    /// Boxes that are drawn alike: their size and radius in thousandths, and how they are painted.
-    struct BoxKind {
-        long long width = 0;
-        long long height = 0;
-        long long radius = 0;
-        char paint = 0;
-        friend auto operator<=>(const BoxKind&, const BoxKind&) = default;
-    };
+    /// Boxes that are drawn alike: width, height and radius in thousandths, and how they are painted.
+    using BoxKind = std::tuple<long long, long long, long long, char>;
 
     void applyClip();
     void setFill(const QColor& color);

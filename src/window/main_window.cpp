@@ -317,7 +317,7 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_mayClose && !m_saver->losesNothing(tabs())) {
+    if (!m_mayClose && !Saver::losesNothing(tabs())) {
         event->ignore();
         m_saver->beforeClosing(tabs(), [this] {
             m_mayClose = true;

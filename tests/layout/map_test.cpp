@@ -100,7 +100,8 @@ TEST_CASE("each persona has a line, and through a lens there is one alone")
     CHECK(nodesOf(laidOut(journey), NodeKind::FeelingDot).size() == 6);
     Options lens;
     lens.lens = "b";
-    const auto dots = nodesOf(laidOut(journey, lens), NodeKind::FeelingDot);
+    const Layout map = laidOut(journey, lens);
+    const auto dots = nodesOf(map, NodeKind::FeelingDot);
     REQUIRE(dots.size() == 3);
     CHECK(dots[0]->id == "b");
 }
