@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 
 namespace rejse::canvas {
 
@@ -198,8 +197,8 @@ std::vector<std::uint32_t> MapPicture::within(const Rect& region) const
 const Node* MapPicture::nodeAt(layout::Point point) const
 {
     const auto near = within({point.x, point.y, 1, 1});
-    for (const std::uint32_t i : std::views::reverse(near)) {
-        const Node& node = m_layout.nodes[i];
+    for (auto i = near.rbegin(); i != near.rend(); ++i) {
+        const Node& node = m_layout.nodes[*i];
         if (thingOf(node) && isHit(node, point)) {
             return &node;
         }
@@ -252,8 +251,8 @@ const layout::TextShape* MapPicture::shapeOf(const TextAddress& text) const
 std::optional<TextAddress> MapPicture::textAt(layout::Point point) const
 {
     const auto near = within({point.x, point.y, 1, 1});
-    for (const std::uint32_t i : std::views::reverse(near)) {
-        const Node& node = m_layout.nodes[i];
+    for (auto i = near.rbegin(); i != near.rend(); ++i) {
+        const Node& node = m_layout.nodes[*i];
         for (const layout::Shape& shape : node.shapes) {
             const auto* shown = std::get_if<layout::TextShape>(&shape);
             if (shown && shown->field && shown->rect.contains(point)) {

@@ -27,7 +27,8 @@ std::string toJson(const std::vector<Thing>& things)
 std::vector<Thing> toThings(const std::string& json)
 {
     std::vector<Thing> things;
-    for (const QJsonValue& value : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array()) {
+    const QJsonArray list = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
+    for (const auto& value : list) {
         const QJsonArray thing = value.toArray();
         const int kind = thing.at(0).toInt(-1);
         if (kind >= 0 && kind <= static_cast<int>(ThingKind::Link)) {

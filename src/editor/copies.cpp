@@ -211,10 +211,10 @@ template <typename T> const std::string& nameOf(const T& part)
 
 class Paster {
 public:
-    Paster(Journey journey, const Fragment& fragment, const Thing& current)
+    Paster(Journey journey, const Fragment& fragment, Thing current)
         : m_journey(std::move(journey)),
           m_fragment(fragment),
-          m_current(current)
+          m_current(std::move(current))
     { }
 
     std::optional<Pasted> paste()

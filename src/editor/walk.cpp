@@ -4,7 +4,6 @@
 #include "rejse/model/lookup.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace rejse::editor {
 
@@ -60,9 +59,9 @@ Thing firstTouchpoint(const Journey& journey)
 
 Thing lastTouchpoint(const Journey& journey)
 {
-    for (const auto& phase : std::views::reverse(journey.phases)) {
-        if (!phase->touchpoints.empty()) {
-            return Thing::ofTouchpoint(phase->touchpoints.back()->id);
+    for (auto phase = journey.phases.rbegin(); phase != journey.phases.rend(); ++phase) {
+        if (!(*phase)->touchpoints.empty()) {
+            return Thing::ofTouchpoint((*phase)->touchpoints.back()->id);
         }
     }
     return {};
