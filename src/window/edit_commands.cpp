@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands that change a map do; main_window.cpp puts the window together.
 #include "editor/system_clipboard.h"
+#include "window/find_bar.h"
 #include "window/main_window.h"
 #include "window/map_tab.h"
 #include "window/text_fields.h"
@@ -38,6 +39,9 @@ void MainWindow::connectEditCommands()
     onTextOrMap(Command::Paste, [](MapTab& tab) { editor::pasteFromClipboard(tab.editor()); });
     onTextOrMap(Command::Delete, [](MapTab& tab) { tab.editor().removeSelected(); });
     onTextOrMap(Command::SelectAll, [](MapTab& tab) { tab.editor().selectAllTouchpoints(); });
+    onMap(Command::Find, [](MapTab& tab) { tab.findBar().open(); });
+    onMap(Command::FindNext, [](MapTab& tab) { tab.findBar().step(true); });
+    onMap(Command::FindPrevious, [](MapTab& tab) { tab.findBar().step(false); });
     onMap(Command::Duplicate, [](MapTab& tab) { tab.editor().duplicateSelected(); });
     onMap(Command::SelectNothing, [](MapTab& tab) { tab.selection().clear(); });
     onMap(Command::MoveBack, [](MapTab& tab) { tab.editor().moveAlong(Direction::Back); });

@@ -4,6 +4,7 @@
 #include "editor/walk.h"
 #include "panels/outline.h"
 #include "panels/side_panel.h"
+#include "window/find_bar.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,7 +27,8 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
       m_view(new canvas::MapView(m_scene)),
       m_outline(new panels::Outline(m_editor)),
       m_panel(new panels::SidePanel(m_editor, commands)),
-      m_splitter(new QSplitter)
+      m_splitter(new QSplitter),
+      m_find(new FindBar(m_document, m_selection, m_view, this))
 {
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_view);
@@ -39,6 +41,8 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     setFocusProxy(m_view);
+    connect(m_find, &FindBar::found, m_view, &canvas::MapView::reveal);
+    connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, &MapTab::widthsChanged);
     connect(&m_document, &editor::Document::changed, this, [this] { m_selection.keepOnly(m_document.journey()); });
 }
@@ -46,6 +50,7 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
 MapTab::~MapTab()
 {
     // The widgets look at the document and the selection until they are gone.
+    delete m_find;
     delete m_splitter;
 }
 

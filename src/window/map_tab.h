@@ -17,6 +17,8 @@ class SidePanel;
 
 namespace rejse::window {
 
+class FindBar;
+
 /// One open map with everything that shows it: outline, canvas and side panel side by side.
 class MapTab : public QWidget {
     Q_OBJECT
@@ -31,6 +33,7 @@ public:
     canvas::MapView& view() { return *m_view; }
     panels::Outline& outline() { return *m_outline; }
     panels::SidePanel& sidePanel() { return *m_panel; }
+    FindBar& findBar() { return *m_find; }
 
     /// The map's title, as its tab has it.
     QString title() const;
@@ -58,6 +61,7 @@ private:
     panels::Outline* m_outline;
     panels::SidePanel* m_panel;
     QSplitter* m_splitter;
+    FindBar* m_find;
 };
 
 } // namespace rejse::window

@@ -130,6 +130,7 @@ TEST_CASE("the promised shortcuts hold")
         {Command::FeelNothing, "0"},
         {Command::ImportanceHighest, "Ctrl+5"},
         {Command::MoveForward, "Alt+Right"},
+        {Command::Find, "Ctrl+F"},
     };
     for (const auto& [command, keys] : promised) {
         CAPTURE(keys);
