@@ -64,6 +64,8 @@ constexpr std::array<CommandInfo, commandCount> table{{
      Applies::WithMap},
     {Command::FindPrevious, "find.previous", TEXT("Find Pre&vious"), TEXT("Go back to the text with the words before"),
      "Shift+F3", std::nullopt, Applies::WithMap},
+    {Command::Palette, "find.anything", TEXT("C&ommand Palette…"),
+     TEXT("Find every command, phase and touchpoint by a few letters"), "Ctrl+K"},
     onCanvas({Command::FeelVeryUnhappy, "rate.feeling-1", TEXT("&Very Unhappy"),
               TEXT("The customer is very unhappy at the touchpoint"), "1", Icon::FaceVeryUnhappy,
               Applies::OnTouchpoint}),

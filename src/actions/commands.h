@@ -35,6 +35,7 @@ enum class Command {
     Find,
     FindNext,
     FindPrevious,
+    Palette,
     FeelVeryUnhappy,
     FeelUnhappy,
     FeelNeutral,

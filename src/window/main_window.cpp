@@ -3,6 +3,7 @@
 
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
+#include "window/command_palette.h"
 #include "window/lens_bar.h"
 #include "window/map_context.h"
 #include "window/map_tab.h"
@@ -103,6 +104,7 @@ void MainWindow::compose()
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     setCentralWidget(all);
+    m_palette = new CommandPalette(this);
 }
 
 void MainWindow::connectTabs()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace rejse::window {
 
+class CommandPalette;
 class MapTab;
 class Saver;
 class StartPage;
@@ -102,6 +103,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     StartPage* m_start = nullptr;
     StatusLine* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
     bool m_wasMaximized = false;
     bool m_mayClose = false; ///< whatever is unsaved has been let go
 };

@@ -5,9 +5,11 @@
 #include "panels/numbers.h"
 #include "rejse/model/lookup.h"
 #include "window/about_dialog.h"
+#include "window/command_palette.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
 #include "window/map_tab.h"
+#include "window/palette_entries.h"
 #include "window/printing.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
@@ -66,6 +68,8 @@ void MainWindow::connectViewCommands()
     onMap(Command::ZoomFit, [](MapTab& tab) { tab.view().fit(); });
     onMap(Command::NextTouchpoint, [](MapTab& tab) { tab.step(true); });
     onMap(Command::PreviousTouchpoint, [](MapTab& tab) { tab.step(false); });
+
+    m_commands->on(Command::Palette, this, [this] { m_palette->open(paletteEntries(*m_commands, currentTab())); });
 
     const auto turn = [this](int by) {
         const int count = m_tabRow->bar()->count();

@@ -131,6 +131,7 @@ TEST_CASE("the promised shortcuts hold")
         {Command::ImportanceHighest, "Ctrl+5"},
         {Command::MoveForward, "Alt+Right"},
         {Command::Find, "Ctrl+F"},
+        {Command::Palette, "Ctrl+K"},
     };
     for (const auto& [command, keys] : promised) {
         CAPTURE(keys);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/palette_entries.h"
+
+#include "panels/numbers.h"
+#include "window/map_tab.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace rejse::window {
+
+namespace {
+
+using panels::text;
+
+PaletteEntry entryFor(const actions::CommandInfo& info, QAction* action)
+{
+    return {QString::fromLatin1(info.id), actions::plainText(*action), actions::shownShortcut(info), info.icon,
+            [action] { action->trigger(); }};
+}
+
+PaletteEntry entryFor(MapTab& tab, const rejse::Thing& thing, const QString& title, const QString& where,
+                      layout::Icon icon)
+{
+    return {{}, title, where, icon, [map = QPointer(&tab), thing] {
+                if (map) {
+                    map->selection().select(thing);
+                    map->view().reveal(thing);
+                    map->view().setFocus();
+                }
+            }};
+}
+
+void addMap(std::vector<PaletteEntry>& entries, MapTab& tab)
+{
+    const Journey& journey = tab.document().journey();
+    const auto addTouchpoint = [&](const Touchpoint& touchpoint, const QString& where) {
+        entries.push_back(entryFor(tab, rejse::Thing::ofTouchpoint(touchpoint.id), text(touchpoint.title), where,
+                                   layout::Icon::Touchpoint));
+    };
+    for (const Cow<Phase>& phase : journey.phases) {
+        const QString title = text(phase->title);
+        entries.push_back(entryFor(tab, rejse::Thing::ofPhase(phase->id), title,
+                                   QCoreApplication::translate("Palette", "Phase"), layout::Icon::Phase));
+        for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
+            addTouchpoint(*touchpoint, title);
+        }
+    }
+    for (const Cow<Touchpoint>& touchpoint : journey.unsorted) {
+        addTouchpoint(*touchpoint, QCoreApplication::translate("Palette", "Unsorted"));
+    }
+}
+
+} // namespace
+
+std::vector<PaletteEntry> paletteEntries(const actions::CommandSet& commands, MapTab* tab)
+{
+    std::vector<PaletteEntry> entries;
+    for (const actions::CommandInfo& info : actions::commands()) {
+        QAction* action = commands.action(info.command);
+        if (action->isEnabled() && info.command != actions::Command::Palette) {
+            entries.push_back(entryFor(info, action));
+        }
+    }
+    if (tab) {
+        addMap(entries, *tab);
+    }
+    return entries;
+}
+
+} // namespace rejse::window
