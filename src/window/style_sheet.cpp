@@ -28,7 +28,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="2"] { padding-right: 8px; }
 #statusLine QToolButton { padding: 0; border: none; }
 #foldButton { padding: 2px 4px; margin-left: -5px; font-weight: 600; background: transparent; }
-#tabClose, #newTab { padding: 3px; }
+#tabClose, #newTab, #findBar QToolButton { padding: 3px; }
 
 QPushButton { border: 1px solid @strongLine; border-radius: 6px; padding: 0 14px; min-height: 34px; background: @panel; color: @text; font-weight: 500; }
 QPushButton:hover { background: @hover; }
@@ -79,6 +79,7 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 7p
 QPlainTextEdit:focus { padding: 5px; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @strongLine; selection-background-color: @hover; selection-color: @text; outline: none; padding: 4px; }
 QListView { background: @panel; border: 1px solid @strongLine; border-radius: 6px; padding: 4px; outline: none; }
+#paletteList { border: none; padding: 0; }
 QListView::item { min-height: 26px; border-radius: 4px; padding: 0 4px; }
 QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentWash; color: @text; }

@@ -8,6 +8,7 @@
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
 #include "window/recent_maps.h"
+#include "window/save_question.h"
 #include "window/theme_choice.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ public:
         takeStart();
         takeMap();
         takeEditing();
+        takeSearches();
         takeDialogs();
         takeStress();
         return m_ok;
@@ -165,6 +167,30 @@ private:
         }
     }
 
+    /// Types into the field that has the keyboard once `command` is given.
+    static void type(const window::MainWindow& window, actions::Command command, const char* words)
+    {
+        window.commands().action(command)->trigger();
+        QTest::keyClicks(window.focusWidget(), QString::fromUtf8(words));
+    }
+
+    void takeSearches()
+    {
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        window.openFiles({example()});
+        type(window, actions::Command::Find, "bil");
+        take(window, QStringLiteral("find"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        type(window, actions::Command::Palette, "bil");
+        take(window, QStringLiteral("palette"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        type(window, actions::Command::Palette, "");
+        take(window, QStringLiteral("palette-empty"));
+    }
+
     void takeDialogs()
     {
         window::MainWindow window;
@@ -179,6 +205,11 @@ private:
                  "bad.journey: /phases/1/stage: expected \"before\", \"during\" or \"after\", found \"later\"")},
             &window);
         take(problems, QStringLiteral("problems"));
+        window::SaveQuestion one({QStringLiteral("Hans Hansens første bil")}, &window);
+        take(one, QStringLiteral("save-question"));
+        window::SaveQuestion several({QStringLiteral("Hans Hansens første bil"), QStringLiteral("Skinnstøvletter")},
+                                     &window);
+        take(several, QStringLiteral("save-question-several"));
     }
 
     void takeStress()
