@@ -26,6 +26,10 @@ bool applies(Applies where, const Context& context)
         return context.maps > 1;
     case Applies::OnTouchpoint:
         return context.map && context.onTouchpoint;
+    case Applies::OnPlaced:
+        return context.map && context.placed;
+    case Applies::OnLane:
+        return context.map && context.onLane;
     case Applies::AlongMap:
         return context.map && context.alongMap;
     case Applies::InList:

@@ -16,6 +16,8 @@ struct Context {
     bool touchpoints = false;  ///< the map has some
     bool selection = false;    ///< something is selected
     bool onTouchpoint = false; ///< a touchpoint is selected, or something on one
+    bool placed = false;       ///< such a touchpoint stands on the map
+    bool onLane = false;       ///< a lane is selected
     bool alongMap = false;     ///< what is selected can move along the map
     bool inList = false;       ///< what is selected can move in a list
     bool textField = false;    ///< a text field has the keyboard

@@ -29,13 +29,23 @@ enum class Command {
     Redo,
     Cut,
     Copy,
+    CopyPicture,
     Paste,
     Duplicate,
     Delete,
+    EditText,
     Find,
     FindNext,
     FindPrevious,
     Palette,
+    NewPhase,
+    NewTouchpoint,
+    NewExperience,
+    NewBarrier,
+    NewAction,
+    NewQuote,
+    StartLink,
+    HideLane,
     FeelVeryUnhappy,
     FeelUnhappy,
     FeelNeutral,
@@ -83,6 +93,8 @@ enum class Applies {
     WithMapOrText,
     WithTwoMaps,  ///< there is another map to go to
     OnTouchpoint, ///< a touchpoint is selected, or something on one
+    OnPlaced,     ///< such a touchpoint stands on the map
+    OnLane,       ///< a lane is selected
     AlongMap,     ///< what is selected can move along the map
     InList,       ///< what is selected can move in a list
     WithUndo,     ///< there is a step to undo

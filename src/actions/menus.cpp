@@ -5,40 +5,83 @@ namespace rejse::actions {
 
 #define TITLE(text) QT_TRANSLATE_NOOP("Menus", text)
 
+namespace {
+
+using enum Command;
+
+Submenu feelings()
+{
+    return {TITLE("&Feeling"),
+            {FeelDelighted, FeelHappy, FeelNeutral, FeelUnhappy, FeelVeryUnhappy, Separator{}, FeelNothing}};
+}
+
+Submenu importances()
+{
+    return {TITLE("&Importance"),
+            {ImportanceHighest, ImportanceHigh, ImportanceMedium, ImportanceLow, ImportanceLowest}};
+}
+
+std::vector<MenuEntry> touchpointMenu()
+{
+    return {EditText,  Separator{}, feelings(),  importances(), MomentOfTruth, Separator{}, NewExperience, NewBarrier,
+            NewAction, NewQuote,    StartLink,   Separator{},   NewTouchpoint, MoveBack,    MoveForward,   Separator{},
+            Cut,       Copy,        CopyPicture, Paste,         Duplicate,     Separator{}, Delete};
+}
+
+} // namespace
+
 const std::vector<Menu>& menus()
 {
-    using enum Command;
     static const std::vector<Menu> all{
         {TITLE("&File"),
          {New, Dynamic::Templates, StartPage, Separator{}, Open, Dynamic::RecentMaps, Separator{}, Save, SaveAs,
           SaveFutureState, Separator{}, Export, Print, Separator{}, Close, Quit}},
         {TITLE("&Edit"),
-         {Undo, Redo, Separator{}, Cut, Copy, Paste, Duplicate, Delete, Separator{}, Find, FindNext, FindPrevious,
-          Separator{}, Palette}},
+         {Undo, Redo, Separator{}, Cut, Copy, CopyPicture, Paste, Duplicate, Delete, Separator{}, EditText, Separator{},
+          Find, FindNext, FindPrevious, Separator{}, Palette}},
+        {TITLE("&Insert"),
+         {NewPhase, NewTouchpoint, Separator{}, NewExperience, NewBarrier, NewAction, NewQuote, Separator{},
+          StartLink}},
         {TITLE("&Touchpoint"),
-         {Submenu{TITLE("&Feeling"),
-                  {FeelDelighted, FeelHappy, FeelNeutral, FeelUnhappy, FeelVeryUnhappy, Separator{}, FeelNothing}},
-          Submenu{TITLE("&Importance"),
-                  {ImportanceHighest, ImportanceHigh, ImportanceMedium, ImportanceLow, ImportanceLowest}},
-          MomentOfTruth, Separator{}, MoveBack, MoveForward, MoveUp, MoveDown}},
+         {feelings(), importances(), MomentOfTruth, Separator{}, MoveBack, MoveForward, MoveUp, MoveDown}},
         {TITLE("&Select"),
          {SelectAll, SelectNothing, Separator{}, NextTouchpoint, PreviousTouchpoint, Separator{}, NextMap,
           PreviousMap}},
         {TITLE("&View"),
-         {ZoomIn, ZoomOut, ZoomNatural, ZoomFit, Separator{}, Dynamic::Lens, Separator{}, ShowOutline, ShowPanel,
-          FullScreen, Separator{}, Submenu{TITLE("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}}}},
+         {ZoomIn, ZoomOut, ZoomNatural, ZoomFit, Separator{}, Dynamic::Lens, Separator{}, HideLane, ShowOutline,
+          ShowPanel, FullScreen, Separator{}, Submenu{TITLE("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}}}},
         {TITLE("&Help"), {About, AboutQt}},
     };
     return all;
 }
 
-const std::vector<std::variant<Command, Separator>>& canvasMenu()
+std::vector<MenuEntry> thingMenu(ThingKind kind)
 {
-    using enum Command;
-    static const std::vector<std::variant<Command, Separator>> all{PreviousTouchpoint, NextTouchpoint, SelectNothing,
-                                                                   Separator{},        ZoomFit,        ZoomNatural,
-                                                                   Separator{},        Export,         Print};
-    return all;
+    switch (kind) {
+    case ThingKind::Map:
+        return {NewPhase,    NewTouchpoint, Separator{}, Paste,       SelectAll, CopyPicture,
+                Separator{}, ZoomFit,       ZoomNatural, Separator{}, Export,    Print};
+    case ThingKind::Phase:
+        return {EditText, Separator{}, NewTouchpoint, NewPhase, Separator{}, MoveBack,    MoveForward, Separator{},
+                Cut,      Copy,        CopyPicture,   Paste,    Duplicate,   Separator{}, Delete};
+    case ThingKind::Touchpoint:
+        return touchpointMenu();
+    case ThingKind::Quote:
+    case ThingKind::Cell:
+        return {EditText, Separator{}, Cut, Copy, Separator{}, Delete};
+    case ThingKind::Link:
+        return {EditText, Separator{}, Delete};
+    case ThingKind::Lane:
+        return {EditText, HideLane, Separator{}, MoveUp, MoveDown, Separator{}, Delete};
+    case ThingKind::Experience:
+    case ThingKind::Barrier:
+    case ThingKind::Action:
+    case ThingKind::Persona:
+    case ThingKind::Channel:
+    case ThingKind::Process:
+        return {EditText, Separator{}, MoveUp, MoveDown, Separator{}, Cut, Copy, Paste, Duplicate, Separator{}, Delete};
+    }
+    return {};
 }
 
 QString menuTitle(const char* title)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/commands.h"
+#include "rejse/model/thing.h"
 
 #include <span>
 #include <variant>
@@ -33,8 +34,8 @@ struct Menu {
 /// The menu bar, left to right.
 const std::vector<Menu>& menus();
 
-/// What a right click on the canvas offers.
-const std::vector<std::variant<Command, Separator>>& canvasMenu();
+/// What a right click on something of this kind offers, as far as it applies; on the map itself, where nothing stands.
+std::vector<MenuEntry> thingMenu(ThingKind kind);
 
 QString menuTitle(const char* title);
 QString menuTitle(Dynamic menu);

@@ -301,7 +301,11 @@ void MapView::focusOutEvent(QFocusEvent* event)
 void MapView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        m_scene.selection().select(m_scene.thingAt(mapToScene(event->pos())).value_or(rejse::Thing{}));
+        const rejse::Thing thing = m_scene.thingAt(mapToScene(event->pos())).value_or(rejse::Thing{});
+        // On one of several selected things it is for all of them.
+        if (!m_scene.selection().contains(thing)) {
+            m_scene.selection().select(thing);
+        }
     }
     emit contextMenuWanted(event->globalPos());
 }

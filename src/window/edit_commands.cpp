@@ -3,8 +3,13 @@
 #include "editor/system_clipboard.h"
 #include "window/find_bar.h"
 #include "window/main_window.h"
+#include "window/map_image.h"
 #include "window/map_tab.h"
+#include "window/status_line.h"
 #include "window/text_fields.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace rejse::window {
 
@@ -36,6 +41,14 @@ void MainWindow::connectEditCommands()
     onTextOrMap(Command::Redo, [](MapTab& tab) { tab.document().redo(); });
     onTextOrMap(Command::Cut, [](MapTab& tab) { editor::cutSelected(tab.editor()); });
     onTextOrMap(Command::Copy, [](MapTab& tab) { editor::copySelected(tab.editor()); });
+    onMap(Command::CopyPicture, [this](MapTab& tab) {
+        tab.document().settle();
+        const QImage image = mapImage(tab.document(), tab.selection().all());
+        if (!image.isNull()) {
+            QGuiApplication::clipboard()->setImage(image);
+            m_status->say(tr("Copied as a picture of %1 × %2 pixels").arg(image.width()).arg(image.height()));
+        }
+    });
     onTextOrMap(Command::Paste, [](MapTab& tab) { editor::pasteFromClipboard(tab.editor()); });
     onTextOrMap(Command::Delete, [](MapTab& tab) { tab.editor().removeSelected(); });
     onTextOrMap(Command::SelectAll, [](MapTab& tab) { tab.editor().selectAllTouchpoints(); });
@@ -48,6 +61,34 @@ void MainWindow::connectEditCommands()
     onMap(Command::MoveForward, [](MapTab& tab) { tab.editor().moveAlong(Direction::Forward); });
     onMap(Command::MoveUp, [](MapTab& tab) { tab.editor().moveInList(Direction::Back); });
     onMap(Command::MoveDown, [](MapTab& tab) { tab.editor().moveInList(Direction::Forward); });
+}
+
+void MainWindow::connectNewCommands()
+{
+    const std::pair<Command, ThingKind> kinds[]{
+        {Command::NewPhase, ThingKind::Phase},           {Command::NewTouchpoint, ThingKind::Touchpoint},
+        {Command::NewExperience, ThingKind::Experience}, {Command::NewBarrier, ThingKind::Barrier},
+        {Command::NewAction, ThingKind::Action},         {Command::NewQuote, ThingKind::Quote}};
+    for (const auto& [command, kind] : kinds) {
+        onMap(command, [added = kind](MapTab& tab) {
+            tab.view().setFocus();
+            tab.view().beginNew(added);
+        });
+    }
+    onMap(Command::EditText, [](MapTab& tab) {
+        tab.view().setFocus();
+        tab.view().editText();
+    });
+    onMap(Command::StartLink, [](MapTab& tab) {
+        tab.view().setFocus();
+        tab.view().startLink();
+    });
+    onMap(Command::HideLane, [](MapTab& tab) {
+        tab.document().settle();
+        tab.document().apply(withPart<Lane>(tab.document().journey(), tab.selection().current().id,
+                                            [](Lane& lane) { lane.hidden = true; }),
+                             {tr("Hide lane")});
+    });
 }
 
 void MainWindow::connectRatingCommands()

@@ -70,6 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     }
     connectFileCommands();
     connectEditCommands();
+    connectNewCommands();
     connectRatingCommands();
     connectViewCommands();
     connectTabs();
@@ -88,7 +89,6 @@ void MainWindow::compose()
 {
     m_menu = makeMainMenu(
         *m_commands, [this](actions::Dynamic which, QMenu& menu) { fillMenu(which, menu); }, this);
-    m_canvasMenu = makeCanvasMenu(*m_commands, this);
     m_topBar = new TopBar(*m_commands, m_menu);
     m_tabRow = new TabRow;
     m_pages = new QStackedWidget;
@@ -187,8 +187,9 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
             m_status->setZoom(zoom);
         }
     });
-    connect(&tab->view(), &canvas::MapView::contextMenuWanted, this,
-            [this](const QPoint& where) { m_canvasMenu->popup(where); });
+    connect(&tab->view(), &canvas::MapView::contextMenuWanted, this, [this, tab](const QPoint& where) {
+        makeThingMenu(tab->selection().current().kind, *m_commands, this)->popup(where);
+    });
     const int index = m_tabRow->addTab(tab->title());
     refreshTitle(tab);
     bringForward(index);

@@ -58,6 +58,7 @@ private:
     void onTextOrMap(actions::Command command, const std::function<void(MapTab&)>& handler);
     void connectFileCommands();
     void connectEditCommands();
+    void connectNewCommands();
     void connectRatingCommands();
     void connectViewCommands();
     void connectTabs();
@@ -97,7 +98,6 @@ private:
     ThemeChoice* m_theme;
     Saver* m_saver;
     QMenu* m_menu = nullptr;
-    QMenu* m_canvasMenu = nullptr;
     TopBar* m_topBar = nullptr;
     TabRow* m_tabRow = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -38,9 +38,10 @@ actions::Context contextOf(MapTab& tab)
     context.touchpoints = !document.scores().touchpoints.empty();
     context.selection = !tab.selection().isEmpty();
     context.onTouchpoint = !touchpoints.empty();
-    context.alongMap = current.kind == ThingKind::Phase
-        || std::any_of(touchpoints.begin(), touchpoints.end(),
-                       [&](const Id& id) { return placeOf(document.journey(), id).has_value(); });
+    context.placed = std::any_of(touchpoints.begin(), touchpoints.end(),
+                                 [&](const Id& id) { return placeOf(document.journey(), id).has_value(); });
+    context.alongMap = context.placed || current.kind == ThingKind::Phase;
+    context.onLane = current.kind == ThingKind::Lane;
     context.inList = standsInList(current.kind);
     context.canUndo = document.history().canUndo() || document.isPreviewing();
     context.canRedo = document.history().canRedo();

@@ -48,13 +48,18 @@ QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, Q
     return all;
 }
 
-QMenu* makeCanvasMenu(const actions::CommandSet& commands, QWidget* parent)
+QMenu* makeThingMenu(ThingKind kind, const actions::CommandSet& commands, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
+    menu->setObjectName("thingMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const FillMenu nothing;
     const Adder adder{commands, nothing, *menu};
-    for (const auto& entry : actions::canvasMenu()) {
-        std::visit(adder, entry);
+    for (const auto& entry : actions::thingMenu(kind)) {
+        const auto* command = std::get_if<actions::Command>(&entry);
+        if (!command || commands.action(*command)->isEnabled()) {
+            std::visit(adder, entry);
+        }
     }
     return menu;
 }

@@ -17,7 +17,7 @@ using FillMenu = std::function<void(actions::Dynamic which, QMenu& menu)>;
 /// All menus of the program in one, made from the table of commands.
 QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, QWidget* parent);
 
-/// What a right click on the canvas offers.
-QMenu* makeCanvasMenu(const actions::CommandSet& commands, QWidget* parent);
+/// What a right click on something of this kind offers. It goes when it is closed.
+QMenu* makeThingMenu(ThingKind kind, const actions::CommandSet& commands, QWidget* parent);
 
 } // namespace rejse::window

@@ -132,6 +132,14 @@ TEST_CASE("the promised shortcuts hold")
         {Command::MoveForward, "Alt+Right"},
         {Command::Find, "Ctrl+F"},
         {Command::Palette, "Ctrl+K"},
+        {Command::NewPhase, "P"},
+        {Command::NewTouchpoint, "T"},
+        {Command::NewExperience, "E"},
+        {Command::NewBarrier, "B"},
+        {Command::NewAction, "A"},
+        {Command::NewQuote, "Q"},
+        {Command::EditText, "F2"},
+        {Command::StartLink, "L"},
     };
     for (const auto& [command, keys] : promised) {
         CAPTURE(keys);
@@ -150,6 +158,20 @@ TEST_CASE("every command stands in the menus exactly once")
     for (const CommandInfo& info : commands()) {
         CAPTURE(info.id);
         CHECK(all.count(info.command) == 1);
+    }
+}
+
+TEST_CASE("every kind of thing has a menu of its own, and what can be deleted is deleted there, last")
+{
+    for (int kind = 0; kind <= static_cast<int>(rejse::ThingKind::Link); ++kind) {
+        CAPTURE(kind);
+        QList<Command> offered;
+        for (const MenuEntry& entry : thingMenu(static_cast<rejse::ThingKind>(kind))) {
+            collect(entry, offered);
+        }
+        REQUIRE(!offered.isEmpty());
+        CHECK(QSet<Command>(offered.begin(), offered.end()).size() == offered.size());
+        CHECK((offered.last() == Command::Delete) == (kind != static_cast<int>(rejse::ThingKind::Map)));
     }
 }
 
@@ -194,7 +216,7 @@ TEST_CASE("commands apply where they can do something")
     CHECK(!set.action(Command::NextTouchpoint)->isEnabled());
     CHECK(!set.action(Command::NextMap)->isEnabled());
     CHECK(!set.action(Command::SelectNothing)->isEnabled());
-    context = {true, true, true, true, true, true, true, true, true, 2};
+    context = {true, true, true, true, true, true, true, true, true, true, true, 2};
     set.setContext(context);
     for (const CommandInfo& info : commands()) {
         CAPTURE(info.id);
