@@ -54,7 +54,11 @@ struct MenuOnMap : test::OpenedWindow {
         return texts;
     }
 
-    canvas::InPlaceField* field() const { return tab.view().findChild<canvas::InPlaceField*>(); }
+    canvas::InPlaceField* field() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return tab.view().findChild<canvas::InPlaceField*>();
+    }
 
     window::MapTab& tab;
 };
@@ -113,7 +117,7 @@ TEST_CASE("new things and texts are typed on the canvas when a menu gives the co
     map.tab.selection().select(Thing::ofTouchpoint("t2"));
     map.give(Command::NewTouchpoint);
     REQUIRE(map.field());
-    CHECK(QApplication::focusWidget() == map.field());
+    CHECK(map.window->focusWidget() == map.field());
     QTest::keyClicks(map.field(), "Asks a friend");
     QTest::keyClick(map.field(), Qt::Key_Escape);
     CHECK(map.tab.document().journey() == test::smallJourney());
@@ -123,7 +127,6 @@ TEST_CASE("new things and texts are typed on the canvas when a menu gives the co
     CHECK(map.tab.document().journey().phases[0]->touchpoints.back()->title == "Asks a friend");
     map.tab.selection().select(Thing::ofTouchpoint("t1"));
     map.give(Command::EditText);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     REQUIRE(map.field());
     CHECK(map.field()->toPlainText() == "Touchpoint t1");
 }
