@@ -79,6 +79,7 @@ def measure_processes(build):
         process("5,000 touchpoints scored", [rejse, "score", files[5000]]),
         process("PDF of 5,000 touchpoints", [rejse, "export", files[5000], "-o", folder / "5000.pdf"], seconds=1),
         process("window on 5,000 touchpoints", [build / "rejse_open_window", files[5000]], seconds=0.5),
+        process("10,000 steps to undo on 100 touchpoints", [build / "rejse_undo_steps", 100, 10000], megabytes=200),
         process("50,000 touchpoints read and checked", [rejse, "validate", files[50000]]),
     ]
 

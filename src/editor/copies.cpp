@@ -219,8 +219,11 @@ public:
 
     std::optional<Pasted> paste()
     {
-        matchReferences();
         const std::vector<Thing>& things = m_fragment.things;
+        if (things.empty()) {
+            return std::nullopt;
+        }
+        matchReferences();
         if (isKind(things, ThingKind::Phase)) {
             pastePhases();
         } else if (isKind(things, ThingKind::Touchpoint)) {

@@ -2,9 +2,13 @@
 #include "editor/system_clipboard.h"
 
 #include "editor/clipboard.h"
+#include "rejse/model/lookup.h"
+#include "render/new_picture.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QImage>
+#include <QUrl>
 
 namespace rejse::editor {
 
@@ -17,6 +21,32 @@ bool copied(const MapEditor& editor)
         return false;
     }
     QGuiApplication::clipboard()->setMimeData(data.release());
+    return true;
+}
+
+/// A picture that was copied, or the file of one. Cells of a table are copied with a picture of them, but are text.
+std::optional<Picture> pictureIn(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (!urls.isEmpty()) {
+        return urls.front().isLocalFile() ? render::newPictureFromFile(urls.front().toLocalFile()) : std::nullopt;
+    }
+    return data.hasImage() && !data.hasText() ? render::newPicture(data.imageData().value<QImage>()) : std::nullopt;
+}
+
+bool pastePicture(MapEditor& editor, const QMimeData& data)
+{
+    const Id touchpoint = editor.selection().current().touchpoint;
+    if (!findTouchpoint(editor.journey(), touchpoint)) {
+        return false;
+    }
+    const auto picture = pictureIn(data);
+    if (!picture) {
+        return false;
+    }
+    editor.document().apply(withTouchpoint(withLaneShown(editor.journey(), LaneKind::Storyboard), touchpoint,
+                                           [&](Touchpoint& on) { on.image = picture; }),
+                            {MapEditor::tr("Paste picture")});
     return true;
 }
 
@@ -39,6 +69,9 @@ bool pasteFromClipboard(MapEditor& editor)
 {
     editor.document().settle();
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data && pastePicture(editor, *data)) {
+        return true;
+    }
     auto pasted = data ? fromClipboard(editor.journey(), *data, editor.selection().current()) : std::nullopt;
     if (!pasted) {
         return false;

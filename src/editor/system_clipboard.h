@@ -10,7 +10,8 @@ namespace rejse::editor {
 void copySelected(const MapEditor& editor);
 void cutSelected(MapEditor& editor);
 
-/// Adds what the clipboard holds beside what is selected, as one step, and selects it. False where it holds nothing
+/// Adds what the clipboard holds beside what is selected, as one step, and selects it; a picture, or the file of one,
+/// becomes the picture of the selected touchpoint. False where it holds nothing
 /// that can be added there.
 bool pasteFromClipboard(MapEditor& editor);
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/journey.h"
+
+#include <QImage>
+#include <QString>
+
+#include <optional>
+
+namespace rejse::render {
+
+inline constexpr int newPictureSide = 1024;
+
+/// A picture that a person brings along as a map keeps it: at most 1,024 pixels a side, as PNG or, where that is
+/// smaller and nothing shows through it, as JPEG. Nothing for a null image.
+std::optional<Picture> newPicture(const QImage& image);
+
+/// The same of an image file, which is read within the limits of readPicture(). Nothing for what is no image.
+std::optional<Picture> newPictureFromFile(const QString& path);
+
+} // namespace rejse::render

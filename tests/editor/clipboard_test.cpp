@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/clipboard.h"
+
+#include "editor/system_clipboard.h"
+#include "rejse/storage/journey_text.h"
+#include "render/picture_data.h"
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QUrl>
+
+using namespace rejse;
+using namespace rejse::editor;
+
+namespace {
+
+const QString ownType = QStringLiteral("application/x-rejse-things");
+const Thing t1 = Thing::ofTouchpoint("t1");
+const Thing t3 = Thing::ofTouchpoint("t3");
+
+const Touchpoint& at(const Journey& journey, const Id& id)
+{
+    return *findTouchpoint(journey, id);
+}
+
+/// What is copied from one map and pasted on another.
+Pasted carried(const Journey& from, const std::vector<Thing>& things, const Journey& to, const Thing& current)
+{
+    const auto data = toClipboard(from, things);
+    REQUIRE(data);
+    auto pasted = fromClipboard(to, *data, current);
+    REQUIRE(pasted);
+    CHECK(storage::readJourney(storage::writeJourney(pasted->journey)).ok());
+    return *pasted;
+}
+
+struct Edited {
+    Edited() : document(test::smallJourney()), editor(document, selection) { }
+
+    Document document;
+    Selection selection;
+    MapEditor editor;
+};
+
+} // namespace
+
+TEST_CASE("a copy on the same map is the same but for its ids")
+{
+    const Journey journey = test::smallJourney();
+    const Pasted pasted = carried(journey, {t3}, journey, t3);
+    REQUIRE(pasted.things.size() == 1);
+    Touchpoint copy = at(pasted.journey, pasted.things[0].id);
+    CHECK(copy.id != "t3");
+    CHECK(copy.barriers[0].id != "b1");
+    CHECK(placeOf(pasted.journey, copy.id) == Place{2, 1});
+    copy.id = "t3";
+    copy.experiences[0].id = "e1";
+    copy.barriers[0].id = "b1";
+    copy.actions[0].id = "a1";
+    CHECK(copy == at(journey, "t3"));
+    CHECK(pasted.journey.personas == journey.personas);
+    CHECK(pasted.journey.lanes == journey.lanes);
+}
+
+TEST_CASE("on another map personas are found again by name, and what is missing comes along")
+{
+    Journey other;
+    other.title = "Other";
+    Persona known;
+    known.id = "customer1";
+    known.name = "Hans Hansen";
+    other.personas = {known};
+    other.phases = {test::phase("p", {"x"})};
+    const Pasted pasted = carried(test::smallJourney(), {t3}, other, Thing::ofTouchpoint("x"));
+    const Touchpoint& copy = at(pasted.journey, pasted.things[0].id);
+    REQUIRE(pasted.journey.personas.size() == 2);
+    CHECK(pasted.journey.personas[1].name == "Hans' far");
+    CHECK(copy.feelings.at("customer1") == 1);
+    CHECK(copy.feelings.size() == 2);
+    CHECK(findLane(pasted.journey, "own")->title == "Systems");
+    CHECK(copy.cells.at("own") == "CRM");
+}
+
+TEST_CASE("phases carry their touchpoints and the links between them")
+{
+    Journey journey = test::smallJourney();
+    Link link;
+    link.id = "l1";
+    link.from = "t1";
+    link.to = "t2";
+    journey.links = {link};
+    const Pasted pasted = carried(journey, {Thing::ofPhase("p1")}, journey, Thing::ofPhase("p3"));
+    REQUIRE(pasted.journey.phases.size() == 4);
+    CHECK(pasted.journey.phases[3]->touchpoints.size() == 2);
+    REQUIRE(pasted.journey.links.size() == 2);
+    CHECK(pasted.journey.links[1].from == pasted.journey.phases[3]->touchpoints[0]->id);
+}
+
+TEST_CASE("what hangs on a touchpoint is pasted on the selected one, and nowhere without one")
+{
+    const Journey journey = test::smallJourney();
+    const Thing barrier{ThingKind::Barrier, "b1", "t3"};
+    const Pasted pasted = carried(journey, {barrier}, journey, t1);
+    CHECK(at(pasted.journey, "t1").barriers.size() == 1);
+    CHECK(pasted.things == std::vector<Thing>{{ThingKind::Barrier, at(pasted.journey, "t1").barriers[0].id, "t1"}});
+}
+
+TEST_CASE("other programs get the titles, one a line")
+{
+    const auto data = toClipboard(test::smallJourney(), {t1, {ThingKind::Quote, "t3", "t3"}});
+    REQUIRE(data);
+    CHECK(data->text() == "Touchpoint t1\nIt just works");
+    CHECK(!toClipboard(test::smallJourney(), {}));
+}
+
+TEST_CASE("broken things on the clipboard are refused, and the text beside them is taken")
+{
+    const Journey journey = test::smallJourney();
+    const QByteArray whole = toClipboard(journey, {t3})->data(ownType);
+    for (const QByteArray& broken : {QByteArray(), QByteArray("{"), QByteArray("null"), QByteArray("\xFF\xFE"),
+                                     whole.left(whole.size() / 2), QByteArray(whole).replace("\"copied\"", "\"other\""),
+                                     QByteArray(whole).replace("\"t3\"", "\"no such id\"")}) {
+        QMimeData data;
+        data.setData(ownType, broken);
+        CHECK(!fromClipboard(journey, data, t1));
+        data.setText("Line");
+        const auto pasted = fromClipboard(journey, data, t1);
+        REQUIRE(pasted);
+        CHECK(at(pasted->journey, pasted->things[0].id).title == "Line");
+    }
+}
+
+TEST_CASE("duplicates stand beside what they were made from")
+{
+    const auto doubled = duplicate(test::smallJourney(), {t1});
+    REQUIRE(doubled);
+    CHECK(placeOf(doubled->journey, doubled->things[0].id) == Place{0, 1});
+    CHECK(!duplicate(test::smallJourney(), {{}}));
+}
+
+TEST_CASE("a picture on the clipboard becomes the selected touchpoint's, no larger than the format has it")
+{
+    Edited map;
+    QImage image(3000, 1500, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    CHECK(!pasteFromClipboard(map.editor));
+    map.selection.select(t1);
+    REQUIRE(pasteFromClipboard(map.editor));
+    const auto& picture = at(map.document.journey(), "t1").image;
+    REQUIRE(picture);
+    CHECK(render::readPictureSize(**picture) == QSize(1024, 512));
+    CHECK(map.document.history().undoText() == "Paste picture");
+    CHECK(storage::readJourney(storage::writeJourney(map.document.journey())).ok());
+    map.document.undo();
+    CHECK(map.document.journey() == test::smallJourney());
+}
+
+TEST_CASE("a copied picture file is pasted as a picture, a copied table as text")
+{
+    Edited map;
+    map.selection.select(t1);
+    const QTemporaryDir folder;
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    REQUIRE(image.save(folder.filePath("photo.png")));
+    auto* file = new QMimeData;
+    file->setUrls({QUrl::fromLocalFile(folder.filePath("photo.png"))});
+    QGuiApplication::clipboard()->setMimeData(file);
+    REQUIRE(pasteFromClipboard(map.editor));
+    CHECK(at(map.document.journey(), "t1").image);
+    auto* table = new QMimeData;
+    table->setText("First\nSecond");
+    table->setImageData(image);
+    QGuiApplication::clipboard()->setMimeData(table);
+    REQUIRE(pasteFromClipboard(map.editor));
+    CHECK(map.document.journey().phases[0]->touchpoints.size() == 4);
+}
+
+TEST_CASE("cutting takes what was copied away in one step, and nothing that could not be copied")
+{
+    Edited map;
+    map.selection.select(t3);
+    cutSelected(map.editor);
+    CHECK(!findTouchpoint(map.document.journey(), "t3"));
+    CHECK(map.document.history().count() == 1);
+    CHECK(QGuiApplication::clipboard()->text() == "Touchpoint t3");
+    map.selection.clear();
+    cutSelected(map.editor);
+    CHECK(map.document.history().count() == 1);
+}

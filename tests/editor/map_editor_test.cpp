@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/map_editor.h"
+
+#include "rejse/storage/journey_text.h"
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QSignalSpy>
+
+using namespace rejse;
+using namespace rejse::editor;
+
+namespace {
+
+struct Edited {
+    explicit Edited(Journey journey = test::smallJourney()) : document(std::move(journey)), editor(document, selection)
+    {
+        QObject::connect(&document, &Document::changed, &selection,
+                         [this](const Journey&, const Journey& after) { selection.keepOnly(after); });
+    }
+
+    const Journey& journey() const { return document.journey(); }
+    const Touchpoint& at(const Id& id) const { return *findTouchpoint(journey(), id); }
+    QString lastStep() const { return document.history().undoText(); }
+    int steps() const { return document.history().count(); }
+
+    /// Adds a new thing as a person does, and says where it came to stand.
+    Thing typeNew(ThingKind kind, const Thing& selected, Where where = Where::Fitting)
+    {
+        selection.select(selected);
+        const auto draft = editor.beginNew(kind, where);
+        REQUIRE(draft);
+        editor.type(*draft, QStringLiteral("N"));
+        REQUIRE(editor.commit(*draft, QStringLiteral("New one")));
+        CHECK(textAt(journey(), draft->text) == "New one");
+        return draft->text.thing;
+    }
+
+    Document document;
+    Selection selection;
+    MapEditor editor;
+};
+
+const Thing t1 = Thing::ofTouchpoint("t1");
+const Thing t2 = Thing::ofTouchpoint("t2");
+const Thing t3 = Thing::ofTouchpoint("t3");
+
+} // namespace
+
+TEST_CASE("a new touchpoint stands after the selected one, before it, or at the end of the selected phase")
+{
+    Edited map;
+    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, t1).id) == Place{0, 1});
+    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, t1, Where::Before).id) == Place{0, 0});
+    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, Thing::ofPhase("p2")).id) == Place{1, 0});
+    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, {}).id) == Place{2, 1});
+    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, {ThingKind::Barrier, "b1", "t3"}).id)
+          == Place{2, 1});
+    map.typeNew(ThingKind::Touchpoint, Thing::ofTouchpoint("u1"));
+    CHECK(map.journey().unsorted.size() == 2);
+    CHECK(map.lastStep() == "Add touchpoint");
+}
+
+TEST_CASE("a new phase stands after the selected one or after that of the selected touchpoint")
+{
+    Edited map;
+    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, Thing::ofPhase("p1")).id) == 1U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, Thing::ofPhase("p1"), Where::Before).id) == 0U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, t1).id) == 2U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, {}).id) == 6U);
+}
+
+TEST_CASE("a touchpoint on an empty map brings a phase along, in one step")
+{
+    Edited map{Journey()};
+    const Thing made = map.typeNew(ThingKind::Touchpoint, {});
+    CHECK(placeOf(map.journey(), made.id) == Place{0, 0});
+    CHECK(!map.journey().phases[0]->title.empty());
+    CHECK(map.steps() == 1);
+}
+
+TEST_CASE("experiences, barriers and actions are added to the selected touchpoint, after one of their kind")
+{
+    Edited map;
+    CHECK(map.typeNew(ThingKind::Barrier, t1).touchpoint == "t1");
+    CHECK(map.at("t1").barriers.size() == 1);
+    const Thing second = map.typeNew(ThingKind::Action, {ThingKind::Action, "a1", "t3"}, Where::Before);
+    CHECK(map.at("t3").actions[0].id == second.id);
+    map.typeNew(ThingKind::Experience, {ThingKind::Quote, "t3", "t3"});
+    CHECK(map.at("t3").experiences.size() == 2);
+    map.selection.select(Thing::ofPhase("p1"));
+    CHECK(!map.editor.beginNew(ThingKind::Barrier));
+}
+
+TEST_CASE("a lane in which something new would not be seen is shown")
+{
+    Journey journey = test::smallJourney();
+    std::erase_if(journey.lanes, [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
+    Edited map(journey);
+    map.typeNew(ThingKind::Barrier, t1);
+    CHECK(map.journey().lanes.back().kind == LaneKind::Barriers);
+    CHECK(map.steps() == 1);
+    map.document.undo();
+    CHECK(map.journey() == journey);
+}
+
+TEST_CASE("what is typed is shown without a step, and becomes one step")
+{
+    Edited map;
+    map.selection.select(t2);
+    const auto draft = map.editor.beginNew(ThingKind::Touchpoint, Where::After);
+    REQUIRE(draft);
+    CHECK(draft->isNew);
+    map.editor.type(*draft, "Asks");
+    CHECK(textAt(map.journey(), draft->text) == "Asks");
+    CHECK(map.document.settledJourney() == test::smallJourney());
+    CHECK(map.steps() == 0);
+    REQUIRE(map.editor.commit(*draft, "Asks a friend "));
+    CHECK(textAt(map.journey(), draft->text) == "Asks a friend");
+    CHECK(map.steps() == 1);
+    map.document.undo();
+    CHECK(map.journey() == test::smallJourney());
+    CHECK(map.selection.all() == std::vector<Thing>{t2});
+}
+
+TEST_CASE("an empty new thing vanishes without a step, and what was selected is selected")
+{
+    Edited map;
+    map.selection.select(t2);
+    const auto draft = map.editor.beginNew(ThingKind::Touchpoint, Where::After);
+    REQUIRE(draft);
+    map.editor.type(*draft, "A");
+    CHECK(!map.editor.commit(*draft, " \n "));
+    CHECK(map.journey() == test::smallJourney());
+    CHECK(map.steps() == 0);
+    CHECK(!map.document.isModified());
+    CHECK(map.selection.all() == std::vector<Thing>{t2});
+}
+
+TEST_CASE("a text that a field needs stays when it is emptied")
+{
+    Edited map;
+    const editor::Draft draft{mainText(t1), false};
+    map.editor.type(draft, {});
+    CHECK(!map.editor.commit(draft, {}));
+    CHECK(map.journey() == test::smallJourney());
+    CHECK(!map.editor.setText(mainText(t1), {}).ok());
+}
+
+TEST_CASE("a feeling is everyone's there, or through a lens that persona's alone")
+{
+    Edited map;
+    map.selection.select(t2);
+    map.editor.setFeeling(2);
+    CHECK(map.at("t2").feelings == std::map<Id, int>{{"hans", 2}, {"far", 2}});
+    map.document.setLens("far");
+    map.editor.setFeeling(-1);
+    CHECK(map.at("t2").feelings == std::map<Id, int>{{"hans", 2}, {"far", -1}});
+    map.editor.setFeeling(std::nullopt);
+    CHECK(map.at("t2").feelings == std::map<Id, int>{{"hans", 2}});
+    CHECK(map.lastStep() == "Clear feeling");
+}
+
+TEST_CASE("a feeling on a map without personas brings a customer, named in the map's language, in the same step")
+{
+    for (const auto& [language, name] : {std::pair{"en", "Customer"}, std::pair{"da", "Kunde"}}) {
+        Journey journey;
+        journey.language = language;
+        journey.phases = {test::phase("p1", {"t1"})};
+        Edited map(journey);
+        map.selection.select(t1);
+        map.editor.setFeeling(std::nullopt);
+        CHECK(map.journey() == journey);
+        map.editor.setFeeling(1);
+        REQUIRE(map.journey().personas.size() == 1);
+        CHECK(map.journey().personas[0].name == name);
+        CHECK(map.at("t1").feelings.at(map.journey().personas[0].id) == 1);
+        CHECK(map.steps() == 1);
+        map.document.undo();
+        CHECK(map.journey() == journey);
+    }
+}
+
+TEST_CASE("moments of truth are marked on all that are selected, and cleared only where all have the mark")
+{
+    Edited map;
+    map.selection.select(t1);
+    map.editor.toggleMomentOfTruth();
+    map.selection.select({t1, t2});
+    map.editor.toggleMomentOfTruth();
+    CHECK((map.at("t1").momentOfTruth && map.at("t2").momentOfTruth));
+    map.editor.toggleMomentOfTruth();
+    CHECK((!map.at("t1").momentOfTruth && !map.at("t2").momentOfTruth));
+    CHECK(map.steps() == 3);
+}
+
+TEST_CASE("touchpoints move along into the next phase, and stop at the ends of the map")
+{
+    Edited map;
+    map.selection.select(t2);
+    map.editor.moveAlong(Direction::Forward);
+    CHECK(placeOf(map.journey(), "t2") == Place{1, 0});
+    map.editor.moveAlong(Direction::Forward);
+    CHECK(placeOf(map.journey(), "t2") == Place{2, 0});
+    map.editor.moveAlong(Direction::Forward);
+    CHECK(placeOf(map.journey(), "t2") == Place{2, 1});
+    map.editor.moveAlong(Direction::Forward);
+    CHECK(map.steps() == 3);
+    map.selection.select(t1);
+    map.editor.moveAlong(Direction::Back);
+    CHECK(map.steps() == 3);
+}
+
+TEST_CASE("changes of one gesture are one step, named like the last of them")
+{
+    Edited map;
+    const auto vote = [&](int votes) {
+        map.editor.changeTouchpoints({"t1"}, QStringLiteral("Vote"), QStringLiteral("votes"),
+                                     [&](Touchpoint& touchpoint) { touchpoint.votes = votes; });
+    };
+    vote(1);
+    vote(2);
+    vote(3);
+    CHECK(map.steps() == 1);
+    map.document.endGesture();
+    vote(4);
+    CHECK(map.steps() == 2);
+    map.document.undo();
+    CHECK(map.at("t1").votes == 3);
+    map.document.undo();
+    CHECK(map.at("t1").votes == 0);
+}
+
+TEST_CASE("a gesture that ends where it began leaves no step")
+{
+    Edited map;
+    for (const int votes : {1, 2, 0}) {
+        map.editor.changeTouchpoints({"t1"}, QStringLiteral("Vote"), QStringLiteral("votes"),
+                                     [&](Touchpoint& touchpoint) { touchpoint.votes = votes; });
+    }
+    CHECK(map.journey() == test::smallJourney());
+    CHECK(!map.document.history().canUndo());
+    CHECK(!map.document.isModified());
+}
+
+TEST_CASE("a change that changes nothing leaves no step, and keeps what can be made again")
+{
+    Edited map;
+    map.selection.select(t1);
+    map.editor.setImportance(5);
+    map.document.undo();
+    map.editor.setImportance(3);
+    CHECK(!map.document.history().canUndo());
+    CHECK(map.document.history().canRedo());
+}
+
+TEST_CASE("a preview that is dropped leaves all as it was")
+{
+    Edited map;
+    map.selection.select(t3);
+    map.document.preview(removeThings(map.journey(), {t3}));
+    CHECK(map.selection.isEmpty());
+    CHECK(map.document.isPreviewing());
+    map.document.settle();
+    CHECK(!map.document.isPreviewing());
+    CHECK(map.journey() == test::smallJourney());
+    CHECK(map.selection.all() == std::vector<Thing>{t3});
+}
+
+TEST_CASE("whether the map is modified follows its content, not the number of steps")
+{
+    Edited map;
+    const QSignalSpy told(&map.document, &Document::modifiedChanged);
+    map.selection.select(t1);
+    map.editor.toggleMomentOfTruth();
+    CHECK(map.document.isModified());
+    map.editor.toggleMomentOfTruth();
+    CHECK(!map.document.isModified());
+    map.document.undo();
+    CHECK(map.document.isModified());
+    CHECK(told.size() == 3);
+}
+
+TEST_CASE("after deleting what comes next is selected, else what came before")
+{
+    Edited map;
+    map.selection.select(t1);
+    map.editor.removeSelected();
+    CHECK(map.selection.current() == t2);
+    map.selection.select(t3);
+    map.editor.removeSelected();
+    CHECK(map.selection.current() == t2);
+    CHECK(map.lastStep() == "Delete touchpoint");
+}
+
+TEST_CASE("a link back is a loop, a link onward a branch, and no link is made twice")
+{
+    Edited map;
+    REQUIRE(map.editor.link("t1", "t3"));
+    REQUIRE(map.editor.link("t3", "t1"));
+    CHECK(!map.editor.link("t3", "t1"));
+    CHECK(!map.editor.link("t3", "u1"));
+    REQUIRE(map.journey().links.size() == 2);
+    CHECK(map.journey().links[0].kind == LinkKind::Branch);
+    CHECK(map.journey().links[1].kind == LinkKind::Loop);
+}
+
+TEST_CASE("the selection grows and shrinks along the map")
+{
+    Edited map;
+    map.selection.select(t1);
+    map.editor.extendSelection(Direction::Forward);
+    map.editor.extendSelection(Direction::Forward);
+    CHECK(map.selection.all() == std::vector<Thing>{t1, t2, t3});
+    map.editor.extendSelection(Direction::Back);
+    CHECK(map.selection.all() == std::vector<Thing>{t1, t2});
+    map.editor.selectAllTouchpoints();
+    CHECK(map.selection.all().size() == 3);
+}
