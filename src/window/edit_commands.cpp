@@ -15,7 +15,6 @@ namespace rejse::window {
 
 using actions::Command;
 using editor::Direction;
-using editor::MapEditor;
 
 void MainWindow::onMap(Command command, const std::function<void(MapTab&)>& handler)
 {

@@ -12,7 +12,7 @@ class QLineEdit;
 
 namespace rejse::panels {
 class TextLabel;
-}
+} // namespace rejse::panels
 
 namespace rejse::window {
 

@@ -6,6 +6,7 @@
 #include "window/export_dialog.h"
 #include "window/main_window.h"
 #include "window/map_tab.h"
+#include "window/menus.h"
 #include "window/problem_dialog.h"
 #include "window/recent_maps.h"
 #include "window/save_question.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QTest>
 
 #include <algorithm>
@@ -189,6 +191,11 @@ private:
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         type(window, actions::Command::Palette, "");
         take(window, QStringLiteral("palette-empty"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        window.currentTab()->step(true);
+        auto* menu = window::makeThingMenu(ThingKind::Touchpoint, window.commands(), &window);
+        take(*menu, QStringLiteral("context-menu"));
+        menu->close();
     }
 
     void takeDialogs()
