@@ -194,6 +194,7 @@ private:
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         window.currentTab()->step(true);
         auto* menu = window::makeThingMenu(ThingKind::Touchpoint, window.commands(), &window);
+        menu->popup({});
         take(*menu, QStringLiteral("context-menu"));
         menu->close();
     }
