@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person feels while working: from a key press or a pull of the mouse to the painted frame, in the real window
+// on the file given. Prints, for each kind of work, the median and the 95th percentile in milliseconds of processor
+// time (of this thread, so that what else the machine does is left out) and on the clock, and the memory of the
+// process.
+#include "canvas/in_place_field.h"
+#include "canvas/map_view.h"
+#include "support/isolation.h"
+#include "window/application.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <functional>
+#include <string>
+#include <vector>
+
+using namespace rejse;
+
+namespace {
+
+double processorMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+/// Megabytes that are resident.
+long residentMegabytes()
+{
+    std::ifstream status("/proc/self/status");
+    std::string line;
+    while (std::getline(status, line)) {
+        if (line.starts_with("VmRSS:")) {
+            return std::stol(line.substr(6)) / 1024;
+        }
+    }
+    return 0;
+}
+
+/// Everything that is due has happened, and what looks different has been painted.
+void paintFrame()
+{
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+class Bench {
+public:
+    explicit Bench(const QString& path)
+    {
+        m_window.resize(1920, 1080);
+        m_window.show();
+        QApplication::setActiveWindow(&m_window);
+        m_window.openFiles({path});
+        m_tab = m_window.currentTab();
+        view().setFocus();
+        paintFrame();
+    }
+
+    canvas::MapView& view() const { return m_tab->view(); }
+    editor::MapEditor& editor() const { return m_tab->editor(); }
+
+    /// The touchpoint in the middle of the map.
+    Thing middle() const
+    {
+        const auto& phases = m_tab->document().journey().phases;
+        const auto& touchpoints = phases[phases.size() / 2]->touchpoints;
+        return Thing::ofTouchpoint(touchpoints[touchpoints.size() / 2]->id);
+    }
+
+    void measure(const char* name, int times, const std::function<void(int)>& work)
+    {
+        std::vector<double> processor;
+        std::vector<double> clock;
+        for (int i = 0; i < times; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const double before = processorMilliseconds();
+            work(i);
+            paintFrame();
+            processor.push_back(processorMilliseconds() - before);
+            clock.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        std::printf("%-18s %7.1f %7.1f %7.1f %7.1f\n", name, percentile(processor, 0.5), percentile(processor, 0.95),
+                    percentile(clock, 0.5), percentile(clock, 0.95));
+    }
+
+    void typing()
+    {
+        m_tab->selection().select(middle());
+        QTest::keyClick(&view(), Qt::Key_F2);
+        const auto fields = view().viewport()->findChildren<canvas::InPlaceField*>();
+        const QString text = QStringLiteral("Asks a friend who knows more about it than the customer does ");
+        measure("typing", 120, [&](int i) { QTest::keyClick(fields.last(), text[i % text.size()].toLatin1()); });
+        m_tab->document().settle();
+    }
+
+    void working()
+    {
+        m_tab->selection().select(middle());
+        measure("feeling", 60, [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5)); });
+        measure("importance", 60,
+                [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5), Qt::ControlModifier); });
+        measure("moving", 60,
+                [&](int i) { QTest::keyClick(&view(), i % 2 == 0 ? Qt::Key_Right : Qt::Key_Left, Qt::AltModifier); });
+        measure("next touchpoint", 60,
+                [&](int i) { QTest::keyClick(&view(), i % 40 < 20 ? Qt::Key_Right : Qt::Key_Left); });
+        measure("undo", 60, [&](int) { m_tab->document().undo(); });
+        measure("redo", 60, [&](int) { m_tab->document().redo(); });
+    }
+
+    void dragging()
+    {
+        m_tab->selection().select(middle());
+        paintFrame();
+        const auto card = view().mapScene().picture().mainNodeOf(middle())->rect.center();
+        const QPoint from = view().mapFromScene(card.x, card.y);
+        QWidget* viewport = view().viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        measure("dragging", 120, [&](int i) { QTest::mouseMove(viewport, from + QPoint(20 + 3 * (i % 60), i % 30)); });
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
+    }
+
+    void looking()
+    {
+        QScrollBar* bar = view().horizontalScrollBar();
+        const int start = bar->value();
+        measure("panning", 120, [&](int i) { bar->setValue(start + 12 * i); });
+        measure("zooming", 60, [&](int i) { view().setZoom(0.5 + 0.02 * (i % 50)); });
+    }
+
+private:
+    window::MainWindow m_window;
+    window::MapTab* m_tab = nullptr;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const test::Isolation isolation;
+    const QApplication application(argc, argv);
+    window::prepareApplication();
+    if (QApplication::arguments().size() != 2) {
+        std::fputs("Usage: rejse_edit_window MAP\n", stderr);
+        return 2;
+    }
+    Bench bench(QApplication::arguments().at(1));
+    std::printf("%-18s %7s %7s %7s %7s\n", "milliseconds", "cpu", "cpu 95", "clock", "clock 95");
+    bench.typing();
+    bench.working();
+    bench.dragging();
+    bench.looking();
+    std::printf("resident: %ld MB\n", residentMegabytes());
+    std::fflush(stdout);
+    // Without the question about what is not saved.
+    std::_Exit(0);
+}
