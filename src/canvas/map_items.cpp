@@ -125,16 +125,21 @@ void PaperItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option,
     painter->fillRect(m_wash, render::selectionColors().wash);
 }
 
-void MapItem::pictureChanged()
+void MapItem::sizeChanged()
 {
     prepareGeometryChange();
     m_rect = QRectF(0, 0, m_picture.layout().size.width, m_picture.layout().size.height);
-    m_tiles.clear();
-    update();
 }
 
 void MapItem::regionsChanged(const std::vector<layout::Rect>& regions)
 {
+    // So many are most of the map, and each of them costs.
+    constexpr std::size_t most = 500;
+    if (regions.size() > most) {
+        m_tiles.clear();
+        update();
+        return;
+    }
     for (const layout::Rect& region : regions) {
         m_tiles.forget(region);
         update(render::toQRectF(region));
@@ -167,7 +172,7 @@ void MarksItem::setSelected(const std::vector<rejse::Thing>& things)
     update();
 }
 
-void MarksItem::pictureChanged()
+void MarksItem::sizeChanged()
 {
     prepareGeometryChange();
     update();

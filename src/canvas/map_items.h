@@ -29,8 +29,8 @@ class MapItem : public QGraphicsItem {
 public:
     explicit MapItem(const MapPicture& picture);
 
-    /// The picture has become another one.
-    void pictureChanged();
+    /// The picture has become larger or smaller.
+    void sizeChanged();
     void regionsChanged(const std::vector<layout::Rect>& regions);
 
     QRectF boundingRect() const override { return m_rect; }
@@ -49,8 +49,8 @@ public:
 
     void setHovered(const std::optional<rejse::Thing>& thing);
     void setSelected(const std::vector<rejse::Thing>& things);
-    /// The picture has become another one.
-    void pictureChanged();
+    /// The picture has become larger or smaller.
+    void sizeChanged();
 
     QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 namespace rejse::canvas {
 
@@ -277,16 +278,37 @@ const layout::Column* MapPicture::columnOf(const Id& touchpoint) const
     return found == m_columns.end() ? nullptr : &m_layout.columns[found->second];
 }
 
-std::optional<std::vector<Rect>> changedRegions(const MapPicture& before, const MapPicture& after)
+std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& after)
 {
-    if (before.layout().size != after.layout().size || before.nodes().size() != after.nodes().size()) {
-        return std::nullopt;
+    std::unordered_set<const Node*> shown;
+    for (const Node& node : before.nodes()) {
+        shown.insert(&node);
+    }
+    // What was drawn anew may look the same all the same.
+    std::unordered_map<Id, std::vector<std::size_t>> drawnAnew;
+    for (std::size_t i = 0; i < after.nodes().size(); ++i) {
+        if (shown.erase(&after.nodes()[i]) == 0) {
+            drawnAnew[after.nodes()[i].id].push_back(i);
+        }
     }
     std::vector<Rect> regions;
-    for (std::size_t i = 0; i < after.nodes().size(); ++i) {
-        const Node& now = after.nodes()[i];
-        if (const Node& then = before.nodes()[i]; &then != &now && then != now) {
-            regions.push_back(before.bounds(i).united(after.bounds(i)));
+    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
+        const Node& node = before.nodes()[i];
+        if (shown.count(&node) == 0) {
+            continue;
+        }
+        auto& candidates = drawnAnew[node.id];
+        const auto same = std::find_if(candidates.begin(), candidates.end(),
+                                       [&](std::size_t candidate) { return after.nodes()[candidate] == node; });
+        if (same == candidates.end()) {
+            regions.push_back(before.bounds(i));
+        } else {
+            candidates.erase(same);
+        }
+    }
+    for (const auto& [id, candidates] : drawnAnew) {
+        for (const std::size_t candidate : candidates) {
+            regions.push_back(after.bounds(candidate));
         }
     }
     return regions;

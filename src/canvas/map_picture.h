@@ -64,7 +64,7 @@ std::optional<rejse::Thing> thingOf(const layout::Node& node);
 /// Which text of the journey a shape of a node shows; nothing for fixed words.
 std::optional<TextAddress> addressOf(const layout::Node& node, const layout::TextShape& shape);
 
-/// Regions that look different in `after`; nothing where the whole map must be drawn anew.
-std::optional<std::vector<layout::Rect>> changedRegions(const MapPicture& before, const MapPicture& after);
+/// Regions that look different in `after`.
+std::vector<layout::Rect> changedRegions(const MapPicture& before, const MapPicture& after);
 
 } // namespace rejse::canvas

@@ -19,7 +19,8 @@ MapScene::MapScene(editor::MapEditor& editor, QObject* parent)
     addItem(m_map);
     addItem(m_marks);
     m_picture = MapPicture(layOut());
-    showPicture();
+    showSize();
+    showSelection();
     connect(&document(), &editor::Document::changed, this, &MapScene::refresh);
     connect(&document(), &editor::Document::lensChanged, this, &MapScene::refresh);
     connect(&selection(), &editor::Selection::changed, this, &MapScene::showSelection);
@@ -70,26 +71,25 @@ layout::Layout MapScene::layOut()
     return layout;
 }
 
-void MapScene::showPicture()
+void MapScene::showSize()
 {
     setSceneRect(paper().adjusted(-desk, -desk, desk, desk));
     m_paper->setSize(paper().size());
-    m_map->pictureChanged();
-    m_marks->pictureChanged();
-    showSelection();
+    m_map->sizeChanged();
+    m_marks->sizeChanged();
 }
 
 void MapScene::refresh()
 {
     MapPicture after(layOut(), &m_picture);
-    const auto regions = changedRegions(m_picture, after);
+    const std::vector<layout::Rect> regions = changedRegions(m_picture, after);
+    const bool resized = after.layout().size != m_picture.layout().size;
     m_picture = std::move(after);
-    if (regions) {
-        m_map->regionsChanged(*regions);
-        showSelection();
-    } else {
-        showPicture();
+    if (resized) {
+        showSize();
     }
+    m_map->regionsChanged(regions);
+    showSelection();
     emit pictureChanged();
 }
 

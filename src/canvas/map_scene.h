@@ -43,7 +43,7 @@ signals:
 private:
     layout::Layout layOut();
     void takeOutEdited(layout::Layout& layout);
-    void showPicture();
+    void showSize();
     void refresh();
     void showSelection();
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rejse::canvas {
 
@@ -14,18 +15,22 @@ namespace {
 
 constexpr int mostTiles = 96; // 1 MiB each
 constexpr double smallestMark = 0.75;
+constexpr int mostParts = 16; // of a tile that are painted apart
 
-QPixmap paintTile(const MapPicture& picture, int column, int row, double scale)
+/// Paints a part of a tile, in pixels of the tile, over whatever is there.
+void paintPart(QPixmap& pixmap, const MapPicture& picture, QPoint corner, const QRect& part, double scale)
 {
-    QPixmap pixmap(TileCache::side, TileCache::side);
-    pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.translate(-column * TileCache::side, -row * TileCache::side);
+    painter.setClipRect(part);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(part, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.translate(-corner);
     painter.scale(scale, scale);
-    const double side = TileCache::side / scale;
-    paintRegion(painter, picture, {column * side, row * side, side, side}, scale);
-    return pixmap;
+    const QRectF place = QRectF(part.translated(corner));
+    paintRegion(painter, picture, {place.x() / scale, place.y() / scale, place.width() / scale, place.height() / scale},
+                scale);
 }
 
 } // namespace
@@ -59,7 +64,15 @@ void TileCache::draw(QPainter& painter, const MapPicture& picture, QPointF origi
         for (int column = first(wanted.left()); column <= last(wanted.right()); ++column) {
             Tile& tile = m_tiles[{column, row}];
             if (tile.pixmap.isNull()) {
-                tile.pixmap = paintTile(picture, column, row, scale);
+                tile.pixmap = QPixmap(side, side);
+                tile.pixmap.fill(Qt::transparent); // gives it an alpha channel
+                tile.stale = QRect(0, 0, side, side);
+            }
+            if (!tile.stale.isEmpty()) {
+                tile.pixmap.setDevicePixelRatio(1);
+                for (const QRect& part : std::exchange(tile.stale, {})) {
+                    paintPart(tile.pixmap, picture, QPoint(column * side, row * side), part, scale);
+                }
                 tile.pixmap.setDevicePixelRatio(ratio);
             }
             tile.usedAt = m_clock;
@@ -78,9 +91,14 @@ void TileCache::forget(const layout::Rect& region)
 {
     const double scale = m_zoom * m_ratio;
     const QRectF pixels(region.x * scale, region.y * scale, region.width * scale, region.height * scale);
-    m_tiles.removeIf([&](const QHash<Key, Tile>::iterator& tile) {
-        return pixels.intersects(QRectF(tile.key().first * side, tile.key().second * side, side, side));
-    });
+    const QRect whole = pixels.toAlignedRect().adjusted(-1, -1, 1, 1);
+    for (auto tile = m_tiles.begin(); tile != m_tiles.end(); ++tile) {
+        const QRect part = whole.translated(-tile.key().first * side, -tile.key().second * side);
+        tile->stale += part.intersected(QRect(0, 0, side, side));
+        if (tile->stale.rectCount() > mostParts) {
+            tile->stale = tile->stale.boundingRect();
+        }
+    }
 }
 
 void TileCache::dropOldest()

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPixmap>
 #include <QRect>
+#include <QRegion>
 
 class QPainter;
 
@@ -22,7 +23,7 @@ public:
     void draw(QPainter& painter, const MapPicture& picture, QPointF origin, QRectF exposed, double zoom, double ratio);
 
     void clear();
-    /// Forgets what shows `region` of the map.
+    /// What shows `region` of the map is painted anew when it is next drawn, and no more than that.
     void forget(const layout::Rect& region);
 
     int size() const { return static_cast<int>(m_tiles.size()); }
@@ -30,6 +31,7 @@ public:
 private:
     struct Tile {
         QPixmap pixmap;
+        QRegion stale; ///< pixels of the pixmap that no longer show the map
         quint64 usedAt = 0;
     };
     using Key = QPair<int, int>;

@@ -4,6 +4,9 @@
 #include "support/catch.h"
 #include "support/journeys.h"
 
+#include <QImage>
+#include <QScrollBar>
+
 using namespace rejse;
 
 TEST_CASE("a click selects the touchpoint under it, and empty canvas selects nothing")
@@ -137,16 +140,40 @@ TEST_CASE("only what looks different is drawn anew")
     after.phases[2].edit().touchpoints[0].edit().barriers[0].severity = 3;
     map.document.apply(after, {QStringLiteral("Change")});
     const auto regions = canvas::changedRegions(before, map.scene.picture());
-    REQUIRE(regions);
-    REQUIRE(!regions->empty());
+    REQUIRE(!regions.empty());
     const auto* barrier = map.scene.picture().mainNodeOf({ThingKind::Barrier, "b1", "t3"});
-    for (const auto& region : *regions) {
+    for (const auto& region : regions) {
         CHECK(region.width < map.scene.picture().layout().size.width / 2);
     }
-    CHECK(std::any_of(regions->begin(), regions->end(),
+    CHECK(std::any_of(regions.begin(), regions.end(),
                       [&](const layout::Rect& region) { return region.intersects(barrier->rect); }));
     Journey longer = after;
     longer.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
     map.document.apply(longer, {QStringLiteral("Change")});
-    CHECK(!canvas::changedRegions(before, map.scene.picture()));
+    const auto moved = canvas::changedRegions(before, map.scene.picture());
+    const auto* last = map.scene.picture().mainNodeOf(Thing::ofTouchpoint("t3"));
+    CHECK(std::any_of(moved.begin(), moved.end(),
+                      [&](const layout::Rect& region) { return region.intersects(last->rect); }));
+}
+
+TEST_CASE("the map on screen after edits is the map painted anew")
+{
+    test::OpenedMap map(test::smallJourney());
+    const auto shown = [&] { return map.view.viewport()->grab().toImage(); };
+    shown();
+    Journey after = map.document.journey();
+    after.phases[0].edit().touchpoints[0].edit().title = "A title that is so long that it makes every card taller";
+    after.phases[0].edit().touchpoints[1].edit().importance = 5;
+    for (int i = 0; i < 3; ++i) {
+        after.phases[0].edit().touchpoints[1].edit().feelings["hans"] = i;
+        map.document.apply(after, {QStringLiteral("Change")});
+        test::OpenedMap anew(after);
+        anew.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->value());
+        anew.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->value());
+        // A view that has the focus shows it.
+        anew.view.clearFocus();
+        map.view.clearFocus();
+        QCoreApplication::processEvents();
+        CHECK(anew.view.viewport()->grab().toImage() == shown());
+    }
 }
