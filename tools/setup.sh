@@ -8,7 +8,7 @@ python=/usr/bin/python3
 
 declare -A packages=(
     [build]="g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libspdlog-dev fonts-inter"
-    [test]="catch2 python3 python3-jsonschema poppler-utils qpdf librsvg2-bin"
+    [test]="catch2 python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps"
     [lint]="git clang-format-14 clang-tidy-14 shellcheck"
     [fuzz]="clang"
     [bench]="hyperfine"
@@ -18,7 +18,7 @@ declare -A packages=(
 # The program by which a package is known on systems without Debian's packages; libraries are CMake's to find.
 declare -A programs=(
     [g++]=c++ [cmake]=cmake [ninja-build]=ninja [python3]=python3 [poppler-utils]=pdftoppm [qpdf]=qpdf
-    [librsvg2-bin]=rsvg-convert [git]=git [clang-format-14]=clang-format-14 [clang-tidy-14]=clang-tidy-14
+    [librsvg2-bin]=rsvg-convert [xvfb]=Xvfb [xdotool]=xdotool [x11-apps]=xwd [git]=git [clang-format-14]=clang-format-14 [clang-tidy-14]=clang-tidy-14
     [shellcheck]=shellcheck [clang]=clang++ [hyperfine]=hyperfine
 )
 

@@ -121,7 +121,12 @@ class Program:
                         longest = (x, y - run + 1, y, run)
                 else:
                     run = 0
-        return longest[:3] if longest and longest[3] > 60 else None
+        return longest[:3] if longest and 60 < longest[3] < 260 else None
+
+    def settled_card(self):
+        """The same, once it stands still at the left of the map, where the first card is."""
+        card = self.selected_card()
+        return card if card and card[0] < WIDTH // 2 and card == self.selected_card() else None
 
     def drag(self, start, end):
         self.xdotool("mousemove", *map(str, start), "mousedown", "1")
@@ -187,7 +192,7 @@ def capture(program, path):
 def drag_first(program, path, before):
     """Drags the first card behind its neighbour."""
     program.press("Home")
-    card = wait_for("the selected card", program.selected_card)
+    card = wait_for("the selected card", program.settled_card)
     middle = (card[0] + 60, (card[1] + card[2]) // 2)
     program.drag(middle, (middle[0] + 300, middle[1] + 4))
     program.press("ctrl+s")
@@ -200,13 +205,7 @@ def export(program, out):
     program.press("ctrl+e")
     dialog = wait_for("the export dialog", lambda: [w for w in program.windows("Export") if w != program.window])[0]
     program.focus(dialog)
-    program.press("Return")
-    chooser = wait_for("the question for a file",
-                       lambda: [w for w in program.windows("^(Export|Save)") if w not in (program.window, dialog)])[0]
-    program.focus(chooser)
-    program.press("ctrl+a")
-    program.type(str(out))
-    program.press("Return")
+    program.press("Return")  # beside the map, under its name
     wait_for("the exported file", lambda: out.exists() and out.stat().st_size > 1000)
     program.focus(program.window)
 
