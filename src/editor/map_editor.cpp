@@ -198,7 +198,8 @@ Result<Done> MapEditor::setText(const TextAddress& address, const QString& text)
     return Done{};
 }
 
-std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& beside, const QString& text)
+std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& beside, const QString& text,
+                                    Selecting selecting)
 {
     m_document.settle();
     const auto made = newThing(journey(), beside, kind, where);
@@ -209,8 +210,17 @@ std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& be
     if (!after) {
         return std::nullopt;
     }
-    m_document.apply(std::move(after).value(), {addName(kind), {}, std::vector<Thing>{made->text.thing}});
+    Change added{addName(kind)};
+    if (selecting == Selecting::New) {
+        added.select = {made->text.thing};
+    }
+    m_document.apply(std::move(after).value(), added);
     return made->text.thing;
+}
+
+void MapEditor::change(const Change& change, const std::function<Journey(Journey)>& edit)
+{
+    m_document.apply(edit(m_document.settledJourney()), change);
 }
 
 void MapEditor::setFeeling(std::optional<int> feeling)
@@ -309,9 +319,14 @@ void MapEditor::moveSelectedPhase(const Thing& phase, Direction direction)
 
 void MapEditor::moveInList(Direction direction)
 {
-    const Thing current = m_selection.current();
-    if (exists(journey(), current)) {
-        m_document.apply(movedInList(journey(), current, direction), {tr("Change order")});
+    moveInList(m_selection.current(), direction);
+}
+
+void MapEditor::moveInList(const Thing& thing, Direction direction)
+{
+    m_document.settle();
+    if (exists(journey(), thing)) {
+        m_document.apply(movedInList(journey(), thing, direction), {tr("Change order")});
     }
 }
 
@@ -330,13 +345,22 @@ void MapEditor::movePhase(const Id& phase, std::size_t index)
 
 void MapEditor::removeSelected(const QString& name)
 {
-    const std::vector<Thing> things = m_selection.all();
+    remove(m_selection.all(), name);
+}
+
+void MapEditor::remove(const std::vector<Thing>& things, const QString& name)
+{
     if (things.empty()) {
         return;
     }
+    m_document.settle();
     Journey after = removeThings(journey(), things);
-    const std::vector<Thing> selected = selectedAfter(journey(), after, things.back());
-    m_document.apply(std::move(after), {name.isEmpty() ? removeName(things) : name, {}, selected});
+    Change change{name.isEmpty() ? removeName(things) : name};
+    const std::vector<Thing>& selected = m_selection.all();
+    if (std::any_of(selected.begin(), selected.end(), [&](const Thing& thing) { return !exists(after, thing); })) {
+        change.select = selectedAfter(journey(), after, things.back());
+    }
+    m_document.apply(std::move(after), change);
 }
 
 void MapEditor::duplicateSelected()

@@ -24,6 +24,12 @@ enum class Direction {
     Forward = 1
 };
 
+/// What is selected after adding something.
+enum class Selecting {
+    New,
+    AsItWas
+};
+
 /// All that a person can do to an open map, each as one named step: the one way in for keys, menus, panels and
 /// dragging. Without anything said, it concerns what is selected.
 class MapEditor : public QObject {
@@ -53,8 +59,11 @@ public:
 
     /// Sets a text at once, as one step.
     Result<Done> setText(const TextAddress& address, const QString& text);
-    /// Adds a thing with its text at once, and selects it. Nothing for an empty text.
-    std::optional<Thing> add(ThingKind kind, Where where, const Thing& beside, const QString& text);
+    /// Adds a thing with its text at once. Nothing for an empty text.
+    std::optional<Thing> add(ThingKind kind, Where where, const Thing& beside, const QString& text,
+                             Selecting selecting = Selecting::New);
+    /// Any change that edits can make, as one step.
+    void change(const Change& change, const std::function<Journey(Journey)>& edit);
 
     // Rating, of the selected touchpoints or those that the selected things hang on
 
@@ -74,6 +83,7 @@ public:
     void moveAlong(Direction direction);
     /// Moves an experience, barrier, action, persona, channel, process or lane one place in its list.
     void moveInList(Direction direction);
+    void moveInList(const Thing& thing, Direction direction);
     void moveTouchpoints(const std::vector<Id>& touchpoints, const Gap& gap);
     void movePhase(const Id& phase, std::size_t index);
 
@@ -81,6 +91,8 @@ public:
 
     /// `name` where it is more than deleting.
     void removeSelected(const QString& name = {});
+    /// What is selected stays so, unless it goes as well.
+    void remove(const std::vector<Thing>& things, const QString& name = {});
     void duplicateSelected();
     /// False where there can be no such link.
     bool link(const Id& from, const Id& to);

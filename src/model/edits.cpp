@@ -280,6 +280,32 @@ Journey setFeeling(Journey journey, const Id& touchpoint, const Id& persona, std
     });
 }
 
+Journey setPresence(Journey journey, const Id& touchpoint, const Id& persona, bool present)
+{
+    const Touchpoint* on = findTouchpoint(journey, touchpoint);
+    if (!on || !findPersona(journey, persona)) {
+        return journey;
+    }
+    std::vector<Id> there;
+    for (const Persona* each : personasAt(journey, *on)) {
+        there.push_back(each->id);
+    }
+    std::vector<Id> after;
+    for (const Persona& each : journey.personas) {
+        const bool was = std::find(there.begin(), there.end(), each.id) != there.end();
+        if (each.id == persona ? present : was) {
+            after.push_back(each.id);
+        }
+    }
+    if (after.empty()) {
+        return journey;
+    }
+    if (after.size() == journey.personas.size()) {
+        after.clear();
+    }
+    return withTouchpoint(std::move(journey), touchpoint, [&](Touchpoint& edited) { edited.personas = after; });
+}
+
 bool canLink(const Journey& journey, const Id& from, const Id& to)
 {
     const bool linked = std::any_of(journey.links.begin(), journey.links.end(),

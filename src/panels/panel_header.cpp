@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/panel_header.h"
 
+#include "panels/map_text.h"
+#include "panels/section.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
 
@@ -30,26 +32,37 @@ void IconTile::paintEvent(QPaintEvent*)
     render::paintIcon(painter, m_icon, {8, 8, 20, 20}, colors.ink);
 }
 
-PanelHeader::PanelHeader(const actions::CommandSet& commands, QWidget* parent)
+PanelHeader::PanelHeader(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
       m_tile(new IconTile),
+      m_name(new MapText(editor, TextField::MapTitle, TextBox::Look::Quiet)),
       m_title(new TextLabel),
       m_caption(new TextLabel)
 {
     m_title->setObjectName("panelTitle");
     m_caption->setObjectName("panelCaption");
-    m_title->styled(16, QFont::DemiBold);
+    m_name->styled(16, QFont::DemiBold);
+    m_name->setLabel(tr("Name"));
+    m_title->styled(16, QFont::DemiBold)->aligned(Qt::AlignVCenter);
     m_caption->styled(12, QFont::Normal, Ink::Caption);
     m_tile->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_title->setContentsMargins(buttonInset, 0, 0, 0);
+    m_caption->setContentsMargins(buttonInset, 0, 0, 0);
 
     auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
+    words->addWidget(m_name);
     words->addWidget(m_title);
     words->addWidget(m_caption);
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(16, 10, 10, 10);
-    line->setSpacing(12);
-    line->addWidget(m_tile, 0, Qt::AlignTop);
+    line->setContentsMargins(16, 6, 10, 10);
+    line->setSpacing(5);
+    auto* tileColumn = new QVBoxLayout;
+    tileColumn->setContentsMargins(0, 4, 0, 0);
+    tileColumn->addWidget(m_tile);
+    line->addLayout(tileColumn);
+    line->setAlignment(tileColumn, Qt::AlignTop);
     line->addLayout(words, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -66,18 +79,24 @@ PanelHeader::PanelHeader(const actions::CommandSet& commands, QWidget* parent)
     line->setAlignment(buttons, Qt::AlignTop);
 }
 
-void PanelHeader::showHeading(layout::Icon icon, const std::optional<TileColors>& tile, const QString& title,
-                              const QString& caption)
+void PanelHeader::showHeading(const Heading& heading)
 {
-    m_tile->showIcon(icon, tile);
-    m_title->setText(title);
-    m_caption->setText(caption);
-    m_caption->setVisible(!caption.isEmpty());
+    m_tile->showIcon(heading.icon, heading.tile);
+    m_name->setVisible(heading.name.has_value());
+    m_title->setVisible(!heading.name);
+    if (heading.name) {
+        m_name->setPlaceholder(heading.title);
+        m_name->showText(*heading.name);
+    } else {
+        m_title->setText(heading.title);
+    }
+    m_caption->setText(heading.caption);
+    m_caption->setVisible(!heading.caption.isEmpty());
 }
 
 QString PanelHeader::title() const
 {
-    return m_title->text();
+    return m_name->isHidden() ? m_title->text() : m_name->shownText();
 }
 
 QString PanelHeader::caption() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/command_set.h"
+#include "editor/map_editor.h"
 #include "layout/icons.h"
 
 #include <QColor>
@@ -11,6 +12,7 @@
 
 namespace rejse::panels {
 
+class MapText;
 class TextLabel;
 
 struct TileColors {
@@ -34,22 +36,32 @@ private:
     std::optional<TileColors> m_colors;
 };
 
+/// What stands at the top of the side panel.
+struct Heading {
+    layout::Icon icon = layout::Icon::Layers;
+    std::optional<TileColors> tile = std::nullopt;
+    std::optional<TextAddress> name = std::nullopt; ///< what it is called, to be typed there; absent for several things
+    QString title = {};                             ///< in its place, or what stands there while it is empty
+    QString caption = {};
+};
+
 /// The top of the side panel: what is shown, and the way to the one before and after.
 class PanelHeader : public QWidget {
     Q_OBJECT
 public:
-    explicit PanelHeader(const actions::CommandSet& commands, QWidget* parent = nullptr);
+    PanelHeader(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent = nullptr);
 
-    void showHeading(layout::Icon icon, const std::optional<TileColors>& tile, const QString& title,
-                     const QString& caption);
+    void showHeading(const Heading& heading);
     QString title() const;
     QString caption() const;
+    MapText* nameBox() const { return m_name; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     IconTile* m_tile = nullptr;
+    MapText* m_name = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_caption = nullptr;
 };

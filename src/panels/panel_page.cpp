@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/panel_page.h"
 
+#include "panels/text_box.h"
+
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rejse::panels {
@@ -13,20 +16,56 @@ PanelPage::PanelPage(editor::MapEditor& editor, QWidget* parent) : QScrollArea(p
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
     content->setObjectName("panelContent");
-    m_sections = new QVBoxLayout(content);
-    m_sections->setContentsMargins(0, 0, 0, 0);
-    m_sections->setSpacing(0);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     setWidget(content);
 }
 
-void PanelPage::append(QWidget* section)
+void PanelPage::append(FieldSection* section)
 {
-    m_sections->addWidget(section);
+    m_column->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &Section::foldedChanged, this, &PanelPage::orderTabs);
 }
 
 void PanelPage::addSpring()
 {
-    m_sections->addStretch(1);
+    m_column->addStretch(1);
+}
+
+void PanelPage::showSubject(const Subject& subject)
+{
+    if (!(subject == m_subject)) {
+        settleTexts(this);
+        m_subject = subject;
+    }
+    refresh();
+}
+
+void PanelPage::refresh()
+{
+    for (FieldSection* section : m_sections) {
+        section->refresh();
+    }
+    orderTabs();
+}
+
+void PanelPage::orderTabs()
+{
+    QList<QWidget*> order = tabOrder(widget());
+    if (order != m_tabOrder) {
+        // New rows come last in the order in which widgets were made.
+        for (qsizetype i = 1; i < order.size(); ++i) {
+            QWidget::setTabOrder(order[i - 1], order[i]);
+        }
+        m_tabOrder = std::move(order);
+    }
+}
+
+void PanelPage::reveal(const rejse::Thing&)
+{
+    verticalScrollBar()->setValue(0);
 }
 
 } // namespace rejse::panels

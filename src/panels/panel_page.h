@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/map_editor.h"
+#include "panels/field_section.h"
 
 #include <QScrollArea>
+
+#include <vector>
 
 class QVBoxLayout;
 
 namespace rejse::panels {
-
-class Section;
 
 /// What the side panel shows of one kind of thing: sections under each other, scrolled where they need more room.
 class PanelPage : public QScrollArea {
@@ -17,33 +17,36 @@ class PanelPage : public QScrollArea {
 public:
     explicit PanelPage(editor::MapEditor& editor, QWidget* parent = nullptr);
 
-    /// Shows `thing`, which exists and is of this page's kind.
-    virtual void showThing(const rejse::Thing& thing) = 0;
+    /// Shows the subject, whose things exist and are of this page's kind, as it is now. What is being typed about
+    /// another one is committed first.
+    void showSubject(const Subject& subject);
+    /// Brings the part of the page that is about `thing` into view.
+    virtual void reveal(const rejse::Thing& thing);
 
 protected:
     editor::MapEditor& editor() const { return m_editor; }
-    const editor::Document& document() const { return m_editor.document(); }
-    const Journey& journey() const { return m_editor.journey(); }
+    const Subject& subject() const { return m_subject; }
+
     /// Below the ones before.
-    template <typename S> S* add(S* section)
+    template <typename S, typename... Arguments> S* add(Arguments&&... arguments)
     {
+        auto* section = new S(m_editor, m_subject, std::forward<Arguments>(arguments)...);
         append(section);
         return section;
     }
     /// What is added from here on stands at the foot where there is room.
     void addSpring();
-    /// Below the ones before, and at the foot of the page where there is room.
-    template <typename S> S* addAtFoot(S* section)
-    {
-        addSpring();
-        return add(section);
-    }
 
 private:
-    void append(QWidget* section);
+    void append(FieldSection* section);
+    void refresh();
+    void orderTabs();
 
     editor::MapEditor& m_editor;
-    QVBoxLayout* m_sections = nullptr;
+    Subject m_subject;
+    QVBoxLayout* m_column = nullptr;
+    std::vector<FieldSection*> m_sections;
+    QList<QWidget*> m_tabOrder;
 };
 
 } // namespace rejse::panels

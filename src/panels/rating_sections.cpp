@@ -1,47 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/palette.h"
+#include "editor/map_words.h"
 #include "panels/explain.h"
 #include "panels/numbers.h"
+#include "panels/persona_row.h"
 #include "panels/rating_widgets.h"
 #include "panels/score_widgets.h"
+#include "panels/star_button.h"
 #include "panels/text_label.h"
 #include "panels/touchpoint_sections.h"
 #include "panels/urgency_row.h"
 #include "panels/words.h"
-#include "rejse/model/lookup.h"
-#include "render/painter.h"
+#include "rejse/model/edits.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rejse::panels {
 
 namespace {
 
-QWidget* personaLabel(const Journey& journey, const Persona& persona, bool rated)
+bool isThere(const Touchpoint& touchpoint, const Id& persona)
 {
-    const std::size_t index = rejse::personaIndex(journey, persona.id);
-    const QColor color = render::toQColor(layout::palette::personaColor(index, persona.color));
-    auto* names = new QWidget;
-    auto* column = new QVBoxLayout(names);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addStretch();
-    column->addWidget(new TextLabel(text(persona.name)));
-    if (!rated) {
-        column->addWidget((new TextLabel(FeelingSection::tr("not rated")))->styled(12, QFont::Normal, Ink::Caption));
-    }
-    column->addStretch();
-    auto* badge = new PersonaBadge(index, text(persona.name), color);
-    auto* row = rowOf({badge, names}, 1);
-    row->layout()->setAlignment(badge, Qt::AlignVCenter);
-    return row;
+    return touchpoint.personas.empty()
+        || std::find(touchpoint.personas.begin(), touchpoint.personas.end(), persona) != touchpoint.personas.end();
 }
 
 } // namespace
 
-ScoreSection::ScoreSection(QWidget* parent)
-    : Section({}, Folding::Never, parent),
+ScoreSection::ScoreSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
+    : TouchpointSection(editor, subject, {}, Folding::Never, parent),
       m_gauge(new Gauge),
       m_feeling(new PartBar(tr("Feeling"))),
       m_ease(new PartBar(tr("Ease"))),
@@ -62,96 +51,135 @@ ScoreSection::ScoreSection(QWidget* parent)
     rows()->addWidget(m_urgency);
     m_gauge->setObjectName("gauge");
     m_urgency->setObjectName("urgency");
+    fields().onRefresh([this] { showScore(); });
 }
 
-void ScoreSection::showScore(const editor::Document& document, const Touchpoint& touchpoint)
+bool ScoreSection::showsSubject() const
 {
-    const TouchpointScore* score = document.scores().find(touchpoint.id);
-    setVisible(score != nullptr);
-    if (!score) {
-        return;
-    }
-    const Scoring& weights = document.journey().scoring;
+    return subject().touchpoints.size() == 1 && document().scores().find(subject().touchpoints.front());
+}
+
+void ScoreSection::showScore()
+{
+    const Touchpoint& touchpoint = *only();
+    const TouchpointScore* score = document().scores().find(touchpoint.id);
+    const Scoring& weights = journey().scoring;
     m_gauge->setScore(score->score);
-    m_gauge->setToolTip(plainTooltip(explainScore(document, *score)));
+    m_gauge->setToolTip(plainTooltip(explainScore(document(), *score)));
     m_feeling->setPart(score->feeling, weights.feeling);
-    m_feeling->setToolTip(plainTooltip(explainFeeling(document, touchpoint, *score)));
+    m_feeling->setToolTip(plainTooltip(explainFeeling(document(), touchpoint, *score)));
     m_ease->setPart(score->ease, weights.ease);
     m_ease->setToolTip(plainTooltip(explainEase(touchpoint, *score)));
     m_delivery->setPart(score->delivery, weights.delivery);
     m_delivery->setToolTip(plainTooltip(explainDelivery(touchpoint, *score)));
     m_urgency->setVisible(score->rank.has_value());
     if (score->rank) {
-        m_urgency->showUrgency(*score->urgency, *score->rank, document.scores().scored);
+        m_urgency->showUrgency(*score->urgency, *score->rank, document().scores().scored);
         m_urgency->setToolTip(plainTooltip(explainUrgency(*score)));
     }
 }
 
-FeelingSection::FeelingSection(QWidget* parent) : Section(tr("Feeling"), Folding::Never, parent) { }
-
-void FeelingSection::showFeelings(const Journey& journey, const Touchpoint& touchpoint)
+FeelingSection::FeelingSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
+    : TouchpointSection(editor, subject, tr("Feeling"), Folding::Never, parent),
+      m_personas([this] { return makePersonaRow(); })
 {
-    clear();
-    for (const Persona* persona : rejse::personasAt(journey, touchpoint)) {
-        const auto rating = touchpoint.feelings.find(persona->id);
-        const bool rated = rating != touchpoint.feelings.end();
-        auto* faces = new FaceRow;
-        if (rated) {
-            faces->setFeeling(rating->second);
-        }
-        faces->setAccessibleName(tr("Feeling of %1: %2").arg(text(persona->name), faces->accessibleName()));
-        rows()->addWidget(rowOf({personaLabel(journey, *persona, rated), faces}, 0));
-    }
-    auto* importance = new Segmented({{tr("1"), {}}, {tr("2"), {}}, {tr("3"), {}}, {tr("4"), {}}, {tr("5"), {}}});
-    importance->setFixedWidth(160);
-    importance->setChosen(touchpoint.importance - 1);
-    importance->setAccessibleName(tr("Importance to the customer: %1 of 5").arg(touchpoint.importance));
-    importance->setToolTip(importance->accessibleName());
-    auto* label = (new TextLabel(tr("Importance")))->styled(13, QFont::DemiBold)->aligned(Qt::AlignVCenter);
-    QList<QWidget*> row{label};
-    if (touchpoint.momentOfTruth) {
-        auto* star = new IconLabel(layout::Icon::Star, 20, IconLabel::Tone::Star);
-        star->setAccessibleName(tr("Moment of truth"));
-        star->setToolTip(tr("Moment of truth: the journey is won or lost here"));
-        row.append(star);
-    }
-    row.append(importance);
-    auto* line = rowOf(row, 0, 12);
-    for (QWidget* widget : row) {
-        line->layout()->setAlignment(widget, Qt::AlignVCenter);
-    }
-    rows()->addWidget(line);
+    rows()->addWidget(m_personas.widget());
+    fields().onRefresh([this] { showPersonas(); });
+    rows()->addWidget(makeImportanceRow());
 }
 
-EaseSection::EaseSection(QWidget* parent)
-    : Section(tr("Ease"), Folding::Never, parent),
-      m_logical(addQuestion(tr("Logical"))),
-      m_clear(addQuestion(tr("Clear"))),
-      m_effortless(addQuestion(tr("Effortless")))
-{ }
+PersonaRow* FeelingSection::makePersonaRow()
+{
+    auto* row = new PersonaRow;
+    connect(row, &PersonaRow::rated, this, [this](const Id& persona, const std::optional<int>& feeling) {
+        if (persona.empty()) {
+            editor().setFeeling(feeling);
+            return;
+        }
+        const QString name = feeling ? tr("Rate feeling") : tr("Clear feeling");
+        editor().change({name, text(persona)}, [&](Journey journey) {
+            for (const Touchpoint* touchpoint : touchpoints()) {
+                if (isThere(*touchpoint, persona)) {
+                    journey = rejse::setFeeling(std::move(journey), touchpoint->id, persona, feeling);
+                }
+            }
+            return journey;
+        });
+    });
+    connect(row, &PersonaRow::settled, this, [this] { editor().document().endGesture(); });
+    return row;
+}
 
-Segmented* EaseSection::addQuestion(const QString& question)
+void FeelingSection::showPersonas()
+{
+    const std::vector<const Touchpoint*> shown = touchpoints();
+    std::vector<const Persona*> there;
+    for (const Persona& persona : journey().personas) {
+        if (std::any_of(shown.begin(), shown.end(),
+                        [&](const Touchpoint* touchpoint) { return isThere(*touchpoint, persona.id); })) {
+            there.push_back(&persona);
+        }
+    }
+    if (journey().personas.empty()) {
+        m_personas.show(1).front()->showNobody(text(editor::mapWord(editor::MapWord::Customer, journey().language)));
+        return;
+    }
+    const auto& rows = m_personas.show(there.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Id& persona = there[i]->id;
+        rows[i]->showPersona(journey(), *there[i], read([&](const Touchpoint& touchpoint) {
+                                 const auto rating = touchpoint.feelings.find(persona);
+                                 return rating == touchpoint.feelings.end() ? std::nullopt
+                                                                            : std::optional(rating->second + 2);
+                             }));
+    }
+}
+
+QWidget* FeelingSection::makeImportanceRow()
+{
+    auto* importance = new Segmented(numberSegments(5), ChoiceRow::Clearing::Never);
+    importance->setFixedWidth(160);
+    importance->setLabel(tr("Importance to the customer"));
+    importance->setHint(tr("1 to 5; on the map Ctrl+1 to Ctrl+5"));
+    bindEach(
+        importance, tr("Set importance"),
+        [](const Touchpoint& touchpoint) { return std::optional(touchpoint.importance - 1); },
+        [](Touchpoint& touchpoint, const std::optional<int>& value) { touchpoint.importance = *value + 1; });
+    auto* star = new StarButton;
+    bindEach(
+        star, tr("Mark moment of truth"),
+        [](const Touchpoint& touchpoint) { return touchpoint.momentOfTruth ? std::optional(0) : std::nullopt; },
+        [](Touchpoint& touchpoint, const std::optional<int>& value) { touchpoint.momentOfTruth = value.has_value(); });
+    auto* label = (new TextLabel(tr("Importance")))->styled(13, QFont::DemiBold)->aligned(Qt::AlignVCenter);
+    auto* line = rowOf({label, star, importance}, 0, 8);
+    line->layout()->setAlignment(label, Qt::AlignVCenter);
+    return line;
+}
+
+EaseSection::EaseSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
+    : TouchpointSection(editor, subject, tr("Ease"), Folding::Never, parent)
+{
+    addQuestion(tr("Logical"), &Ease::logical);
+    addQuestion(tr("Clear"), &Ease::clear);
+    addQuestion(tr("Effortless"), &Ease::effortless);
+}
+
+void EaseSection::addQuestion(const QString& question, std::optional<Answer> Ease::*answer)
 {
     auto* answers = new Segmented({{name(Answer::Yes), layout::Icon::Check},
                                    {name(Answer::Partly), layout::Icon::Minus},
                                    {name(Answer::No), layout::Icon::Close}});
     answers->setMinimumWidth(198);
-    answers->setObjectName(question);
+    answers->setLabel(question);
+    answers->setHint(tr("1 to 3 answer, 0 clears"));
+    bindEach(
+        answers, tr("Answer whether it is easy"),
+        [answer](const Touchpoint& touchpoint) { return placeOfValue(touchpoint.ease.*answer); },
+        [answer](Touchpoint& touchpoint, const std::optional<int>& value) {
+            touchpoint.ease.*answer = valueAt<Answer>(value);
+        });
     auto* label = (new TextLabel(question))->aligned(Qt::AlignVCenter);
     rows()->addWidget(rowOf({label, answers}, 0));
-    return answers;
-}
-
-void EaseSection::showEase(const Ease& ease)
-{
-    const auto show = [](Segmented* answers, const std::optional<Answer>& answer) {
-        answers->setChosen(answer ? std::optional(static_cast<int>(*answer)) : std::nullopt);
-        const QString words = answer ? name(*answer) : tr("not answered");
-        answers->setAccessibleName(QStringLiteral("%1: %2").arg(answers->objectName(), words));
-    };
-    show(m_logical, ease.logical);
-    show(m_clear, ease.clear);
-    show(m_effortless, ease.effortless);
 }
 
 } // namespace rejse::panels

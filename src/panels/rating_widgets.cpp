@@ -4,6 +4,7 @@
 #include "panels/text_label.h"
 #include "render/painter.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -19,25 +20,6 @@ namespace {
 void fixSize(QWidget* widget)
 {
     widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QColor toneColor(const render::Theme& theme, IconLabel::Tone tone)
-{
-    switch (tone) {
-    case IconLabel::Tone::Text:
-        return theme.text;
-    case IconLabel::Tone::Caption:
-        return theme.text2;
-    case IconLabel::Tone::Warning:
-        return theme.warning;
-    case IconLabel::Tone::Rational:
-        return theme.rational;
-    case IconLabel::Tone::Emotional:
-        return theme.emotional;
-    case IconLabel::Tone::Star:
-        return theme.star;
-    }
-    return theme.text2;
 }
 
 /// The marker that a persona's place gives it: circle, rounded square, diamond, hexagon.
@@ -67,6 +49,25 @@ QPainterPath markerPath(std::size_t index, const QRectF& rect)
 
 } // namespace
 
+QColor toneColor(const render::Theme& theme, IconLabel::Tone tone)
+{
+    switch (tone) {
+    case IconLabel::Tone::Text:
+        return theme.text;
+    case IconLabel::Tone::Caption:
+        return theme.text2;
+    case IconLabel::Tone::Warning:
+        return theme.warning;
+    case IconLabel::Tone::Rational:
+        return theme.rational;
+    case IconLabel::Tone::Emotional:
+        return theme.emotional;
+    case IconLabel::Tone::Star:
+        return theme.star;
+    }
+    return theme.text2;
+}
+
 IconLabel::IconLabel(Icon icon, int side, Tone tone, QWidget* parent)
     : QWidget(parent),
       m_icon(icon),
@@ -74,6 +75,15 @@ IconLabel::IconLabel(Icon icon, int side, Tone tone, QWidget* parent)
       m_tone(tone)
 {
     fixSize(this);
+}
+
+void IconLabel::showIcon(Icon icon, Tone tone)
+{
+    if (m_icon != icon || m_tone != tone) {
+        m_icon = icon;
+        m_tone = tone;
+        update();
+    }
 }
 
 void IconLabel::paintEvent(QPaintEvent*)
@@ -99,53 +109,70 @@ QString feelingName(int feeling)
     }
 }
 
-FaceRow::FaceRow(QWidget* parent) : QWidget(parent)
+FaceRow::FaceRow(QWidget* parent) : ChoiceRow(5, Clearing::Allowed, parent)
 {
-    fixSize(this);
-    setFeeling(std::nullopt);
+    setHint(tr("1 to 5 rate, 0 clears"));
 }
 
-void FaceRow::setFeeling(std::optional<int> feeling)
+QRectF FaceRow::cellRect(int index) const
 {
-    m_feeling = feeling;
-    setAccessibleName(feeling ? feelingName(*feeling) : tr("not rated"));
-    update();
+    constexpr double pitch = 34;
+    return {index * pitch + 1, 0, 32, 32};
+}
+
+QString FaceRow::valueName(int index) const
+{
+    return feelingName(index - 2);
+}
+
+QString FaceRow::noValueName() const
+{
+    return tr("not rated");
 }
 
 void FaceRow::paintEvent(QPaintEvent*)
 {
-    constexpr double pitch = 34;
     constexpr double side = 22;
     const render::Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < 5; ++i) {
-        const QRectF cell(i * pitch + 1, 0, 32, 32);
+    for (int i = 0; i < count(); ++i) {
+        const QRectF cell = cellRect(i);
+        const Mark mark = markOf(i);
+        const render::StepColors step = render::feelingColors(i - 2);
         QColor ink = theme.text2;
-        if (m_feeling == i - 2) {
-            const render::StepColors step = render::feelingColors(i - 2);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark == Mark::Hovered ? QBrush(theme.hover) : Qt::NoBrush);
+        if (mark == Mark::Chosen) {
             painter.setBrush(step.fill);
             painter.setPen(QPen(theme.dark ? QColor(Qt::white) : step.outline, 2));
-            painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6);
             ink = step.text;
+        } else if (mark == Mark::Differing) {
+            painter.setPen(QPen(theme.text3, 1, Qt::DashLine));
         }
+        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6);
         QRectF face(0, 0, side, side);
         face.moveCenter(cell.center());
         const auto icon = static_cast<Icon>(static_cast<int>(Icon::FaceVeryUnhappy) + i);
         render::paintIcon(painter, icon, face, ink);
     }
+    paintFocus(painter);
 }
 
-Segmented::Segmented(std::vector<Segment> segments, QWidget* parent) : QWidget(parent), m_segments(std::move(segments))
+Segmented::Segmented(std::vector<Segment> segments, Clearing clearing, QWidget* parent)
+    : ChoiceRow(static_cast<int>(segments.size()), clearing, parent),
+      m_segments(std::move(segments))
+{ }
+
+QRectF Segmented::cellRect(int index) const
 {
-    fixSize(this);
+    const double each = (width() - 4.0) / count();
+    return {2 + each * index, 2, each, height() - 4.0};
 }
 
-void Segmented::setChosen(std::optional<int> index)
+QString Segmented::valueName(int index) const
 {
-    m_chosen = index;
-    setAccessibleName(index ? m_segments[static_cast<std::size_t>(*index)].text : tr("not answered"));
-    update();
+    return m_segments[static_cast<std::size_t>(index)].text;
 }
 
 QSize Segmented::sizeHint() const
@@ -157,8 +184,8 @@ QSize Segmented::sizeHint() const
         widest = std::max(widest, metrics.horizontalAdvance(segment.text));
         icons = icons || segment.icon.has_value();
     }
-    const int each = widest + (icons ? 24 : 8);
-    return {each * static_cast<int>(m_segments.size()) + 4, 32};
+    const int each = widest + (icons ? 24 : 16);
+    return {each * count() + 4, 32};
 }
 
 void Segmented::paintEvent(QPaintEvent*)
@@ -169,61 +196,92 @@ void Segmented::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.well);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const double each = (width() - 4.0) / static_cast<double>(m_segments.size());
-    for (std::size_t i = 0; i < m_segments.size(); ++i) {
-        const QRectF cell(2 + each * static_cast<double>(i), 2, each, height() - 4);
-        const bool chosen = m_chosen == static_cast<int>(i);
-        const Segment& segment = m_segments[i];
-        QRectF textRect = cell;
-        if (chosen) {
-            painter.setPen(QPen(theme.dark ? theme.raised : theme.strongLine, 1));
-            painter.setBrush(theme.raised);
-            painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
-        }
-        painter.setFont(render::chromeFont(13, chosen ? QFont::DemiBold : QFont::Normal));
-        painter.setPen(chosen ? theme.text : theme.text2);
-        if (chosen && segment.icon) {
-            const double textWidth = painter.fontMetrics().horizontalAdvance(segment.text);
-            const double left = cell.center().x() - (textWidth + 18) / 2;
-            render::paintIcon(painter, *segment.icon, {left, cell.center().y() - 7, 14, 14}, theme.text);
-            textRect = {left + 18, cell.top(), textWidth + 2, cell.height()};
-        }
-        painter.drawText(textRect, Qt::AlignCenter, segment.text);
+    for (int i = 0; i < count(); ++i) {
+        paintSegment(painter, i);
     }
+    paintFocus(painter);
 }
 
-MarkRow::MarkRow(Mark mark, int count, QWidget* parent) : QWidget(parent), m_mark(mark), m_count(count)
+void Segmented::paintSegment(QPainter& painter, int index) const
 {
-    fixSize(this);
-    setFilled(std::nullopt);
+    const render::Theme& theme = themeOf(this);
+    const Segment& segment = m_segments[static_cast<std::size_t>(index)];
+    const Mark mark = markOf(index);
+    const bool chosen = mark == Mark::Chosen;
+    const QRectF cell = cellRect(index);
+    QRectF textRect = cell;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    if (chosen) {
+        painter.setPen(QPen(theme.dark ? theme.raised : theme.strongLine, 1));
+        painter.setBrush(theme.raised);
+    } else if (mark == Mark::Differing) {
+        painter.setPen(QPen(theme.text3, 1, Qt::DashLine));
+    } else if (mark == Mark::Hovered) {
+        painter.setBrush(theme.hover);
+    }
+    painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
+    painter.setFont(render::chromeFont(13, chosen ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(chosen ? theme.text : theme.text2);
+    if (chosen && segment.icon) {
+        const double textWidth = painter.fontMetrics().horizontalAdvance(segment.text);
+        const double left = cell.center().x() - (textWidth + 18) / 2;
+        render::paintIcon(painter, *segment.icon, {left, cell.center().y() - 7, 14, 14}, theme.text);
+        textRect = {left + 18, cell.top(), textWidth + 2, cell.height()};
+    }
+    painter.drawText(textRect, Qt::AlignCenter, segment.text);
 }
 
-void MarkRow::setFilled(std::optional<int> filled)
+std::vector<Segmented::Segment> numberSegments(int count)
 {
-    m_filled = filled;
-    setAccessibleName(filled ? tr("%1 of %2").arg(*filled).arg(m_count) : tr("not rated"));
-    update();
+    std::vector<Segmented::Segment> segments;
+    for (int i = 1; i <= count; ++i) {
+        segments.push_back({QLocale().toString(i)});
+    }
+    return segments;
+}
+
+MarkRow::MarkRow(Shape shape, int count, Clearing clearing, QWidget* parent)
+    : ChoiceRow(count, clearing, parent),
+      m_shape(shape)
+{ }
+
+QRectF MarkRow::cellRect(int index) const
+{
+    return {4.0 + index * 18, 0, 14, 32};
+}
+
+QString MarkRow::valueName(int index) const
+{
+    return tr("%1 of %2").arg(index + 1).arg(count());
+}
+
+QString MarkRow::noValueName() const
+{
+    return tr("not rated");
 }
 
 void MarkRow::paintEvent(QPaintEvent*)
 {
     const render::Theme& theme = themeOf(this);
-    const bool dots = m_mark == Mark::Dot;
+    const bool dots = m_shape == Shape::Dot;
     const QColor color = dots ? theme.text2 : theme.warning;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < m_count; ++i) {
-        const QRectF cell(i * 18 + 0.5, 3.5, 13, 13);
-        const bool filled = i < m_filled.value_or(0);
-        painter.setPen(QPen(filled ? color : theme.text3, 1.25));
+    for (int i = 0; i < count(); ++i) {
+        const QRectF mark(cellRect(i).left() + 0.5, 9.5, 13, 13);
+        const bool filled = i <= chosen().value_or(-1);
+        const bool hovered = markOf(i) == Mark::Hovered;
+        painter.setPen(QPen(filled ? color : hovered ? theme.text : theme.text3, 1.25));
         painter.setBrush(filled ? QBrush(color) : Qt::NoBrush);
         if (dots) {
-            painter.drawEllipse(cell.adjusted(1, 1, -1, -1));
+            painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
         } else {
-            const QPointF corners[3]{{cell.center().x(), cell.top()}, cell.bottomRight(), cell.bottomLeft()};
+            const QPointF corners[3]{{mark.center().x(), mark.top()}, mark.bottomRight(), mark.bottomLeft()};
             painter.drawPolygon(corners, 3);
         }
     }
+    paintFocus(painter);
 }
 
 QString initials(const QString& name)
@@ -238,15 +296,20 @@ QString initials(const QString& name)
     return letters;
 }
 
-PersonaBadge::PersonaBadge(std::size_t index, const QString& name, const QColor& color, int side, QWidget* parent)
-    : QWidget(parent),
-      m_index(index),
-      m_name(name),
-      m_color(color),
-      m_side(side)
+PersonaBadge::PersonaBadge(int side, QWidget* parent) : QWidget(parent), m_side(side)
 {
     fixSize(this);
-    setAccessibleName(name);
+}
+
+void PersonaBadge::showPersona(std::size_t index, const QString& name, const QColor& color)
+{
+    if (m_index != index || m_name != name || m_color != color) {
+        m_index = index;
+        m_name = name;
+        m_color = color;
+        setAccessibleName(name);
+        update();
+    }
 }
 
 void PersonaBadge::paint(QPainter& painter, const QRectF& rect, std::size_t index, const QString& name,
@@ -268,14 +331,19 @@ void PersonaBadge::paintEvent(QPaintEvent*)
     paint(painter, rect(), m_index, m_name, m_color);
 }
 
-Tag::Tag(const QString& text, const QColor& ground, const QColor& ink, QWidget* parent)
-    : QWidget(parent),
-      m_text(text),
-      m_ground(ground),
-      m_ink(ink)
+Tag::Tag(QWidget* parent) : QWidget(parent)
 {
     fixSize(this);
+}
+
+void Tag::showTag(const QString& text, const QColor& ground, const QColor& ink)
+{
+    m_text = text;
+    m_ground = ground;
+    m_ink = ink;
     setAccessibleName(text);
+    updateGeometry();
+    update();
 }
 
 QSize Tag::sizeHint() const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "layout/icons.h"
+#include "panels/choice_row.h"
+#include "render/theme.h"
 
 #include <QColor>
 #include <QList>
@@ -10,7 +12,7 @@
 #include <optional>
 #include <vector>
 
-/// Ratings as they are read: faces, segments, dots and triangles.
+/// Ratings as they are read and given: faces, segments, dots and triangles.
 namespace rejse::panels {
 
 /// An icon as a widget of its own size, in one of the theme's colours.
@@ -27,6 +29,7 @@ public:
     };
     explicit IconLabel(layout::Icon icon, int side = 18, Tone tone = Tone::Caption, QWidget* parent = nullptr);
     QSize sizeHint() const override { return {m_side, m_side}; }
+    void showIcon(layout::Icon icon, Tone tone);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -37,70 +40,77 @@ private:
     Tone m_tone;
 };
 
-/// Five faces from very unhappy to delighted, the one that was felt on its colour.
-class FaceRow : public QWidget {
+QColor toneColor(const render::Theme& theme, IconLabel::Tone tone);
+
+/// Five faces from very unhappy to delighted, the one that was felt on its colour: 0 to 4 for -2 to 2.
+class FaceRow : public ChoiceRow {
     Q_OBJECT
 public:
     explicit FaceRow(QWidget* parent = nullptr);
-    void setFeeling(std::optional<int> feeling);
+    QRectF cellRect(int index) const override;
     QSize sizeHint() const override { return {170, 32}; }
 
 protected:
+    QString valueName(int index) const override;
+    QString noValueName() const override;
     void paintEvent(QPaintEvent* event) override;
-
-private:
-    std::optional<int> m_feeling;
 };
 
 /// What a feeling of -2 to 2 is called.
 QString feelingName(int feeling);
 
 /// A few named values in a row, one of them chosen.
-class Segmented : public QWidget {
+class Segmented : public ChoiceRow {
     Q_OBJECT
 public:
     struct Segment {
         QString text;
-        std::optional<layout::Icon> icon; ///< shown while it is chosen
+        std::optional<layout::Icon> icon = std::nullopt; ///< shown while it is chosen
     };
-    explicit Segmented(std::vector<Segment> segments, QWidget* parent = nullptr);
-    void setChosen(std::optional<int> index);
+    explicit Segmented(std::vector<Segment> segments, Clearing clearing = Clearing::Allowed, QWidget* parent = nullptr);
+    QRectF cellRect(int index) const override;
     QSize sizeHint() const override;
 
 protected:
+    QString valueName(int index) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintSegment(QPainter& painter, int index) const;
+
     std::vector<Segment> m_segments;
-    std::optional<int> m_chosen;
 };
 
-/// So many of `count` dots or triangles filled; none given: all empty.
-class MarkRow : public QWidget {
+/// "1" to "5" as segments.
+std::vector<Segmented::Segment> numberSegments(int count);
+
+/// So many of a few dots or triangles filled: 0 for the first one alone; none given: all empty.
+class MarkRow : public ChoiceRow {
     Q_OBJECT
 public:
-    enum class Mark {
+    enum class Shape {
         Dot,
         Triangle
     };
-    MarkRow(Mark mark, int count, QWidget* parent = nullptr);
-    void setFilled(std::optional<int> filled);
-    QSize sizeHint() const override { return {m_count * 18 - 4, 20}; }
+    MarkRow(Shape shape, int count, Clearing clearing, QWidget* parent = nullptr);
+    QRectF cellRect(int index) const override;
+    QSize sizeHint() const override { return {count() * 18 + 4, 32}; }
 
 protected:
+    QString valueName(int index) const override;
+    QString noValueName() const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Mark m_mark;
-    int m_count;
-    std::optional<int> m_filled;
+    Shape m_shape;
 };
 
 /// A persona's marker with the initials of its name.
 class PersonaBadge : public QWidget {
     Q_OBJECT
 public:
-    PersonaBadge(std::size_t index, const QString& name, const QColor& color, int side = 28, QWidget* parent = nullptr);
+    explicit PersonaBadge(int side = 28, QWidget* parent = nullptr);
+    void showPersona(std::size_t index, const QString& name, const QColor& color);
     QSize sizeHint() const override { return {m_side, m_side}; }
 
     static void paint(QPainter& painter, const QRectF& rect, std::size_t index, const QString& name,
@@ -110,7 +120,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::size_t m_index;
+    std::size_t m_index = 0;
     QString m_name;
     QColor m_color;
     int m_side;
@@ -123,7 +133,8 @@ QString initials(const QString& name);
 class Tag : public QWidget {
     Q_OBJECT
 public:
-    Tag(const QString& text, const QColor& ground, const QColor& ink, QWidget* parent = nullptr);
+    explicit Tag(QWidget* parent = nullptr);
+    void showTag(const QString& text, const QColor& ground, const QColor& ink);
     QSize sizeHint() const override;
 
 protected:

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,17 +15,19 @@ namespace rejse::panels {
 Section::Section(const QString& title, Folding folding, QWidget* parent)
     : QWidget(parent),
       m_title(title),
-      m_body(new QWidget),
+      m_body(new QWidget(this)),
       m_rows(new QVBoxLayout(m_body))
 {
     setAccessibleName(title);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(16, 9, 16, 8);
+    // Rows that begin with a button reach out to the left by what the button keeps around its icon.
+    const bool foldable = folding == Folding::Foldable;
+    all->setContentsMargins(16 - buttonInset, foldable ? 2 : 9, 16, foldable ? 2 : 8);
     all->setSpacing(4);
     if (!title.isEmpty()) {
         all->addWidget(makeHeading(folding));
     }
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setContentsMargins(buttonInset, 0, 0, foldable ? 6 : 0);
     m_rows->setSpacing(4);
     all->addWidget(m_body);
 }
@@ -33,7 +36,7 @@ QWidget* Section::makeHeading(Folding folding)
 {
     auto* heading = new QWidget;
     auto* line = new QHBoxLayout(heading);
-    line->setContentsMargins(0, 0, 0, 0);
+    line->setContentsMargins(folding == Folding::Foldable ? 2 : buttonInset, 0, 0, 0);
     line->setSpacing(12);
     if (folding == Folding::Foldable) {
         m_fold = new QToolButton;
@@ -44,6 +47,7 @@ QWidget* Section::makeHeading(Folding folding)
         m_fold->setCheckable(true);
         m_fold->setAutoRaise(true);
         m_fold->setIconSize({16, 16});
+        m_fold->setMinimumHeight(32);
         connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
             setFolded(!open);
             emit foldedChanged(!open);
@@ -68,17 +72,6 @@ void Section::setCaption(const QString& caption)
     m_caption->setText(caption);
 }
 
-void Section::clear()
-{
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            // At once, so that nothing of the former content is found or announced any more.
-            delete widget;
-        }
-        delete item;
-    }
-}
-
 void Section::setFolded(bool folded)
 {
     m_body->setVisible(!folded);
@@ -86,6 +79,13 @@ void Section::setFolded(bool folded)
         m_fold->setChecked(!folded);
         m_fold->setIcon(render::themedIcon(folded ? layout::Icon::ChevronRight : layout::Icon::ChevronDown));
     }
+}
+
+void Section::rememberFolding(const QString& name, bool atFirst)
+{
+    const QString key = QStringLiteral("panel/folded/") + name;
+    setFolded(QSettings().value(key, atFirst).toBool());
+    connect(this, &Section::foldedChanged, this, [key](bool folded) { QSettings().setValue(key, folded); });
 }
 
 bool Section::isFolded() const
@@ -110,13 +110,54 @@ QWidget* rowOf(const QList<QWidget*>& widgets, int stretched, int spacing)
     return row;
 }
 
-QWidget* fieldRow(const QString& name, const QString& value)
+QWidget* labelled(const QString& label, QWidget* field)
 {
-    auto* label = (new TextLabel(name))->styled(13, QFont::Normal, Ink::Caption);
-    label->setFixedWidth(104);
-    auto* words = new TextLabel(value);
-    words->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
-    return rowOf({label, words}, 1);
+    constexpr int labelWidth = 96;
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    if (!label.isEmpty()) {
+        auto* words = (new TextLabel(label))->styled(13, QFont::Normal, Ink::Caption)->aligned(Qt::AlignVCenter);
+        words->setFixedWidth(labelWidth);
+        words->setMinimumHeight(32);
+        line->addWidget(words, 0, Qt::AlignTop);
+    }
+    const bool grows = field->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
+    line->addWidget(field, grows ? 1 : 0, grows ? Qt::Alignment() : Qt::AlignTop);
+    if (!grows) {
+        line->addStretch(1);
+    }
+    return row;
+}
+
+namespace {
+
+void collectFocusable(QLayout* layout, QList<QWidget*>& found)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->layout()) {
+            collectFocusable(item->layout(), found);
+        } else if (QWidget* widget = item->widget()) {
+            if (widget->focusProxy()) {
+                found.append(widget->focusProxy());
+            } else if (widget->focusPolicy() & Qt::TabFocus) {
+                found.append(widget);
+            } else if (widget->layout()) {
+                collectFocusable(widget->layout(), found);
+            }
+        }
+    }
+}
+
+} // namespace
+
+QList<QWidget*> tabOrder(const QWidget* parent)
+{
+    QList<QWidget*> found;
+    collectFocusable(parent->layout(), found);
+    return found;
 }
 
 } // namespace rejse::panels

@@ -10,6 +10,8 @@ namespace rejse::panels {
 
 class TextLabel;
 
+inline constexpr int buttonInset = 7; ///< of an icon of 18 in a button of 32
+
 enum class Folding {
     Never,
     Foldable ///< opened and closed by its heading
@@ -25,10 +27,10 @@ public:
     /// A few words at the right of the heading.
     void setCaption(const QString& caption);
     QVBoxLayout* rows() const { return m_rows; }
-    /// Removes all rows.
-    void clear();
     void setFolded(bool folded);
     bool isFolded() const;
+    /// Folded as it was when it was last seen, by any window; at first as given.
+    void rememberFolding(const QString& name, bool atFirst);
 
 signals:
     void foldedChanged(bool folded);
@@ -49,7 +51,10 @@ private:
 /// A row of widgets side by side, the one at `stretched` taking the room that is left.
 QWidget* rowOf(const QList<QWidget*>& widgets, int stretched, int spacing = 8);
 
-/// A name at the left and a wrapped value at the right.
-QWidget* fieldRow(const QString& name, const QString& value);
+/// A name at the left and a field at the right; without a name the field has all the width.
+QWidget* labelled(const QString& label, QWidget* field);
+
+/// What the tab key is to reach in `parent`, in the order in which it is laid out.
+QList<QWidget*> tabOrder(const QWidget* parent);
 
 } // namespace rejse::panels

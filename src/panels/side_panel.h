@@ -2,9 +2,11 @@
 #pragma once
 
 #include "actions/command_set.h"
-#include "editor/map_editor.h"
+#include "panels/field_section.h"
 
 #include <QWidget>
+
+#include <map>
 
 class QStackedWidget;
 
@@ -13,7 +15,8 @@ namespace rejse::panels {
 class PanelHeader;
 class PanelPage;
 
-/// The side panel: shows what is selected, or the map where nothing is.
+/// The side panel: shows what is selected, or the map where nothing is, and changes it. What is being typed in it is
+/// committed when the map is to be saved, or a step taken back.
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
@@ -23,22 +26,17 @@ public:
 
 private:
     void refresh();
-    void showHeader(const rejse::Thing& thing);
-    void showTouchpointHeader(const Id& id);
-    void showPhaseHeader(const Id& id);
-    void showPersonaHeader(const Id& id);
-    void showMapHeader();
-    PanelPage* pageFor(const rejse::Thing& thing) const;
+    void followSelection();
+    /// What is selected and still there, the touchpoint for what hangs on one.
+    Subject selected() const;
+    /// Made when it is first wanted.
+    PanelPage* pageFor(ThingKind kind);
 
     editor::MapEditor& m_editor;
-    const editor::Document& m_document;
-    const editor::Selection& m_selection;
     PanelHeader* m_header;
     QStackedWidget* m_pages;
-    PanelPage* m_touchpoint;
-    PanelPage* m_phase;
-    PanelPage* m_persona;
-    PanelPage* m_map;
+    std::map<ThingKind, PanelPage*> m_pageOf;
+    Subject m_subject;
 };
 
 } // namespace rejse::panels

@@ -145,10 +145,15 @@ int TextLabel::lineHeight() const
     }
 }
 
+int TextLabel::marginsWidth() const
+{
+    return contentsMargins().left() + contentsMargins().right();
+}
+
 QSize TextLabel::sizeHint() const
 {
     const double natural = QFontMetricsF(textFont()).horizontalAdvance(m_text);
-    const int width = static_cast<int>(std::ceil(natural)) + 1;
+    const int width = static_cast<int>(std::ceil(natural)) + 1 + marginsWidth();
     if (m_wrap == Wrap::OneLine) {
         return {width, lineHeight()};
     }
@@ -163,7 +168,7 @@ QSize TextLabel::minimumSizeHint() const
 
 int TextLabel::heightForWidth(int width) const
 {
-    return wrapText(nullptr, textFont(), m_text, {}, width, lineHeight());
+    return wrapText(nullptr, textFont(), m_text, {}, width - marginsWidth(), lineHeight());
 }
 
 void TextLabel::paintEvent(QPaintEvent*)
@@ -173,7 +178,8 @@ void TextLabel::paintEvent(QPaintEvent*)
     const int textHeight = m_wrap == Wrap::OneLine ? lineHeight() : heightForWidth(width());
     const bool centred = m_wrap == Wrap::OneLine || (m_alignment & Qt::AlignVCenter);
     const int top = centred ? (height() - textHeight) / 2 : 0;
-    wrapText(&painter, textFont(), m_text, QPointF(0, top), width(), lineHeight(), m_alignment);
+    wrapText(&painter, textFont(), m_text, QPointF(contentsMargins().left(), top), width() - marginsWidth(),
+             lineHeight(), m_alignment);
 }
 
 } // namespace rejse::panels

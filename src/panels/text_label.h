@@ -48,6 +48,7 @@ protected:
 private:
     QFont textFont() const;
     int lineHeight() const;
+    int marginsWidth() const;
     void refit();
 
     QString m_text;

@@ -1,43 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/touchpoint_page.h"
 
+#include "panels/details_sections.h"
+#include "panels/list_section.h"
 #include "panels/touchpoint_sections.h"
-#include "rejse/model/lookup.h"
-
-#include <QSettings>
 
 namespace rejse::panels {
 
-namespace {
-
-const QString foldedKey = QStringLiteral("panel/detailsFolded");
-
-} // namespace
-
-TouchpointPage::TouchpointPage(editor::MapEditor& editor, QWidget* parent)
-    : PanelPage(editor, parent),
-      m_score(add(new ScoreSection)),
-      m_feeling(add(new FeelingSection)),
-      m_ease(add(new EaseSection)),
-      m_experiences(add(new ExperiencesSection)),
-      m_barriers(add(new BarriersSection)),
-      m_actions(add(new ActionsSection)),
-      m_details(addAtFoot(new DetailsSection))
+TouchpointPage::TouchpointPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor, parent)
 {
-    m_details->setFolded(QSettings().value(foldedKey, true).toBool());
-    connect(m_details, &Section::foldedChanged, this, [](bool folded) { QSettings().setValue(foldedKey, folded); });
+    add<ScoreSection>();
+    add<FeelingSection>();
+    add<EaseSection>();
+    m_lists = {add<PartSection>(ThingKind::Experience, tr("Experiences"), tr("Add an experience")),
+               add<PartSection>(ThingKind::Barrier, tr("Barriers"), tr("Add a barrier")),
+               add<PartSection>(ThingKind::Action, tr("Actions"), tr("Add an action"))};
+    addSpring();
+    add<ContactSection>()->rememberFolding(QStringLiteral("details"), true);
+    add<EvidenceSection>()->rememberFolding(QStringLiteral("evidence"), true);
+    add<StorySection>()->rememberFolding(QStringLiteral("story"), true);
+    add<MeasuresSection>()->rememberFolding(QStringLiteral("measures"), true);
 }
 
-void TouchpointPage::showThing(const rejse::Thing& thing)
+void TouchpointPage::reveal(const rejse::Thing& thing)
 {
-    const Touchpoint& touchpoint = *rejse::findTouchpoint(journey(), thing.touchpoint);
-    m_score->showScore(document(), touchpoint);
-    m_feeling->showFeelings(journey(), touchpoint);
-    m_ease->showEase(touchpoint.ease);
-    m_experiences->showExperiences(touchpoint);
-    m_barriers->showBarriers(touchpoint);
-    m_actions->showActions(touchpoint);
-    m_details->showDetails(journey(), touchpoint);
+    for (ListSection* list : m_lists) {
+        if (PartRow* row = list->rowOf(thing)) {
+            list->open(row);
+            ensureWidgetVisible(row);
+            return;
+        }
+    }
+    PanelPage::reveal(thing);
 }
 
 } // namespace rejse::panels

@@ -5,29 +5,18 @@
 
 namespace rejse::panels {
 
-class ScoreSection;
-class FeelingSection;
-class EaseSection;
-class ExperiencesSection;
-class BarriersSection;
-class ActionsSection;
-class DetailsSection;
+class ListSection;
 
-/// A touchpoint: its score with the parts of it, its ratings, what hangs on it, and every other field.
+/// A touchpoint: its score with the parts of it, its ratings, what hangs on it, and every other field. Of several
+/// touchpoints the fields that they can share.
 class TouchpointPage : public PanelPage {
     Q_OBJECT
 public:
     explicit TouchpointPage(editor::MapEditor& editor, QWidget* parent = nullptr);
-    void showThing(const rejse::Thing& thing) override;
+    void reveal(const rejse::Thing& thing) override;
 
 private:
-    ScoreSection* m_score;
-    FeelingSection* m_feeling;
-    EaseSection* m_ease;
-    ExperiencesSection* m_experiences;
-    BarriersSection* m_barriers;
-    ActionsSection* m_actions;
-    DetailsSection* m_details;
+    std::vector<ListSection*> m_lists;
 };
 
 } // namespace rejse::panels

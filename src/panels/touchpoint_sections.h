@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
-#include "panels/section.h"
+#include "panels/row_pool.h"
+#include "panels/touchpoint_section.h"
 
-/// The parts of the side panel for a touchpoint. Each shows one touchpoint after the other.
+/// The parts of the side panel for touchpoints that rate them. Each shows one touchpoint after the other.
 namespace rejse::panels {
 
-class FaceRow;
 class Gauge;
 class PartBar;
+class PersonaRow;
 class Segmented;
+class StarButton;
 class UrgencyRow;
-class IconLabel;
 
-class ScoreSection : public Section {
+class ScoreSection : public TouchpointSection {
     Q_OBJECT
 public:
-    explicit ScoreSection(QWidget* parent = nullptr);
-    void showScore(const editor::Document& document, const Touchpoint& touchpoint);
+    ScoreSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent = nullptr);
+
+protected:
+    bool showsSubject() const override;
 
 private:
+    void showScore();
+
     Gauge* m_gauge;
     PartBar* m_feeling;
     PartBar* m_ease;
@@ -28,59 +32,27 @@ private:
     UrgencyRow* m_urgency;
 };
 
-class FeelingSection : public Section {
+/// How each persona is left feeling, and how much the touchpoint matters.
+class FeelingSection : public TouchpointSection {
     Q_OBJECT
 public:
-    explicit FeelingSection(QWidget* parent = nullptr);
-    void showFeelings(const Journey& journey, const Touchpoint& touchpoint);
-};
-
-class EaseSection : public Section {
-    Q_OBJECT
-public:
-    explicit EaseSection(QWidget* parent = nullptr);
-    void showEase(const Ease& ease);
+    FeelingSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent = nullptr);
 
 private:
-    Segmented* addQuestion(const QString& question);
+    void showPersonas();
+    PersonaRow* makePersonaRow();
+    QWidget* makeImportanceRow();
 
-    Segmented* m_logical;
-    Segmented* m_clear;
-    Segmented* m_effortless;
+    RowPool<PersonaRow> m_personas;
 };
 
-class ExperiencesSection : public Section {
+class EaseSection : public TouchpointSection {
     Q_OBJECT
 public:
-    explicit ExperiencesSection(QWidget* parent = nullptr);
-    void showExperiences(const Touchpoint& touchpoint);
-};
-
-class BarriersSection : public Section {
-    Q_OBJECT
-public:
-    explicit BarriersSection(QWidget* parent = nullptr);
-    void showBarriers(const Touchpoint& touchpoint);
-};
-
-class ActionsSection : public Section {
-    Q_OBJECT
-public:
-    explicit ActionsSection(QWidget* parent = nullptr);
-    void showActions(const Touchpoint& touchpoint);
-};
-
-class DetailsSection : public Section {
-    Q_OBJECT
-public:
-    explicit DetailsSection(QWidget* parent = nullptr);
-    void showDetails(const Journey& journey, const Touchpoint& touchpoint);
+    EaseSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent = nullptr);
 
 private:
-    void addField(const QString& label, const QString& value);
-    void addContact(const Journey& journey, const Touchpoint& touchpoint);
-    void addEvidence(const Evidence& evidence);
-    void addMeasures(const Journey& journey, const Touchpoint& touchpoint);
+    void addQuestion(const QString& question, std::optional<Answer> Ease::*answer);
 };
 
 } // namespace rejse::panels

@@ -36,6 +36,12 @@ constexpr std::array roles{WORD("customer"), WORD("user"), WORD("decision-maker"
 constexpr std::array markets{WORD("consumers"), WORD("companies")};
 constexpr std::array states{WORD("as it is"), WORD("as it is meant to be")};
 constexpr std::array quadrants{WORD("Quick win"), WORD("Big bet"), WORD("Fill-in"), WORD("Thankless")};
+constexpr std::array channelIcons{
+    WORD("website"), WORD("search"),   WORD("social media"), WORD("e-mail"),        WORD("phone"),
+    WORD("chat"),    WORD("meeting"),  WORD("shop"),         WORD("event"),         WORD("advertisement"),
+    WORD("outdoor"), WORD("press"),    WORD("review"),       WORD("word of mouth"), WORD("newsletter"),
+    WORD("video"),   WORD("document"), WORD("packaging"),    WORD("product"),       WORD("delivery"),
+    WORD("invoice"), WORD("contract"), WORD("service"),      WORD("app"),           WORD("other")};
 
 #undef WORD
 
@@ -104,6 +110,11 @@ QString name(State state)
 QString name(Quadrant quadrant)
 {
     return pick(quadrants, quadrant);
+}
+
+QString name(ChannelIcon icon)
+{
+    return pick(channelIcons, icon);
 }
 
 QString dateText(const Date& date)

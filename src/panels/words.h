@@ -25,6 +25,7 @@ QString name(Role role);
 QString name(Market market);
 QString name(State state);
 QString name(Quadrant quadrant);
+QString name(ChannelIcon icon);
 
 /// A day in the person's own way of writing dates.
 QString dateText(const Date& date);

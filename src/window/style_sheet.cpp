@@ -27,7 +27,7 @@ QToolButton:disabled { color: @text3; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="2"] { padding-right: 8px; }
 #statusLine QToolButton { padding: 0; border: none; }
-#foldButton { padding: 2px 4px; margin-left: -5px; font-weight: 600; background: transparent; }
+#foldButton { padding: 2px 4px; font-weight: 600; background: transparent; }
 #tabClose, #newTab, #findBar QToolButton { padding: 3px; }
 
 QPushButton { border: 1px solid @strongLine; border-radius: 6px; padding: 0 14px; min-height: 34px; background: @panel; color: @text; font-weight: 500; }
@@ -77,6 +77,7 @@ QLineEdit, QPlainTextEdit { background: @panel; color: @text; border: 1px solid 
 QPlainTextEdit { padding: 6px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 7px; min-height: 28px; }
 QPlainTextEdit:focus { padding: 5px; }
+QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @strongLine; selection-background-color: @hover; selection-color: @text; outline: none; padding: 4px; }
 QListView { background: @panel; border: 1px solid @strongLine; border-radius: 6px; padding: 4px; outline: none; }
 #paletteList { border: none; padding: 0; }

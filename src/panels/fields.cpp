@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/fields.h"
+
+#include "panels/choice_row.h"
+#include "panels/map_text.h"
+#include "panels/menu_button.h"
+
+#include <QCheckBox>
+
+namespace rejse::panels {
+
+Fields::Fields(editor::MapEditor& editor, QObject* parent) : QObject(parent), m_editor(editor) { }
+
+void Fields::refresh() const
+{
+    for (const auto& show : m_shows) {
+        show();
+    }
+}
+
+void Fields::bind(ChoiceRow* row, const QString& name, const ReadChoice& read, const WriteChoice& write)
+{
+    onRefresh([row, read] {
+        const ChoiceReading reading = read();
+        if (reading.differs) {
+            row->showDiffering(reading.differing);
+        } else {
+            row->showValue(reading.value);
+        }
+    });
+    connect(row, &ChoiceRow::choosing, this, [this, name, write](const std::optional<int>& value) {
+        m_editor.change({name, name}, [&](Journey journey) { return write(std::move(journey), value); });
+    });
+    connect(row, &ChoiceRow::settled, this, [this] { m_editor.document().endGesture(); });
+}
+
+void Fields::bind(MenuButton* button, const QString& name, const ReadChoice& read, const WriteChoice& write)
+{
+    onRefresh([button, read] {
+        const ChoiceReading reading = read();
+        if (reading.differs) {
+            button->showDiffering();
+        } else {
+            button->showValue(reading.value);
+        }
+    });
+    connect(button, &MenuButton::choosing, this, [this, name, write](const std::optional<int>& value) {
+        m_editor.change({name}, [&](Journey journey) { return write(std::move(journey), value); });
+    });
+}
+
+void Fields::bind(QCheckBox* box, const QString& name, const ReadChoice& read, const WriteChoice& write)
+{
+    onRefresh([box, read] {
+        const ChoiceReading reading = read();
+        box->setTristate(reading.differs);
+        box->setCheckState(reading.differs ? Qt::PartiallyChecked : reading.value ? Qt::Checked : Qt::Unchecked);
+    });
+    connect(box, &QCheckBox::clicked, this, [this, box, name, write] {
+        // What some have and others have not, a click gives to all.
+        const bool checked = box->checkState() != Qt::Unchecked;
+        m_editor.change({name}, [&](Journey journey) {
+            return write(std::move(journey), checked ? std::optional(0) : std::nullopt);
+        });
+    });
+}
+
+void Fields::bind(TextBox* box, const QString& name, const ReadWords& read, const WriteWords& write, const Allow& allow)
+{
+    const auto showWords = [box, read] {
+        const WordsReading reading = read();
+        box->setDiffering(reading.differs);
+        box->setText(reading.words);
+    };
+    onRefresh(showWords);
+    if (allow) {
+        connect(box, &TextBox::typed, this, [box, allow](const QString& words) { box->setRefused(!allow(words)); });
+    }
+    connect(box, &TextBox::committed, this, [this, name, write, allow, showWords](const QString& words) {
+        if (!allow || allow(words)) {
+            m_editor.change({name}, [&](Journey journey) { return write(std::move(journey), words); });
+        }
+        showWords();
+    });
+}
+
+void Fields::bind(MapText* box, const std::function<Thing()>& thing)
+{
+    onRefresh([box, thing] { box->showText(thing()); });
+}
+
+} // namespace rejse::panels

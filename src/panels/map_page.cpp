@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/map_page.h"
+
+#include "panels/map_fields.h"
+#include "panels/map_score.h"
+#include "panels/named_section.h"
+#include "panels/numbers.h"
+#include "panels/thing_list_section.h"
+
+namespace rejse::panels {
+
+MapPage::MapPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor, parent)
+{
+    add<MapScore>();
+    add<ThingListSection>(tr("Phases"), [this] {
+        ThingListSection::Lines lines;
+        const Scores& scores = this->editor().document().scores();
+        const auto& phases = this->editor().journey().phases;
+        for (std::size_t i = 0; i < phases.size(); ++i) {
+            ThingLine line{text(phases[i]->title)};
+            line.score = scores.phases[i].score;
+            line.weakest = scores.weakestPhase == i && phases.size() > 1;
+            line.words = line.weakest ? tr("weakest phase") : QString();
+            lines.emplace_back(Thing::ofPhase(phases[i]->id), line);
+        }
+        return lines;
+    });
+    add<NamedSection>(ThingKind::Persona, tr("Personas"), tr("Add a persona"));
+    add<NamedSection>(ThingKind::Channel, tr("Channels"), tr("Add a channel"))
+        ->rememberFolding(QStringLiteral("channels"), true);
+    add<NamedSection>(ThingKind::Process, tr("Processes"), tr("Add a process"))
+        ->rememberFolding(QStringLiteral("processes"), true);
+    add<NamedSection>(ThingKind::Lane, tr("Lanes"), tr("Add a lane of texts"))
+        ->rememberFolding(QStringLiteral("lanes"), true);
+    add<AboutMap>()->rememberFolding(QStringLiteral("about"), false);
+    add<BrandFields>()->rememberFolding(QStringLiteral("brand"), true);
+    add<WeightFields>()->rememberFolding(QStringLiteral("weights"), true);
+    add<MapCounts>()->rememberFolding(QStringLiteral("counts"), true);
+    addSpring();
+}
+
+} // namespace rejse::panels

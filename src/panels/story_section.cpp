@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/details_sections.h"
+#include "panels/map_text.h"
+#include "panels/numbers.h"
+#include "panels/picture_box.h"
+#include "panels/text_label.h"
+#include "rejse/model/edits.h"
+
+#include <QVBoxLayout>
+
+namespace rejse::panels {
+
+StorySection::StorySection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
+    : TouchpointSection(editor, subject, tr("Quote, picture, notes"), Folding::Foldable, parent)
+{
+    const auto addWords = [&](const QString& label, TextField field, const QString& placeholder, ThingKind kind) {
+        auto* box = new MapText(editor, field);
+        box->setLabel(label);
+        box->setPlaceholder(placeholder);
+        addRow(label, box);
+        fields().bind(box, [this, kind] { return Thing{kind, only()->id, only()->id}; });
+    };
+    addWords(tr("Quote"), TextField::Quote, tr("In a customer's own words"), ThingKind::Quote);
+    auto* picture = new PictureBox;
+    picture->setLabel(tr("Picture"));
+    addRow(tr("Picture"), picture);
+    fields().onRefresh([this, picture] { picture->showPicture(only()->image); });
+    connect(picture, &PictureBox::picked, this, [this](const std::optional<Picture>& picked) {
+        this->editor().change({picked ? tr("Set picture") : tr("Delete picture")}, [&](Journey journey) {
+            return changed(std::move(journey), [&](Touchpoint& touchpoint) { touchpoint.image = picked; });
+        });
+    });
+    addWords(tr("Notes"), TextField::Notes, {}, ThingKind::Touchpoint);
+    auto* path = new TextLabel;
+    path->aligned(Qt::AlignVCenter);
+    QWidget* row = addRow(tr("Sub-journey"), path);
+    fields().onRefresh([this, path, row] {
+        row->setVisible(only()->subjourney.has_value());
+        path->setText(text(only()->subjourney.value_or("")));
+    });
+}
+
+void StorySection::refreshHeading()
+{
+    const Touchpoint& touchpoint = *only();
+    QStringList caption;
+    if (!touchpoint.quote.empty()) {
+        caption += tr("quote");
+    }
+    if (touchpoint.image) {
+        caption += tr("picture");
+    }
+    if (!touchpoint.notes.empty()) {
+        caption += tr("notes");
+    }
+    if (touchpoint.subjourney) {
+        caption += tr("sub-journey");
+    }
+    setCaption(caption.join(QStringLiteral(", ")));
+}
+
+} // namespace rejse::panels

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/naming.h"
+
+#include "rejse/model/edits.h"
+
+#include "support/catch.h"
+#include "support/journeys.h"
+
+using namespace rejse;
+
+TEST_CASE("a channel is found by its name however its letters are cased, else added")
+{
+    Journey journey = test::smallJourney();
+    journey.channels = {{"c1", "Høring", ChannelIcon::Meeting, {}, {}, {}}};
+    journey = editor::withChannelNamed(std::move(journey), {"t1", "u1"}, "  HØRING ");
+    CHECK(journey.channels.size() == 1);
+    CHECK(findTouchpoint(journey, "t1")->channel == "c1");
+    CHECK(findTouchpoint(journey, "u1")->channel == "c1");
+    journey = editor::withChannelNamed(std::move(journey), {"t2"}, "Chat");
+    REQUIRE(journey.channels.size() == 2);
+    CHECK(findTouchpoint(journey, "t2")->channel == journey.channels[1].id);
+    journey = editor::withChannelNamed(std::move(journey), {"t1"}, "");
+    CHECK(!findTouchpoint(journey, "t1")->channel);
+    CHECK(journey.channels.size() == 2);
+}
+
+TEST_CASE("a process is found by its name, else added")
+{
+    Journey journey = editor::withProcessNamed(test::smallJourney(), {"t1"}, "Service");
+    REQUIRE(journey.processes.size() == 1);
+    journey = editor::withProcessNamed(std::move(journey), {"t2"}, "service");
+    CHECK(journey.processes.size() == 1);
+    CHECK(findTouchpoint(journey, "t2")->process == journey.processes[0].id);
+}
+
+TEST_CASE("personas come and go at a touchpoint, and somebody stays")
+{
+    Journey journey = setPresence(test::smallJourney(), "t1", "hans", false);
+    CHECK(findTouchpoint(journey, "t1")->personas == std::vector<Id>{"far"});
+    CHECK(setPresence(journey, "t1", "far", false) == journey);
+    journey = setPresence(std::move(journey), "t1", "hans", true);
+    CHECK(findTouchpoint(journey, "t1")->personas.empty());
+    CHECK(setPresence(journey, "t1", "nobody", false) == journey);
+}
