@@ -218,6 +218,14 @@ std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& be
     return made->text.thing;
 }
 
+void MapEditor::collect(const QString& lines)
+{
+    m_document.settle();
+    if (auto pasted = pasteLines(journey(), utf8(lines), {})) {
+        m_document.apply(std::move(pasted->journey), {addName(ThingKind::Touchpoint)});
+    }
+}
+
 void MapEditor::change(const Change& change, const std::function<Journey(Journey)>& edit)
 {
     m_document.apply(edit(m_document.settledJourney()), change);

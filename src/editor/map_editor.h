@@ -62,6 +62,8 @@ public:
     /// Adds a thing with its text at once. Nothing for an empty text.
     std::optional<Thing> add(ThingKind kind, Where where, const Thing& beside, const QString& text,
                              Selecting selecting = Selecting::New);
+    /// A touchpoint of each line, among the unsorted, without selecting it.
+    void collect(const QString& lines);
     /// Any change that edits can make, as one step.
     void change(const Change& change, const std::function<Journey(Journey)>& edit);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline.h"
 
+#include "panels/draft_box.h"
 #include "panels/outline_delegate.h"
 #include "panels/outline_model.h"
 #include "panels/text_label.h"
@@ -8,9 +9,11 @@
 #include "render/painter.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rejse::panels {
@@ -25,9 +28,15 @@ OutlineTree::OutlineTree(QWidget* parent) : QTreeView(parent)
     setUniformRowHeights(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setMouseTracking(true);
-    setExpandsOnDoubleClick(true);
+    setExpandsOnDoubleClick(false);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setToolTip(tr("F2 renames, Enter adds, Alt with up and down moves, Delete deletes"));
     setTextElideMode(Qt::ElideNone);
 }
 
@@ -36,6 +45,44 @@ void OutlineTree::resizeEvent(QResizeEvent* event)
     QTreeView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         scheduleDelayedItemsLayout();
+    }
+}
+
+void OutlineTree::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    emit laidOut();
+}
+
+void OutlineTree::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (indexAt(event->position().toPoint()).isValid()) {
+        QKeyEvent rename(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
+        emit keyPressed(rename);
+    }
+}
+
+bool OutlineTree::event(QEvent* event)
+{
+    // These mean the outline while it has the keyboard, whatever they mean to the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool plain = key.modifiers() == Qt::NoModifier;
+        if (plain && (key.key() == Qt::Key_F2 || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Return)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
+void OutlineTree::keyPressEvent(QKeyEvent* event)
+{
+    event->ignore();
+    emit keyPressed(*event);
+    if (!event->isAccepted()) {
+        event->accept();
+        QTreeView::keyPressEvent(event);
     }
 }
 
@@ -81,8 +128,9 @@ Outline::Outline(editor::MapEditor& editor, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_selection(editor.selection()),
-      m_model(new OutlineModel(editor.document(), this)),
+      m_model(new OutlineModel(editor, this)),
       m_tree(new OutlineTree),
+      m_draft(new DraftBox(editor, m_tree->viewport())),
       m_unsorted(new UnsortedList(editor))
 {
     setObjectName("outline");
@@ -110,12 +158,10 @@ Outline::Outline(editor::MapEditor& editor, QWidget* parent)
         followSelection();
     });
     // Not the current row: a tree that is entered by keyboard makes its first row current without choosing it.
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this](const QItemSelection& chosen) {
-                if (!m_following && !chosen.indexes().isEmpty()) {
-                    m_selection.select(m_model->thingAt(chosen.indexes().first()));
-                }
-            });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Outline::passOnSelection);
+    connect(m_tree, &OutlineTree::keyPressed, this, &Outline::handleKey);
+    connect(m_tree, &OutlineTree::laidOut, this, &Outline::placeDraft);
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &Outline::placeDraft);
     connect(&m_selection, &editor::Selection::changed, this, &Outline::followSelection);
     followSelection();
 }
@@ -136,14 +182,105 @@ void Outline::unfold()
 void Outline::followSelection()
 {
     const QScopedValueRollback guard(m_following, true);
-    const QModelIndex index = m_model->indexOf(m_selection.current());
-    if (!index.isValid()) {
-        m_tree->selectionModel()->clear();
+    QItemSelection chosen;
+    for (const Thing& thing : m_selection.all()) {
+        if (const QModelIndex index = m_model->indexOf(thing); index.isValid()) {
+            m_tree->expand(index.parent());
+            chosen.select(index, index);
+        }
+    }
+    QItemSelectionModel& rows = *m_tree->selectionModel();
+    if (chosen.isEmpty()) {
+        rows.clear();
         return;
     }
-    m_tree->expand(index.parent());
-    m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    m_tree->scrollTo(index);
+    const QModelIndex current = m_model->indexOf(m_selection.current());
+    rows.select(chosen, QItemSelectionModel::ClearAndSelect);
+    rows.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_tree->scrollTo(current);
+}
+
+void Outline::passOnSelection()
+{
+    if (m_following) {
+        return;
+    }
+    const QScopedValueRollback guard(m_following, true);
+    std::vector<Thing> things;
+    const QModelIndexList chosen = m_tree->selectionModel()->selectedIndexes();
+    // Not the current row alone: a tree that is entered by keyboard makes its first row current without choosing it.
+    const QModelIndex current = m_tree->currentIndex();
+    for (const QModelIndex& index : chosen) {
+        if (index != current) {
+            things.push_back(m_model->thingAt(index));
+        }
+    }
+    if (chosen.contains(current)) {
+        things.push_back(m_model->thingAt(current));
+    }
+    if (!things.empty()) {
+        m_selection.select(std::move(things));
+    }
+}
+
+void Outline::handleKey(QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = event.key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        addSibling(modifiers == Qt::NoModifier ? editor::Where::After : editor::Where::Before);
+    } else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier) {
+        rename();
+    } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+        m_editor.removeSelected();
+    } else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier) {
+        m_editor.moveAlong(key == Qt::Key_Up ? editor::Direction::Back : editor::Direction::Forward);
+    } else {
+        return;
+    }
+    event.accept();
+}
+
+void Outline::rename()
+{
+    const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
+    if (thing.kind != ThingKind::Map) {
+        open(editor::Draft{mainText(thing), false});
+    }
+}
+
+void Outline::addSibling(editor::Where where)
+{
+    const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
+    if (thing.kind != ThingKind::Map) {
+        open(m_editor.beginNew(thing.kind, where, thing));
+    } else if (m_selection.isEmpty()) {
+        open(m_editor.beginSibling(where));
+    }
+}
+
+void Outline::open(const std::optional<editor::Draft>& draft)
+{
+    if (draft) {
+        m_draft->open(*draft, m_tree);
+        placeDraft();
+    }
+}
+
+void Outline::placeDraft()
+{
+    if (!m_draft->isOpen()) {
+        return;
+    }
+    const QModelIndex index = m_model->indexOf(m_draft->thing());
+    if (!index.isValid()) {
+        return;
+    }
+    const int left = OutlineDelegate::textLeft(index) - TextBox::textInset;
+    const QRect row = m_tree->visualRect(index);
+    const int width = m_tree->viewport()->width() - left - 4;
+    m_draft->setGeometry(left, row.top(), width, std::max(row.height(), m_draft->heightForWidth(width)));
 }
 
 } // namespace rejse::panels

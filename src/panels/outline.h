@@ -8,6 +8,7 @@
 
 namespace rejse::panels {
 
+class DraftBox;
 class OutlineModel;
 class UnsortedList;
 
@@ -17,14 +18,24 @@ class OutlineTree : public QTreeView {
 public:
     explicit OutlineTree(QWidget* parent = nullptr);
 
+signals:
+    /// Something that the tree itself has no answer to.
+    void keyPressed(QKeyEvent& event);
+    /// Its rows have moved.
+    void laidOut();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
 };
 
 /// The map as a tree with scores, and the touchpoints that have no place on it yet. What is selected in it is selected
-/// on the map, and the other way round.
+/// on the map, and the other way round. Everything in it is renamed, added, moved and deleted where it stands.
 class Outline : public QWidget {
     Q_OBJECT
 public:
@@ -33,14 +44,24 @@ public:
     OutlineTree* tree() const { return m_tree; }
     QSize sizeHint() const override { return {256, 700}; }
 
+    /// Opens the selected phase or touchpoint for typing.
+    void rename();
+
 private:
     void unfold();
     void followSelection();
+    void passOnSelection();
+    void handleKey(QKeyEvent& event);
+    void addSibling(editor::Where where);
+    void open(const std::optional<editor::Draft>& draft);
+    /// Over the row of what is being typed.
+    void placeDraft();
 
     editor::MapEditor& m_editor;
     editor::Selection& m_selection;
     OutlineModel* m_model;
     OutlineTree* m_tree;
+    DraftBox* m_draft;
     UnsortedList* m_unsorted;
     bool m_following = false;
 };

@@ -53,6 +53,11 @@ OutlineDelegate::OutlineDelegate(const editor::Document& document, const QAbstra
       m_view(view)
 { }
 
+int OutlineDelegate::textLeft(const QModelIndex& index)
+{
+    return isPhase(index) ? phaseText : pointText;
+}
+
 int OutlineDelegate::width() const
 {
     return m_view->viewport()->width();
@@ -60,8 +65,7 @@ int OutlineDelegate::width() const
 
 int OutlineDelegate::textWidth(const QModelIndex& index) const
 {
-    const int left = isPhase(index) ? phaseText : pointText;
-    return width() - left - figures - inset - 8 - marksWidth(index);
+    return width() - textLeft(index) - figures - inset - 8 - marksWidth(index);
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

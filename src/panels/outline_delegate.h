@@ -17,6 +17,9 @@ public:
 
     OutlineDelegate(const editor::Document& document, const QAbstractItemView* view);
 
+    /// From the view's edge to a row's title.
+    static int textLeft(const QModelIndex& index);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

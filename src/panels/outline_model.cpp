@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline_model.h"
 
+#include "editor/touchpoint_drag.h"
 #include "panels/numbers.h"
 #include "rejse/model/lookup.h"
+
+#include <QMimeData>
 
 namespace rejse::panels {
 
@@ -10,6 +13,8 @@ namespace {
 
 /// A touchpoint's index carries the place of its phase, plus one; a phase's carries 0.
 constexpr quintptr phaseMark = 0;
+
+constexpr const char* phaseMimeType = "application/x-rejse-phase";
 
 bool sameShape(const Journey& a, const Journey& b)
 {
@@ -38,12 +43,13 @@ QVariant scoreVariant(const std::optional<double>& score)
 
 } // namespace
 
-OutlineModel::OutlineModel(const editor::Document& document, QObject* parent)
+OutlineModel::OutlineModel(editor::MapEditor& editor, QObject* parent)
     : QAbstractItemModel(parent),
-      m_document(document)
+      m_editor(editor),
+      m_document(editor.document())
 {
-    connect(&document, &editor::Document::changed, this, &OutlineModel::refresh);
-    connect(&document, &editor::Document::lensChanged, this,
+    connect(&m_document, &editor::Document::changed, this, &OutlineModel::refresh);
+    connect(&m_document, &editor::Document::lensChanged, this,
             [this] { refresh(m_document.journey(), m_document.journey()); });
 }
 
@@ -150,6 +156,81 @@ QVariant OutlineModel::touchpointData(std::size_t phase, std::size_t at, int rol
     default:
         return {};
     }
+}
+
+Qt::ItemFlags OutlineModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return Qt::ItemIsDropEnabled;
+    }
+    const Qt::ItemFlags own = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
+    return index.internalId() == phaseMark ? own | Qt::ItemIsDropEnabled : own | Qt::ItemNeverHasChildren;
+}
+
+QStringList OutlineModel::mimeTypes() const
+{
+    return {QLatin1String(editor::touchpointsMimeType), QLatin1String(phaseMimeType)};
+}
+
+QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::vector<Id> touchpoints;
+    std::vector<Id> phases;
+    for (const QModelIndex& index : indexes) {
+        const Thing thing = thingAt(index);
+        (thing.kind == ThingKind::Phase ? phases : touchpoints).push_back(thing.id);
+    }
+    if (!touchpoints.empty()) {
+        return editor::draggedTouchpoints(touchpoints).release();
+    }
+    auto dragged = std::make_unique<QMimeData>();
+    if (!phases.empty()) {
+        dragged->setData(QLatin1String(phaseMimeType), QByteArray::fromStdString(phases.front()));
+    }
+    return dragged.release();
+}
+
+Gap OutlineModel::gapAt(int row, const QModelIndex& parent) const
+{
+    const auto& phases = m_document.journey().phases;
+    if (parent.isValid()) {
+        const Phase& phase = *phases[static_cast<std::size_t>(parent.row())];
+        return {phase.id, row < 0 ? phase.touchpoints.size() : static_cast<std::size_t>(row)};
+    }
+    // Between two phases is the end of the one before.
+    const std::size_t before = row < 0 ? phases.size() : static_cast<std::size_t>(row);
+    const Phase& phase = *phases[before > 0 ? before - 1 : 0];
+    return {phase.id, before > 0 ? phase.touchpoints.size() : 0};
+}
+
+bool OutlineModel::canDropMimeData(const QMimeData* dragged, Qt::DropAction, int, int, const QModelIndex& parent) const
+{
+    const Journey& journey = m_document.journey();
+    if (dragged->hasFormat(QLatin1String(phaseMimeType))) {
+        return !parent.isValid();
+    }
+    return !journey.phases.empty() && !editor::touchpointsIn(*dragged, journey).empty();
+}
+
+bool OutlineModel::dropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
+                                const QModelIndex& parent)
+{
+    if (!canDropMimeData(dragged, action, row, column, parent)) {
+        return false;
+    }
+    const Journey& journey = m_document.journey();
+    if (dragged->hasFormat(QLatin1String(phaseMimeType))) {
+        const Id phase = dragged->data(QLatin1String(phaseMimeType)).toStdString();
+        const auto from = rejse::phaseIndex(journey, phase);
+        if (!from) {
+            return false;
+        }
+        const std::size_t gap = row < 0 ? journey.phases.size() : static_cast<std::size_t>(row);
+        m_editor.movePhase(phase, gap > *from ? gap - 1 : gap);
+        return true;
+    }
+    m_editor.moveTouchpoints(editor::touchpointsIn(*dragged, journey), gapAt(row, parent));
+    return true;
 }
 
 rejse::Thing OutlineModel::thingAt(const QModelIndex& index) const

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/map_editor.h"
 
 #include <QAbstractItemModel>
 
 namespace rejse::panels {
 
-/// The phases of a map and the touchpoints in them, with their scores.
+/// The phases of a map and the touchpoints in them, with their scores; both can be dragged to another place.
 class OutlineModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -19,13 +18,22 @@ public:
         TruthRole                 ///< bool: a moment of truth
     };
 
-    explicit OutlineModel(const editor::Document& document, QObject* parent = nullptr);
+    explicit OutlineModel(editor::MapEditor& editor, QObject* parent = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* dragged, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
 
     /// What a row stands for.
     rejse::Thing thingAt(const QModelIndex& index) const;
@@ -37,6 +45,10 @@ private:
     QVariant phaseData(std::size_t at, int role) const;
     QVariant touchpointData(std::size_t phase, std::size_t at, int role) const;
 
+    /// Where among the touchpoints a row between those of `parent` is.
+    Gap gapAt(int row, const QModelIndex& parent) const;
+
+    editor::MapEditor& m_editor;
     const editor::Document& m_document;
 };
 

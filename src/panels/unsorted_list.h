@@ -2,43 +2,21 @@
 #pragma once
 
 #include "editor/map_editor.h"
+#include "panels/row_pool.h"
 
 #include <QWidget>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace rejse::panels {
 
+class DraftBox;
+class NewLine;
 class TextLabel;
+class UnsortedCard;
 
-/// One touchpoint that has no place on the map yet.
-class UnsortedCard : public QWidget {
-    Q_OBJECT
-public:
-    UnsortedCard(const Journey& journey, const Touchpoint& touchpoint, QWidget* parent = nullptr);
-
-    const Id& touchpoint() const { return m_touchpoint; }
-    void setChosen(bool chosen);
-
-signals:
-    void clicked();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-
-private:
-    Id m_touchpoint;
-    bool m_chosen = false;
-    bool m_hovered = false;
-};
-
-/// The touchpoints that were collected and not yet placed.
+/// The touchpoints that were collected and not yet placed: more are typed in the last line, and all can be dragged to
+/// the map and the outline, and back.
 class UnsortedList : public QWidget {
     Q_OBJECT
 public:
@@ -47,21 +25,40 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    QLayout* makeHeading();
+    UnsortedCard* makeCard();
     void refresh();
     /// As high as the cards need, up to a part of the outline.
     void fitHeight();
     void followSelection();
+    void choose(const UnsortedCard* card, Qt::KeyboardModifiers modifiers);
+    void handleKey(UnsortedCard* card, QKeyEvent& event);
+    void drag(const UnsortedCard* card);
+    void open(UnsortedCard* from, const std::optional<editor::Draft>& draft);
+    void placeDraft();
+    UnsortedCard* cardOf(const Id& touchpoint) const;
+    void move(UnsortedCard* card, int by);
+    /// Before which card something dropped at this place goes.
+    std::size_t gapAt(QPoint place) const;
+    void showGap(const std::optional<std::size_t>& gap);
 
     editor::MapEditor& m_editor;
     const editor::Document& m_document;
     editor::Selection& m_selection;
     TextLabel* m_count;
-    TextLabel* m_none;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_cards = nullptr;
-    QList<UnsortedCard*> m_all;
+    QWidget* m_content;
+    RowPool<UnsortedCard> m_cards;
+    NewLine* m_newLine;
+    DraftBox* m_draft;
+    QWidget* m_gapMark;
 };
 
 } // namespace rejse::panels
