@@ -71,6 +71,7 @@ void TextBox::setDiffering(bool differing)
     const QString words = differing ? tr("differing") : m_placeholder;
     if (words != m_edit->placeholderText()) {
         m_edit->setPlaceholderText(words);
+        fitText();
     }
 }
 
@@ -302,7 +303,9 @@ bool TextBox::eventFilter(QObject* watched, QEvent* event)
 int TextBox::textHeight(int width) const
 {
     const QFont font = textFont();
-    return wrapText(nullptr, font, m_edit->toPlainText(), {}, width, lineHeightOf(font));
+    // What stands for an empty text has to fit as well.
+    const QString words = text().isEmpty() ? m_edit->placeholderText() : text();
+    return wrapText(nullptr, font, words, {}, width, lineHeightOf(font));
 }
 
 int TextBox::heightForWidth(int width) const

@@ -245,3 +245,15 @@ TEST_CASE("an unsorted touchpoint is renamed, followed by others, moved and dele
     shown.checkStep([&] { QTest::keyClick(shown.card(), Qt::Key_Delete); },
                     [](Journey& j) { j.unsorted.erase(j.unsorted.begin()); });
 }
+
+TEST_CASE("the invitation to type is never cut")
+{
+    Shown shown;
+    const auto* box = shown.lastLine()->parentWidget();
+    shown.outline.resize(500, 700);
+    QCoreApplication::processEvents();
+    const int wide = box->height();
+    shown.outline.resize(200, 700);
+    QCoreApplication::processEvents();
+    CHECK(box->height() > wide);
+}
