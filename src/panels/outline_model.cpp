@@ -7,6 +7,8 @@
 
 #include <QMimeData>
 
+#include <utility>
+
 namespace rejse::panels {
 
 namespace {
@@ -51,25 +53,53 @@ OutlineModel::OutlineModel(editor::MapEditor& editor, QObject* parent)
     connect(&m_document, &editor::Document::changed, this, &OutlineModel::refresh);
     connect(&m_document, &editor::Document::lensChanged, this,
             [this] { refresh(m_document.journey(), m_document.journey()); });
+    m_rows = rowsNow();
 }
 
 void OutlineModel::refresh(const Journey& before, const Journey& after)
 {
     if (!sameShape(before, after)) {
         beginResetModel();
+        m_rows = rowsNow();
         endResetModel();
         return;
     }
-    const int phases = rowCount();
-    for (int i = 0; i < phases; ++i) {
-        const QModelIndex phase = index(i, 0);
-        if (const int count = rowCount(phase); count > 0) {
-            emit dataChanged(index(0, 0, phase), index(count - 1, 0, phase));
+    const std::vector<Row> rows = rowsNow();
+    const std::vector<Row> shown = std::exchange(m_rows, rows);
+    std::size_t at = 0;
+    for (int p = 0; p < rowCount(); ++p) {
+        const QModelIndex phase = index(p, 0);
+        tellWhereChanged(phase, shown[at], rows[at]);
+        ++at;
+        for (int t = 0; t < rowCount(phase); ++t, ++at) {
+            tellWhereChanged(index(t, 0, phase), shown[at], rows[at]);
         }
     }
-    if (phases > 0) {
-        emit dataChanged(index(0, 0), index(phases - 1, 0));
+}
+
+void OutlineModel::tellWhereChanged(const QModelIndex& index, const Row& before, const Row& after)
+{
+    // Not all at once: a tree measures anew every row that it is told of.
+    if (!(before == after)) {
+        emit dataChanged(index, index);
     }
+}
+
+std::vector<OutlineModel::Row> OutlineModel::rowsNow() const
+{
+    const Journey& journey = m_document.journey();
+    const Scores& scores = m_document.scores();
+    std::vector<Row> rows;
+    std::size_t column = 0;
+    for (std::size_t p = 0; p < journey.phases.size(); ++p) {
+        const Phase& phase = *journey.phases[p];
+        rows.push_back({phase.title, scores.phases[p].score, scores.weakestPhase == p, false, phase.color});
+        for (const Cow<Touchpoint>& touchpoint : phase.touchpoints) {
+            const TouchpointScore& score = scores.touchpoints[column++];
+            rows.push_back({touchpoint->title, score.score, score.rank == 1U, touchpoint->momentOfTruth, phase.color});
+        }
+    }
+    return rows;
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex& parent) const

@@ -5,6 +5,10 @@
 
 #include <QAbstractItemModel>
 
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace rejse::panels {
 
 /// The phases of a map and the touchpoints in them, with their scores; both can be dragged to another place.
@@ -41,6 +45,18 @@ public:
     QModelIndex indexOf(const rejse::Thing& thing) const;
 
 private:
+    /// What a row shows, to tell which rows an edit changes.
+    struct Row {
+        std::string title;
+        std::optional<double> score;
+        bool weakest = false;
+        bool truth = false;
+        std::optional<Rgb> color;
+        friend bool operator==(const Row&, const Row&) = default;
+    };
+
+    std::vector<Row> rowsNow() const;
+    void tellWhereChanged(const QModelIndex& index, const Row& before, const Row& after);
     void refresh(const Journey& before, const Journey& after);
     QVariant phaseData(std::size_t at, int role) const;
     QVariant touchpointData(std::size_t phase, std::size_t at, int role) const;
@@ -50,6 +66,7 @@ private:
 
     editor::MapEditor& m_editor;
     const editor::Document& m_document;
+    std::vector<Row> m_rows; ///< phases each with its touchpoints behind it
 };
 
 } // namespace rejse::panels

@@ -6,6 +6,7 @@
 #include "support/journeys.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace rejse;
 
@@ -108,4 +109,20 @@ TEST_CASE("unsorted touchpoints are listed and selected by mouse and keyboard")
     after.unsorted.clear();
     shown.document.apply(after, {QStringLiteral("Change")});
     CHECK(!cards.front()->isVisible());
+}
+
+TEST_CASE("an edit tells the tree of the rows that show it, and of no others")
+{
+    test::ShownPanels shown(test::smallJourney());
+    auto* model = shown.outline.findChild<panels::OutlineModel*>();
+    REQUIRE(model);
+    const QSignalSpy told(model, &QAbstractItemModel::dataChanged);
+    Journey after = shown.document.journey();
+    after.phases[0].edit().touchpoints[1].edit().title = "Renamed";
+    shown.document.apply(after, {QStringLiteral("Change")});
+    REQUIRE(told.size() == 1);
+    CHECK(told[0][0].toModelIndex().data().toString() == "Renamed");
+    after.phases[0].edit().touchpoints[1].edit().notes = "Not shown in the outline";
+    shown.document.apply(after, {QStringLiteral("Change")});
+    CHECK(told.size() == 1);
 }
