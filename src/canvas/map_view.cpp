@@ -7,6 +7,7 @@
 #include "canvas/pinned_phases.h"
 #include "canvas/pointer.h"
 #include "canvas/typing.h"
+#include "editor/touchpoint_drag.h"
 #include "render/theme.h"
 
 #include <QContextMenuEvent>
@@ -399,13 +400,7 @@ void MapView::paintEvent(QPaintEvent* event)
 
 void MapView::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QString type = QString::fromLatin1(touchpointsMimeType);
-    std::vector<Id> touchpoints;
-    for (const QByteArray& id : event->mimeData()->data(type).split('\n')) {
-        if (findTouchpoint(m_scene.document().journey(), id.toStdString())) {
-            touchpoints.push_back(id.toStdString());
-        }
-    }
+    std::vector<Id> touchpoints = editor::touchpointsIn(*event->mimeData(), m_scene.document().journey());
     if (touchpoints.empty()) {
         event->ignore();
         return;

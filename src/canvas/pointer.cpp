@@ -3,6 +3,7 @@
 
 #include "canvas/map_view.h"
 #include "canvas/typing.h"
+#include "editor/touchpoint_drag.h"
 #include "render/theme.h"
 
 #include <QApplication>
@@ -270,14 +271,8 @@ void Pointer::dragOut()
     const auto drag = std::exchange(m_drag, nullptr);
     m_scrolling.stop();
     m_view.viewport()->update();
-    QByteArray ids;
-    for (const Id& id : static_cast<TouchpointDrag&>(*drag).touchpoints()) {
-        ids += (ids.isEmpty() ? "" : "\n") + QByteArray::fromStdString(id);
-    }
-    auto* data = new QMimeData;
-    data->setData(QString::fromLatin1(touchpointsMimeType), ids);
     auto* out = new QDrag(m_view.viewport());
-    out->setMimeData(data);
+    out->setMimeData(editor::draggedTouchpoints(static_cast<TouchpointDrag&>(*drag).touchpoints()).release());
     out->exec(Qt::MoveAction);
 }
 

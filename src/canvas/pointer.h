@@ -81,7 +81,4 @@ private:
     QBasicTimer m_scrolling;
 };
 
-/// How the touchpoints that are dragged are named between the parts of the window: ids, separated by line feeds.
-inline constexpr const char* touchpointsMimeType = "application/x-rejse-touchpoints";
-
 } // namespace rejse::canvas

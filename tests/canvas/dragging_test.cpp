@@ -2,6 +2,7 @@
 #include "canvas/handles.h"
 #include "canvas/opened_map.h"
 #include "canvas/pointer.h"
+#include "editor/touchpoint_drag.h"
 #include "rejse/model/lookup.h"
 
 #include "support/catch.h"
@@ -204,7 +205,7 @@ TEST_CASE("touchpoints from the tray are dropped where they are meant to stand")
 {
     Dragged map;
     QMimeData data;
-    data.setData(canvas::touchpointsMimeType, "u1");
+    data.setData(editor::touchpointsMimeType, "u1");
     const auto second = map.rectOf(Thing::ofTouchpoint("t2"));
     const QPointF place = map.viewPoint(second.x + 10, second.y + 10);
     QDragEnterEvent enter(place.toPoint(), Qt::MoveAction, &data, Qt::LeftButton, {});
@@ -221,7 +222,7 @@ TEST_CASE("touchpoints of another map are not taken for this one's")
 {
     Dragged map;
     QMimeData data;
-    data.setData(canvas::touchpointsMimeType, "elsewhere");
+    data.setData(editor::touchpointsMimeType, "elsewhere");
     QDragEnterEvent enter(QPoint(300, 300), Qt::MoveAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(map.view.viewport(), &enter);
     CHECK_FALSE(enter.isAccepted());
