@@ -69,7 +69,8 @@ void ListSection::open(const PartRow* row)
 
 void ListSection::move(const PartRow* row, int by)
 {
-    const Thing part = row->part();
+    // A copy, for the move deals the rows out anew.
+    const Thing part = row->part(); // NOLINT(performance-unnecessary-copy-initialization)
     m_open = part;
     editor().moveInList(part, by < 0 ? editor::Direction::Back : editor::Direction::Forward);
     if (PartRow* there = rowOf(part)) {

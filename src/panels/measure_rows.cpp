@@ -44,7 +44,7 @@ MetricRow::MetricRow(editor::MapEditor& editor, QWidget* parent)
         connect(box, &TextBox::moved, this, &MetricRow::moveWanted);
     }
     m_fields->bind(
-        m_value, tr("Set metric"), [this] { return WordsReading{metric() ? realInput(metric()->value) : QString()}; },
+        m_value, tr("Set metric"), [this] { return WordsReading{shown() ? realInput(shown()->value) : QString()}; },
         [this](Journey journey, const QString& words) {
             return withTouchpoint(std::move(journey), m_touchpoint,
                                   [&](Touchpoint& on) { on.metrics.at(m_index).value = *parseReal(words); });
@@ -52,7 +52,7 @@ MetricRow::MetricRow(editor::MapEditor& editor, QWidget* parent)
         [](const QString& words) { return parseReal(words).has_value(); });
 }
 
-const Metric* MetricRow::metric() const
+const Metric* MetricRow::shown() const
 {
     const Touchpoint* on = rejse::findTouchpoint(m_editor.journey(), m_touchpoint);
     return on && m_index < on->metrics.size() ? &on->metrics[m_index] : nullptr;

@@ -25,7 +25,7 @@ signals:
     void removeWanted();
 
 private:
-    const Metric* metric() const;
+    const Metric* shown() const;
 
     editor::MapEditor& m_editor;
     Fields* m_fields;

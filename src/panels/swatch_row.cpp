@@ -14,7 +14,7 @@ namespace {
 
 struct Swatch {
     Rgb color;
-    const char* name;
+    const char* name = nullptr;
 };
 
 /// Each dark enough for white text on it.
