@@ -262,7 +262,7 @@ TEST_CASE("several touchpoints are set at once")
     CHECK(shown.title() == "3 touchpoints");
     const auto each = [](const std::function<void(Touchpoint&)>& change) {
         return [change](Journey& journey) {
-            for (const std::size_t phase : {0, 2}) {
+            for (const std::size_t phase : {0U, 2U}) {
                 for (auto& touchpoint : journey.phases[phase].edit().touchpoints) {
                     change(touchpoint.edit());
                 }

@@ -149,7 +149,7 @@ TEST_CASE("escape, the key that opened it, and a click elsewhere close the palet
     CHECK(!opened.palette()->isVisible());
     CHECK(opened.tab.view().hasFocus());
     opened.start();
-    opened.press(opened.field(), Qt::Key_K, Qt::ControlModifier);
+    PaletteOnMap::press(opened.field(), Qt::Key_K, Qt::ControlModifier);
     CHECK(!opened.palette()->isVisible());
     opened.start();
     QTest::mouseClick(opened.tab.view().viewport(), Qt::LeftButton, {}, QPoint(20, 600));
