@@ -10,7 +10,6 @@
 #include <QListView>
 
 using namespace rejse;
-using actions::Command;
 
 namespace {
 
