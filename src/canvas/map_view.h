@@ -67,6 +67,8 @@ signals:
     /// What is seen of the map, or its size, is another.
     void viewMoved();
     void contextMenuWanted(QPoint globalPosition);
+    /// This is to be typed, but does not stand on the map: whoever shows it opens it, or gives it up.
+    void typingElsewhere(const rejse::editor::Draft& draft);
 
 protected:
     bool viewportEvent(QEvent* event) override;

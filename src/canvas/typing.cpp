@@ -73,7 +73,7 @@ void Typing::open(const std::optional<editor::Draft>& draft)
     m_view.mapScene().setEdited(draft->text);
     if (!m_view.mapScene().editedShape()) {
         m_view.mapScene().setEdited(std::nullopt);
-        m_editor.giveUp();
+        emit m_view.typingElsewhere(m_draft);
         return;
     }
     m_view.reveal(draft->text.thing);

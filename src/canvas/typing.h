@@ -19,7 +19,7 @@ public:
 
     bool isOpen() const { return m_field != nullptr; }
 
-    /// Opens a text; nothing happens where it is not shown on the map.
+    /// Opens a text; one that is not shown on the map is handed on by MapView::typingElsewhere().
     void open(const TextAddress& text);
     /// Opens the text of a new thing, if there is to be one.
     void open(const std::optional<editor::Draft>& draft);

@@ -58,7 +58,7 @@ std::optional<Fragment> readFragment(const QByteArray& bytes)
 
 std::unique_ptr<QMimeData> toClipboard(const Journey& journey, const std::vector<Thing>& things)
 {
-    const std::string text = plainText(journey, things);
+    const std::string text = plainText(journey, largest(things));
     if (text.empty()) {
         return nullptr;
     }

@@ -17,6 +17,10 @@ struct Fragment {
     std::vector<Thing> things; ///< what of it was copied; the rest is there to be referred to
 };
 
+/// Which of several things are meant where some hang on others: phases before touchpoints, touchpoints before the rest.
+/// What hangs on them comes along.
+std::vector<Thing> largest(const std::vector<Thing>& things);
+
 /// Nothing where none of `things` can be copied: the map as a whole, quotes and cells have only their text.
 std::optional<Fragment> copy(const Journey& journey, const std::vector<Thing>& things);
 

@@ -61,7 +61,7 @@ void cutSelected(MapEditor& editor)
 {
     editor.document().settle();
     if (copied(editor)) {
-        editor.removeSelected(MapEditor::tr("Cut"));
+        editor.remove(largest(editor.selection().all()), MapEditor::tr("Cut"));
     }
 }
 

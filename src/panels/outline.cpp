@@ -246,7 +246,17 @@ void Outline::rename()
 {
     const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
     if (thing.kind != ThingKind::Map) {
-        open(editor::Draft{mainText(thing), false});
+        open(editor::Draft{mainText(thing), false}, m_tree);
+    }
+}
+
+void Outline::type(const editor::Draft& draft, QWidget* from)
+{
+    const Thing& thing = draft.text.thing;
+    if (isVisible() && m_model->indexOf(thing).isValid() && draft.text == mainText(thing)) {
+        open(draft, from);
+    } else if (!isVisible() || !m_unsorted->type(draft, from)) {
+        m_editor.giveUp();
     }
 }
 
@@ -254,16 +264,16 @@ void Outline::addSibling(editor::Where where)
 {
     const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
     if (thing.kind != ThingKind::Map) {
-        open(m_editor.beginNew(thing.kind, where, thing));
+        open(m_editor.beginNew(thing.kind, where, thing), m_tree);
     } else if (m_selection.isEmpty()) {
-        open(m_editor.beginSibling(where));
+        open(m_editor.beginSibling(where), m_tree);
     }
 }
 
-void Outline::open(const std::optional<editor::Draft>& draft)
+void Outline::open(const std::optional<editor::Draft>& draft, QWidget* from)
 {
     if (draft) {
-        m_draft->open(*draft, m_tree);
+        m_draft->open(*draft, from);
         placeDraft();
     }
 }

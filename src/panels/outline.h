@@ -46,6 +46,9 @@ public:
 
     /// Opens the selected phase or touchpoint for typing.
     void rename();
+    /// Opens a phase or a touchpoint, sorted or not, for typing. `from` has the keyboard again afterwards. What is not
+    /// shown here is given up.
+    void type(const editor::Draft& draft, QWidget* from);
 
 private:
     void unfold();
@@ -53,7 +56,7 @@ private:
     void passOnSelection();
     void handleKey(QKeyEvent& event);
     void addSibling(editor::Where where);
-    void open(const std::optional<editor::Draft>& draft);
+    void open(const std::optional<editor::Draft>& draft, QWidget* from);
     /// Over the row of what is being typed.
     void placeDraft();
 

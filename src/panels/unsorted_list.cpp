@@ -211,7 +211,18 @@ UnsortedCard* UnsortedList::cardOf(const Id& touchpoint) const
     return found == cards.end() ? nullptr : *found;
 }
 
-void UnsortedList::open(UnsortedCard* from, const std::optional<editor::Draft>& draft)
+bool UnsortedList::type(const editor::Draft& draft, QWidget* from)
+{
+    const UnsortedCard* card = cardOf(draft.text.thing.touchpoint);
+    if (!card || draft.text != mainText(Thing::ofTouchpoint(card->touchpoint()))) {
+        return false;
+    }
+    open(from, draft);
+    m_scroll->ensureWidgetVisible(m_draft);
+    return true;
+}
+
+void UnsortedList::open(QWidget* from, const std::optional<editor::Draft>& draft)
 {
     if (draft) {
         m_draft->open(*draft, from);

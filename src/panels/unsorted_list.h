@@ -22,6 +22,9 @@ class UnsortedList : public QWidget {
 public:
     explicit UnsortedList(editor::MapEditor& editor, QWidget* parent = nullptr);
 
+    /// Opens the title of one of these for typing. `from` has the keyboard again afterwards. False for anything else.
+    bool type(const editor::Draft& draft, QWidget* from);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -41,7 +44,7 @@ private:
     void choose(const UnsortedCard* card, Qt::KeyboardModifiers modifiers);
     void handleKey(UnsortedCard* card, QKeyEvent& event);
     void drag(const UnsortedCard* card);
-    void open(UnsortedCard* from, const std::optional<editor::Draft>& draft);
+    void open(QWidget* from, const std::optional<editor::Draft>& draft);
     void placeDraft();
     UnsortedCard* cardOf(const Id& touchpoint) const;
     void move(UnsortedCard* card, int by);

@@ -6,13 +6,17 @@
 
 #include <QTransform>
 
-#include <cmath>
-#include <limits>
-
 namespace rejse::render {
 
+namespace {
+
+constexpr int pointsAnInch = 72;
+
+} // namespace
+
 PdfDevice::PdfDevice(PdfWriter& writer)
-    : m_writer(writer),
+    : DocumentDevice(pointsAnInch),
+      m_writer(writer),
       m_engine(std::make_unique<PdfEngine>(writer)),
       m_tree(writer.reserve()),
       m_resources(writer.reserve())
@@ -27,7 +31,7 @@ QPaintEngine* PdfDevice::paintEngine() const
 
 void PdfDevice::beginPage(QSizeF size, double userUnit)
 {
-    m_size = size;
+    setSize(size);
     m_userUnit = userUnit;
     m_engine->beginPage(QTransform(1 / userUnit, 0, 0, -1 / userUnit, 0, size.height() / userUnit));
 }
@@ -36,9 +40,9 @@ void PdfDevice::endPage()
 {
     const QByteArray content = m_writer.addContent(m_engine->endPage());
     QByteArray page = "<< /Type /Page /Parent " + pdfReference(m_tree) + " /MediaBox [0 0 ";
-    appendNumber(page, m_size.width() / m_userUnit);
+    appendNumber(page, size().width() / m_userUnit);
     page += ' ';
-    appendNumber(page, m_size.height() / m_userUnit);
+    appendNumber(page, size().height() / m_userUnit);
     page += "] /Resources " + pdfReference(m_resources) + " /Contents " + content;
     if (m_userUnit != 1) {
         page += " /UserUnit ";
@@ -58,36 +62,6 @@ int PdfDevice::finish()
                    "<< /Type /Pages /Kids [" + kids + "] /Count "
                        + QByteArray::number(static_cast<qsizetype>(m_pages.size())) + " >>");
     return m_tree;
-}
-
-int PdfDevice::metric(PaintDeviceMetric metric) const
-{
-    constexpr int dotsAnInch = 72;
-    constexpr double millimetresADot = 25.4 / dotsAnInch;
-    switch (metric) {
-    case PdmWidth:
-        return static_cast<int>(std::ceil(m_size.width()));
-    case PdmHeight:
-        return static_cast<int>(std::ceil(m_size.height()));
-    case PdmWidthMM:
-        return static_cast<int>(std::ceil(m_size.width() * millimetresADot));
-    case PdmHeightMM:
-        return static_cast<int>(std::ceil(m_size.height() * millimetresADot));
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return dotsAnInch;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return static_cast<int>(devicePixelRatioFScale());
-    case PdmNumColors:
-        return std::numeric_limits<int>::max();
-    case PdmDepth:
-        return 24;
-    }
-    return QPaintDevice::metric(metric);
 }
 
 } // namespace rejse::render

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPaintDevice>
-#include <QSizeF>
+#include "render/document_device.h"
 
 #include <memory>
 #include <vector>
@@ -15,7 +14,7 @@ namespace rejse::render {
 class PdfEngine;
 class PdfWriter;
 
-class PdfDevice : public QPaintDevice {
+class PdfDevice : public DocumentDevice {
 public:
     explicit PdfDevice(PdfWriter& writer);
     ~PdfDevice() override;
@@ -30,13 +29,9 @@ public:
 
     QPaintEngine* paintEngine() const override;
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
     PdfWriter& m_writer;
     std::unique_ptr<PdfEngine> m_engine;
-    QSizeF m_size;
     double m_userUnit = 1;
     int m_tree;
     int m_resources;

@@ -19,6 +19,8 @@ namespace rejse::render {
 
 namespace {
 
+constexpr int pixelsAnInch = 96; // as CSS has it
+
 QString name(const char* latin)
 {
     return QString::fromLatin1(latin);
@@ -303,36 +305,9 @@ void SvgEngine::drawPicture(const QRectF& rect, double radius, const rejse::Pict
     m_xml.writeAttribute(name("xlink:href"), toQString(*picture));
 }
 
-SvgDevice::SvgDevice(QXmlStreamWriter& xml, QSizeF size) : m_engine(std::make_unique<SvgEngine>(xml)), m_size(size) { }
-
-int SvgDevice::metric(PaintDeviceMetric metric) const
-{
-    constexpr int dotsAnInch = 96;
-    constexpr double millimetresADot = 25.4 / dotsAnInch;
-    switch (metric) {
-    case PdmWidth:
-        return static_cast<int>(std::ceil(m_size.width()));
-    case PdmHeight:
-        return static_cast<int>(std::ceil(m_size.height()));
-    case PdmWidthMM:
-        return static_cast<int>(std::ceil(m_size.width() * millimetresADot));
-    case PdmHeightMM:
-        return static_cast<int>(std::ceil(m_size.height() * millimetresADot));
-    case PdmDpiX:
-    case PdmDpiY:
-    case PdmPhysicalDpiX:
-    case PdmPhysicalDpiY:
-        return dotsAnInch;
-    case PdmDevicePixelRatio:
-        return 1;
-    case PdmDevicePixelRatioScaled:
-        return static_cast<int>(devicePixelRatioFScale());
-    case PdmNumColors:
-        return std::numeric_limits<int>::max();
-    case PdmDepth:
-        return 24;
-    }
-    return QPaintDevice::metric(metric);
-}
+SvgDevice::SvgDevice(QXmlStreamWriter& xml, QSizeF size)
+    : DocumentDevice(pixelsAnInch, size),
+      m_engine(std::make_unique<SvgEngine>(xml))
+{ }
 
 } // namespace rejse::render

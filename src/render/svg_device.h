@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "render/document_device.h"
 #include "render/document_engine.h"
 
-#include <QPaintDevice>
-#include <QSizeF>
 #include <QString>
 
 #include <memory>
@@ -40,18 +39,14 @@ private:
     int m_clips = 0;
 };
 
-class SvgDevice : public QPaintDevice {
+class SvgDevice : public DocumentDevice {
 public:
     SvgDevice(QXmlStreamWriter& xml, QSizeF size);
 
     QPaintEngine* paintEngine() const override { return m_engine.get(); }
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
     std::unique_ptr<SvgEngine> m_engine;
-    QSizeF m_size;
 };
 
 /// Writes an icon to be drawn any number of times, in the colours of the place.

@@ -41,6 +41,8 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     setFocusProxy(m_view);
+    connect(m_view, &canvas::MapView::typingElsewhere, this,
+            [this](const editor::Draft& draft) { m_outline->type(draft, m_view); });
     connect(m_find, &FindBar::found, m_view, &canvas::MapView::reveal);
     connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
     connect(m_splitter, &QSplitter::splitterMoved, this, &MapTab::widthsChanged);

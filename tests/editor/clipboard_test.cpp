@@ -66,6 +66,18 @@ TEST_CASE("a copy on the same map is the same but for its ids")
     CHECK(pasted.journey.lanes == journey.lanes);
 }
 
+TEST_CASE("of things of several kinds the largest are cut, and nothing else goes")
+{
+    Edited edited;
+    edited.selection.select(std::vector<Thing>{{ThingKind::Barrier, "b1", "t3"}, t1});
+    cutSelected(edited.editor);
+    CHECK_FALSE(findTouchpoint(edited.editor.journey(), "t1"));
+    CHECK(at(edited.editor.journey(), "t3").barriers.size() == 1);
+    CHECK(QGuiApplication::clipboard()->text() == QString::fromStdString(at(test::smallJourney(), "t1").title));
+    edited.document.undo();
+    CHECK(edited.editor.journey() == test::smallJourney());
+}
+
 TEST_CASE("on another map personas are found again by name, and what is missing comes along")
 {
     Journey other;
@@ -111,9 +123,11 @@ TEST_CASE("what hangs on a touchpoint is pasted on the selected one, and nowhere
 
 TEST_CASE("other programs get the titles, one a line")
 {
-    const auto data = toClipboard(test::smallJourney(), {t1, {ThingKind::Quote, "t3", "t3"}});
-    REQUIRE(data);
-    CHECK(data->text() == "Touchpoint t1\nIt just works");
+    const auto textOf = [](const std::vector<Thing>& things) {
+        return toClipboard(test::smallJourney(), things)->text().toStdString();
+    };
+    CHECK(textOf({t1, Thing::ofTouchpoint("t2")}) == "Touchpoint t1\nTouchpoint t2");
+    CHECK(textOf({{ThingKind::Quote, "t3", "t3"}}) == "It just works");
     CHECK(!toClipboard(test::smallJourney(), {}));
 }
 

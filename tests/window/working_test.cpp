@@ -56,6 +56,55 @@ TEST_CASE("from a phase heading the next touchpoint is its first")
     CHECK(tab.selection().current() == Thing::ofTouchpoint("t5"));
 }
 
+TEST_CASE("a touchpoint that has no place on the map yet is typed in the tray")
+{
+    test::OpenedWindow opened;
+    opened.window->openFiles({opened.write("tray.journey", R"({"format":"journey","version":1,"title":"Tray",
+        "phases":[{"id":"p","title":"Before","touchpoints":[]}],"unsorted":[{"id":"u","title":"Hears of us"}]})")});
+    window::MapTab& tab = *opened.window->currentTab();
+    const auto type = [&](const QString& words) {
+        QTest::keyClicks(opened.window->focusWidget(), words);
+        QTest::keyClick(opened.window->focusWidget(), Qt::Key_Return);
+    };
+    const auto titles = [&] {
+        QStringList all;
+        for (const auto& touchpoint : tab.document().journey().unsorted) {
+            all.append(QString::fromStdString(touchpoint->title));
+        }
+        return all.join('|');
+    };
+    tab.selection().select(Thing::ofTouchpoint("u"));
+    tab.view().setFocus();
+    QTest::keyClick(&tab.view(), Qt::Key_F2);
+    type("Hears a friend");
+    CHECK(titles() == "Hears a friend");
+    CHECK(tab.view().hasFocus());
+    QTest::keyClick(&tab.view(), Qt::Key_T);
+    type("Reads on");
+    type("Calls");
+    type("");
+    CHECK(titles() == "Hears a friend|Reads on|Calls");
+    CHECK(tab.view().hasFocus());
+    CHECK_FALSE(tab.document().isPreviewing());
+    opened.give(Command::Undo);
+    opened.give(Command::Undo);
+    CHECK(titles() == "Hears a friend");
+}
+
+TEST_CASE("what is to be typed in a tray that is hidden leaves the map as it was")
+{
+    test::OpenedWindow opened;
+    opened.window->openFiles({opened.write("tray.journey", R"({"format":"journey","version":1,"title":"Tray",
+        "phases":[],"unsorted":[{"id":"u","title":"Hears of us"}]})")});
+    window::MapTab& tab = *opened.window->currentTab();
+    tab.showOutline(false);
+    tab.selection().select(Thing::ofTouchpoint("u"));
+    tab.view().setFocus();
+    QTest::keyClick(&tab.view(), Qt::Key_T);
+    CHECK_FALSE(tab.document().isPreviewing());
+    CHECK(tab.document().journey().unsorted.size() == 1);
+}
+
 TEST_CASE("the zoom commands, the slider and the status line go together")
 {
     test::OpenedWindow opened;
