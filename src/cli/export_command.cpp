@@ -3,7 +3,7 @@
 #include "cli/console.h"
 #include "cli/export_plan.h"
 #include "cli/inputs.h"
-#include "files/journey_file.h"
+#include "files/replace_file.h"
 #include "rejse/model/words.h"
 
 #include <QGuiApplication>

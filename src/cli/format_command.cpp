@@ -2,7 +2,8 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/inputs.h"
-#include "files/journey_file.h"
+#include "files/replace_file.h"
+#include "rejse/storage/journey_text.h"
 
 #include <spdlog/spdlog.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "files/new_file.h"
+#include "files/replace_file.h"
 #include "files/templates.h"
 #include "rejse/storage/journey_text.h"
 

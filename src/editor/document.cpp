@@ -2,8 +2,9 @@
 #include "editor/document.h"
 
 #include "editor/history_step.h"
-#include "files/journey_file.h"
+#include "files/replace_file.h"
 #include "rejse/model/lookup.h"
+#include "rejse/storage/journey_text.h"
 
 #include <QFileInfo>
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/journey_file.h"
 
-#include "files/durable.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <string_view>
 
@@ -27,11 +24,6 @@ Problem problem(const QString& message)
 Problem tooLarge(qint64 bytes)
 {
     return problem(tr("expected at most 64 MiB, found %1 bytes").arg(bytes));
-}
-
-Problem cannotWrite(const QFileDevice& file)
-{
-    return problem(tr("the file cannot be written: %1").arg(file.errorString()));
 }
 
 } // namespace
@@ -73,25 +65,6 @@ Result<storage::ReadJourney> readJourneyFile(const QString& path)
     }
     const QByteArray& bytes = content.value();
     return storage::readJourney(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-}
-
-Result<Done> replaceFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return cannotWrite(file);
-    }
-    if (!writeThrough(file, content)) {
-        const Problem failed = cannotWrite(file);
-        file.cancelWriting();
-        file.commit();
-        return failed;
-    }
-    if (!file.commit()) {
-        return cannotWrite(file);
-    }
-    syncFolderOf(path);
-    return Done{};
 }
 
 } // namespace rejse::files

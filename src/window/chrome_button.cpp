@@ -88,6 +88,13 @@ void ChromeButton::setIconSide(int side)
     updateGeometry();
 }
 
+void ChromeButton::setKind(Kind kind)
+{
+    m_kind = kind;
+    updateGeometry();
+    update();
+}
+
 QSize ChromeButton::sizeHint() const
 {
     const int words = text().isEmpty() ? 0 : QFontMetrics(fontOf(m_kind)).horizontalAdvance(text());

@@ -29,6 +29,7 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     void setIconSide(int side);
+    void setKind(Kind kind);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/export_dialog.h"
 
-#include "files/journey_file.h"
+#include "files/replace_file.h"
 #include "panels/numbers.h"
 #include "panels/text_label.h"
 #include "rejse/model/words.h"

@@ -15,7 +15,9 @@ namespace rejse::window {
 
 ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, const QStringList& problems,
                              QWidget* parent)
-    : QDialog(parent)
+    : QDialog(parent),
+      m_close(new ChromeButton(ChromeButton::Kind::Primary, tr("Close"))),
+      m_buttons(new QHBoxLayout)
 {
     setObjectName("problemDialog");
     setWindowTitle(title);
@@ -33,9 +35,8 @@ ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, c
     copy->setToolTip(tr("Copy all problems as text"));
     connect(copy, &QPushButton::clicked, this,
             [problems] { QGuiApplication::clipboard()->setText(problems.join(u'\n')); });
-    auto* close = new ChromeButton(ChromeButton::Kind::Primary, tr("Close"));
-    close->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close->setDefault(true);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
@@ -45,17 +46,33 @@ ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, c
     texts->addWidget(heading);
     texts->addWidget(words);
     top->addLayout(texts, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(copy);
-    buttons->addStretch();
-    buttons->addWidget(close);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(copy);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(14);
     column->addLayout(top);
     column->addWidget(list, 1);
-    column->addLayout(buttons);
-    close->setFocus();
+    column->addLayout(m_buttons);
+    m_close->setFocus();
+}
+
+void ProblemDialog::offer(const QString& text, std::function<void()> instead)
+{
+    m_close->setKind(ChromeButton::Kind::Boxed);
+    m_close->setDefault(false);
+    auto* button = new ChromeButton(ChromeButton::Kind::Primary, text);
+    button->setObjectName("insteadButton");
+    button->setDefault(true);
+    connect(button, &QPushButton::clicked, this, [this, instead = std::move(instead)] {
+        accept();
+        instead();
+    });
+    m_buttons->addWidget(button);
+    button->show();
+    button->setFocus();
 }
 
 } // namespace rejse::window

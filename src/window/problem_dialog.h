@@ -4,7 +4,13 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <functional>
+
+class QHBoxLayout;
+
 namespace rejse::window {
+
+class ChromeButton;
 
 /// Says what went wrong and lists the problems, plain, to be selected and copied.
 class ProblemDialog : public QDialog {
@@ -12,6 +18,13 @@ class ProblemDialog : public QDialog {
 public:
     ProblemDialog(const QString& title, const QString& explanation, const QStringList& problems,
                   QWidget* parent = nullptr);
+
+    /// Adds a button for what can be done instead, which closes the dialog. It is what Enter does.
+    void offer(const QString& text, std::function<void()> instead);
+
+private:
+    ChromeButton* m_close;
+    QHBoxLayout* m_buttons;
 };
 
 } // namespace rejse::window

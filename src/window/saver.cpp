@@ -2,7 +2,8 @@
 #include "window/saver.h"
 
 #include "editor/future_state.h"
-#include "files/journey_file.h"
+#include "files/replace_file.h"
+#include "rejse/storage/journey_text.h"
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
@@ -97,7 +98,12 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
     }
     const auto written = tab.document().saveAs(path);
     if (!written) {
-        tell(problemLines(written.problems(), path));
+        // The tab may be closed while the dialog is open.
+        tell(problemLines(written.problems(), path))->offer(tr("Save As…"), [this, map = QPointer(&tab), then] {
+            if (map) {
+                saveAs(*map, then);
+            }
+        });
         return;
     }
     m_recent.add(path);
@@ -177,12 +183,13 @@ void Saver::saveAll(Tabs tabs, const Then& then)
     }
 }
 
-void Saver::tell(const QStringList& problems)
+ProblemDialog* Saver::tell(const QStringList& problems)
 {
     auto* dialog = new ProblemDialog(
         tr("Not saved"), tr("The map could not be written. What was there before is as it was."), problems, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
 }
 
 } // namespace rejse::window

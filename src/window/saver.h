@@ -13,6 +13,7 @@ class QWidget;
 namespace rejse::window {
 
 class MapTab;
+class ProblemDialog;
 class RecentMaps;
 
 /// Writes maps to their files, asks for a name where they have none, and sees to it that closing loses nothing unless
@@ -49,7 +50,7 @@ private:
     void writeFutureState(MapTab& tab, const QString& path);
     void saveAll(Tabs tabs, const Then& then);
     bool refuseOpenFile(const MapTab* tab, const QString& path);
-    void tell(const QStringList& problems);
+    ProblemDialog* tell(const QStringList& problems);
 
     RecentMaps& m_recent;
     OpenAt m_openAt;

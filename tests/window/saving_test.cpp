@@ -13,6 +13,7 @@
 
 #include <QFileDialog>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -230,6 +231,28 @@ TEST_CASE("a map that cannot be written stays open")
     CHECK(opened.find<window::ProblemDialog>());
     CHECK(opened.window->tabs().size() == 1);
     CHECK(tab.document().isModified());
+}
+
+TEST_CASE("a map that cannot be written where it is stays changed, and is saved elsewhere from where that is told")
+{
+    Saving opened;
+    window::MapTab& tab = opened.openSmall("small.journey");
+    const QString path = tab.document().filePath();
+    QFile::setPermissions(path, QFile::ReadOwner);
+    Saving::change(tab);
+    opened.press(Qt::Key_S);
+    auto* dialog = opened.find<window::ProblemDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->findChild<QPlainTextEdit*>("problems")->toPlainText()
+          == path + ": the file cannot be written: the file is read-only");
+    CHECK(tab.document().isModified());
+    CHECK(Saving::journeyIn(path) == test::smallJourney());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    const QString other = opened.folder.filePath("other.journey");
+    opened.chooseFile(other);
+    CHECK(Saving::journeyIn(other) == tab.document().journey());
+    CHECK(!tab.document().isModified());
+    CHECK(Saving::journeyIn(path) == test::smallJourney());
 }
 
 TEST_CASE("a changed map without a file is asked for its name before it closes")

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/draft_file.h"
+
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <utility>
+
+namespace rejse::files {
+
+namespace {
+
+constexpr unsigned ownerOnly = 0600;
+constexpr unsigned asUsual = 0666; ///< less what the person's umask takes away
+constexpr int mostNamesTried = 100;
+
+template <typename Call> Called again(const Call& call)
+{
+    Called result;
+    do {
+        result = call();
+    } while (result.error == EINTR);
+    return result;
+}
+
+QString someName(const QString& folder)
+{
+    const quint64 number = QRandomGenerator::system()->generate64();
+    return QStringLiteral("%1/.rejse-%2.tmp").arg(folder, QString::number(number, 36));
+}
+
+} // namespace
+
+DraftFile::DraftFile(SystemCalls& calls, QString folder) : m_calls(calls), m_folder(std::move(folder)) { }
+
+DraftFile::~DraftFile()
+{
+    if (m_handle) {
+        m_calls.close(*m_handle);
+    }
+    if (!m_path.isEmpty()) {
+        again([this] { return m_calls.remove(m_path); });
+    }
+}
+
+Called DraftFile::open(Access access)
+{
+    const unsigned mode = access == Access::AsUsual ? asUsual : ownerOnly;
+    Called opened = again([&] { return m_calls.openUnnamed(m_folder, mode); });
+    for (int i = 0; !opened.ok() && i < mostNamesTried; ++i) {
+        const QString path = someName(m_folder);
+        opened = again([&] { return m_calls.openNew(path, mode); });
+        if (opened.ok()) {
+            m_path = path;
+        } else if (opened.error != EEXIST) {
+            break;
+        }
+    }
+    if (opened.ok()) {
+        m_handle = static_cast<SystemCalls::Handle>(opened.value);
+    }
+    return opened;
+}
+
+Called DraftFile::becomeLike(const FileStatus& other)
+{
+    FileStatus own;
+    const Called known = again([&] { return m_calls.statusOf(*m_handle, own); });
+    if (!known.ok()) {
+        return known;
+    }
+    if (own.owner != other.owner || own.group != other.group) {
+        // Only the superuser may give a file away. Whoever may write to the other one may do so to this one.
+        again([&] { return m_calls.setOwner(*m_handle, other.owner, other.group); });
+    }
+    return own.mode == other.mode ? Called{} : again([&] { return m_calls.setMode(*m_handle, other.mode); });
+}
+
+Called DraftFile::writeAll(const QByteArray& content)
+{
+    for (qsizetype done = 0; done < content.size();) {
+        const Called written =
+            again([&] { return m_calls.write(*m_handle, content.constData() + done, content.size() - done); });
+        if (!written.ok()) {
+            return written;
+        }
+        if (written.value == 0) {
+            return {0, EIO};
+        }
+        done += written.value;
+    }
+    return {};
+}
+
+Called DraftFile::write(const QByteArray& content)
+{
+    if (const Called written = writeAll(content); !written.ok()) {
+        return written;
+    }
+    if (const Called synced = again([this] { return m_calls.sync(*m_handle); }); !synced.ok()) {
+        return synced;
+    }
+    FileStatus status;
+    const Called known = again([&] { return m_calls.statusOf(*m_handle, status); });
+    if (!known.ok()) {
+        return known;
+    }
+    return status.size == content.size() ? Called{} : Called{0, EIO};
+}
+
+Called DraftFile::finish()
+{
+    if (m_path.isEmpty()) {
+        const QString path = someName(m_folder);
+        const Called named = again([&] { return m_calls.name(*m_handle, path); });
+        if (!named.ok()) {
+            return named;
+        }
+        m_path = path;
+    }
+    const Called closed = m_calls.close(*std::exchange(m_handle, std::nullopt));
+    // Broken off or not, the handle is gone, and the content was on disk before.
+    return closed.error == EINTR ? Called{} : closed;
+}
+
+Called DraftFile::moveOver(const QString& path)
+{
+    const Called moved = again([&] { return m_calls.rename(m_path, path); });
+    if (moved.ok()) {
+        m_path.clear();
+    }
+    return moved;
+}
+
+Called DraftFile::moveToNew(const QString& path)
+{
+    const Called moved = again([&] { return m_calls.renameToNew(m_path, path); });
+    if (moved.ok()) {
+        m_path.clear();
+    }
+    return moved;
+}
+
+Called syncNames(SystemCalls& calls, const QString& folder)
+{
+    const Called synced = again([&] { return calls.syncFolder(folder); });
+    // Some file systems have no such thing, and some folders may be written to and not be opened.
+    const bool unknown = synced.error == EINVAL || synced.error == ENOTSUP || synced.error == EACCES;
+    return unknown ? Called{} : synced;
+}
+
+} // namespace rejse::files

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/system_calls.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace rejse::files {
+
+/// A file that is written beside the one it is to become. Where the system can it has no name before it is whole, so
+/// that not even a power cut leaves a part of it behind; whatever is left when it goes out of scope is removed.
+/// Each step returns what it came to; calls that the system breaks off are made again.
+class DraftFile {
+public:
+    DraftFile(SystemCalls& calls, QString folder);
+    ~DraftFile();
+    Q_DISABLE_COPY_MOVE(DraftFile)
+
+    enum class Access {
+        AsUsual, ///< what any new file of this person has
+        OwnerOnly
+    };
+    Called open(Access access);
+    /// Takes on the permissions of another file and, if the system allows it, its owner.
+    Called becomeLike(const FileStatus& other);
+    /// Writes all of it through to the disk, and asks the system whether that is how much there is.
+    Called write(const QByteArray& content);
+    /// Gives the file its name beside the target, and closes it.
+    Called finish();
+    /// Puts it in the place of whatever there is, or only where there is nothing.
+    Called moveOver(const QString& path);
+    Called moveToNew(const QString& path);
+
+private:
+    Called writeAll(const QByteArray& content);
+
+    SystemCalls& m_calls;
+    QString m_folder;
+    QString m_path; ///< empty while it has no name
+    std::optional<SystemCalls::Handle> m_handle;
+};
+
+/// Waits until a new or renamed file is on the disk by its name, on file systems that know of such waiting.
+Called syncNames(SystemCalls& calls, const QString& folder);
+
+} // namespace rejse::files

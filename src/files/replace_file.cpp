@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/replace_file.h"
+
+#include "files/draft_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace rejse::files {
+
+namespace {
+
+constexpr int mostLinks = 40; ///< as the system itself follows
+constexpr unsigned anybodysWrite = 0222;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("rejse::files", text);
+}
+
+Problem cannotWrite(const QString& why)
+{
+    return {{}, tr("the file cannot be written: %1").arg(why).toStdString()};
+}
+
+QString reason(const Called& failed)
+{
+    switch (failed.error) {
+    case ENOSPC:
+        return tr("the disk is full");
+    case EROFS:
+        return tr("the disk is read-only");
+    default:
+        return QString::fromLocal8Bit(std::generic_category().message(failed.error).c_str());
+    }
+}
+
+/// Why there can be no draft, without which nothing is replaced.
+Problem noDraft(const Called& failed, const QString& folder)
+{
+    const QString shown = QDir::toNativeSeparators(folder);
+    switch (failed.error) {
+    case ENOENT:
+    case ENOTDIR:
+        return cannotWrite(tr("there is no folder %1").arg(shown));
+    case ENOSPC:
+        return cannotWrite(reason(failed));
+    default:
+        return cannotWrite(tr("the folder %1 takes no new file (%2), and saving safely needs one; save it elsewhere")
+                               .arg(shown, reason(failed)));
+    }
+}
+
+/// The file that is meant: what a chain of links ends in, whether it is there or not. Nothing where it has no end.
+std::optional<QString> linked(const QString& path)
+{
+    namespace fs = std::filesystem;
+    fs::path file = QFileInfo(path).absoluteFilePath().toStdU16String();
+    std::error_code error;
+    for (int i = 0; i < mostLinks; ++i) {
+        if (!fs::is_symlink(file, error)) {
+            return QString::fromStdU16String(file.u16string());
+        }
+        const fs::path next = fs::read_symlink(file, error);
+        if (error) {
+            return std::nullopt;
+        }
+        file = file.parent_path() / next;
+    }
+    return std::nullopt;
+}
+
+/// What is to be replaced: nothing where there is no file yet.
+Result<std::optional<FileStatus>> replaceable(const QString& target, SystemCalls& calls)
+{
+    FileStatus status;
+    const Called known = calls.status(target, status);
+    if (known.error == ENOENT || known.error == ENOTDIR) {
+        return std::optional<FileStatus>();
+    }
+    if (!known.ok()) {
+        return cannotWrite(reason(known));
+    }
+    switch (status.kind) {
+    case FileStatus::Kind::Folder:
+        return cannotWrite(tr("this is a folder, not a file"));
+    case FileStatus::Kind::Other:
+        return cannotWrite(tr("this is a device or a pipe, not a file"));
+    case FileStatus::Kind::File:
+        break;
+    }
+    // The superuser may write to anything, and yet somebody has said that it is not to be written to.
+    const Called may = (status.mode & anybodysWrite) == 0 ? Called{0, EACCES} : calls.mayWrite(target);
+    if (!may.ok()) {
+        return cannotWrite(may.error == EACCES || may.error == EPERM ? tr("the file is read-only") : reason(may));
+    }
+    return std::optional(status);
+}
+
+Called fill(DraftFile& draft, const QByteArray& content)
+{
+    const Called written = draft.write(content);
+    return written.ok() ? draft.finish() : written;
+}
+
+Result<Done> putInPlace(const Called& moved, const QString& folder, SystemCalls& calls)
+{
+    if (!moved.ok()) {
+        return cannotWrite(
+            tr("the folder does not let the new file take its place (%1); save it elsewhere").arg(reason(moved)));
+    }
+    if (const Called synced = syncNames(calls, folder); !synced.ok()) {
+        return cannotWrite(tr("the disk did not confirm it (%1)").arg(reason(synced)));
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> replaceFile(const QString& path, const QByteArray& content, SystemCalls& calls)
+{
+    const std::optional<QString> target = linked(path);
+    if (!target) {
+        return cannotWrite(tr("the link leads nowhere"));
+    }
+    const auto old = replaceable(*target, calls);
+    if (!old) {
+        return old.problems();
+    }
+    const QString folder = QFileInfo(*target).absolutePath();
+    DraftFile draft(calls, folder);
+    const auto access = old.value() ? DraftFile::Access::OwnerOnly : DraftFile::Access::AsUsual;
+    if (const Called opened = draft.open(access); !opened.ok()) {
+        return noDraft(opened, folder);
+    }
+    if (const Called alike = old.value() ? draft.becomeLike(*old.value()) : Called{}; !alike.ok()) {
+        return cannotWrite(tr("its permissions cannot be kept (%1)").arg(reason(alike)));
+    }
+    if (const Called filled = fill(draft, content); !filled.ok()) {
+        return cannotWrite(reason(filled));
+    }
+    return putInPlace(draft.moveOver(*target), folder, calls);
+}
+
+Result<Done> createFile(const QString& path, const QByteArray& content, SystemCalls& calls)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    const Problem taken{{}, tr("there is already something of this name").toStdString()};
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+        return taken;
+    }
+    DraftFile draft(calls, folder);
+    if (const Called opened = draft.open(DraftFile::Access::AsUsual); !opened.ok()) {
+        return noDraft(opened, folder);
+    }
+    if (const Called filled = fill(draft, content); !filled.ok()) {
+        return cannotWrite(reason(filled));
+    }
+    // Nobody can slip one in between: the system decides in one step whether there is a file.
+    const Called moved = draft.moveToNew(QFileInfo(path).absoluteFilePath());
+    return moved.error == EEXIST ? taken : putInPlace(moved, folder, calls);
+}
+
+} // namespace rejse::files

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The calls of the system that saving is made of, behind an interface, so that a test can make any of them fail.
+namespace rejse::files {
+
+/// What a call came to: a value, or the system's number of the error (as in <cerrno>) that it failed with.
+struct Called {
+    qint64 value = 0;
+    int error = 0;
+
+    bool ok() const { return error == 0; }
+};
+
+/// What the system knows of a file.
+struct FileStatus {
+    enum class Kind {
+        File,
+        Folder,
+        Other ///< a device, a pipe, …
+    };
+    Kind kind = Kind::File;
+    qint64 size = 0;
+    unsigned mode = 0; ///< the permission bits
+    unsigned owner = 0;
+    unsigned group = 0;
+};
+
+/// One method a call. Each does what the system does, once: no repetition, no second way.
+class SystemCalls {
+public:
+    using Handle = int;
+
+    SystemCalls() = default;
+    virtual ~SystemCalls() = default;
+    Q_DISABLE_COPY_MOVE(SystemCalls)
+
+    /// A new file in `folder` that has no name yet and is gone when it is closed without one. The value is its handle.
+    virtual Called openUnnamed(const QString& folder, unsigned mode) = 0;
+    /// A new file of this name, where there is none.
+    virtual Called openNew(const QString& path, unsigned mode) = 0;
+    /// The value is how many bytes were taken.
+    virtual Called write(Handle file, const char* data, qint64 size) = 0;
+    virtual Called setOwner(Handle file, unsigned owner, unsigned group) = 0;
+    virtual Called setMode(Handle file, unsigned mode) = 0;
+    /// Waits until all that was written is on the disk.
+    virtual Called sync(Handle file) = 0;
+    virtual Called statusOf(Handle file, FileStatus& status) = 0;
+    /// Names a file that was opened without a name.
+    virtual Called name(Handle file, const QString& path) = 0;
+    virtual Called close(Handle file) = 0;
+    /// What is at `to` gives way, in one step.
+    virtual Called rename(const QString& from, const QString& to) = 0;
+    /// Fails with EEXIST where there is something at `to`.
+    virtual Called renameToNew(const QString& from, const QString& to) = 0;
+    virtual Called remove(const QString& path) = 0;
+    /// Waits until the names in the folder are on the disk.
+    virtual Called syncFolder(const QString& folder) = 0;
+    /// Of what a chain of links ends in.
+    virtual Called status(const QString& path, FileStatus& status) = 0;
+    /// Whether this person may write to it.
+    virtual Called mayWrite(const QString& path) = 0;
+};
+
+/// Those of the system that the program runs on.
+SystemCalls& systemCalls();
+
+} // namespace rejse::files

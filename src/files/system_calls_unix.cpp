@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/system_calls.h"
+
+#ifdef Q_OS_UNIX
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace rejse::files {
+
+namespace {
+
+constexpr unsigned permissionBits = 0777;
+
+QByteArray native(const QString& path)
+{
+    return QFile::encodeName(path);
+}
+
+Called called(qint64 result)
+{
+    return result < 0 ? Called{0, errno} : Called{result, 0};
+}
+
+Called take(const struct stat& found, FileStatus& status)
+{
+    status.kind = S_ISREG(found.st_mode) ? FileStatus::Kind::File
+        : S_ISDIR(found.st_mode)         ? FileStatus::Kind::Folder
+                                         : FileStatus::Kind::Other;
+    status.size = found.st_size;
+    status.mode = found.st_mode & permissionBits;
+    status.owner = found.st_uid;
+    status.group = found.st_gid;
+    return {};
+}
+
+class UnixCalls : public SystemCalls {
+public:
+    Called openUnnamed(const QString& folder, unsigned mode) override
+    {
+#ifdef O_TMPFILE
+        return called(::open(native(folder).constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));
+#else
+        Q_UNUSED(folder)
+        Q_UNUSED(mode)
+        return {0, ENOTSUP};
+#endif
+    }
+
+    Called openNew(const QString& path, unsigned mode) override
+    {
+        return called(::open(native(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode));
+    }
+
+    Called write(Handle file, const char* data, qint64 size) override
+    {
+        return called(::write(file, data, static_cast<std::size_t>(size)));
+    }
+
+    Called setOwner(Handle file, unsigned owner, unsigned group) override
+    {
+        return called(::fchown(file, owner, group));
+    }
+
+    Called setMode(Handle file, unsigned mode) override
+    {
+        return called(::fchmod(file, mode & permissionBits));
+    }
+
+    Called sync(Handle file) override
+    {
+#ifdef F_FULLFSYNC
+        // Here fsync() hands the data to the disk and does not wait for it.
+        if (::fcntl(file, F_FULLFSYNC) == 0) {
+            return {};
+        }
+#endif
+        return called(::fsync(file));
+    }
+
+    Called statusOf(Handle file, FileStatus& status) override
+    {
+        struct stat found { };
+        const Called result = called(::fstat(file, &found));
+        return result.ok() ? take(found, status) : result;
+    }
+
+    Called name(Handle file, const QString& path) override
+    {
+        char opened[32];
+        std::snprintf(opened, sizeof opened, "/proc/self/fd/%d", file);
+        return called(::linkat(AT_FDCWD, opened, AT_FDCWD, native(path).constData(), AT_SYMLINK_FOLLOW));
+    }
+
+    Called close(Handle file) override
+    {
+        return called(::close(file));
+    }
+
+    Called rename(const QString& from, const QString& to) override
+    {
+        return called(std::rename(native(from).constData(), native(to).constData()));
+    }
+
+    Called renameToNew(const QString& from, const QString& to) override
+    {
+#ifdef RENAME_NOREPLACE
+        const Called moved =
+            called(::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), RENAME_NOREPLACE));
+        if (moved.ok() || (moved.error != EINVAL && moved.error != ENOSYS)) {
+            return moved;
+        }
+#endif
+        const Called linked = called(::link(native(from).constData(), native(to).constData()));
+        return linked.ok() ? remove(from) : linked;
+    }
+
+    Called remove(const QString& path) override
+    {
+        return called(::unlink(native(path).constData()));
+    }
+
+    Called syncFolder(const QString& folder) override
+    {
+        const Called opened = called(::open(native(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!opened.ok()) {
+            return opened;
+        }
+        const auto handle = static_cast<Handle>(opened.value);
+        const Called synced = called(::fsync(handle));
+        ::close(handle);
+        return synced;
+    }
+
+    Called status(const QString& path, FileStatus& status) override
+    {
+        struct stat found { };
+        const Called result = called(::stat(native(path).constData(), &found));
+        return result.ok() ? take(found, status) : result;
+    }
+
+    Called mayWrite(const QString& path) override
+    {
+        return called(::access(native(path).constData(), W_OK));
+    }
+};
+
+} // namespace
+
+SystemCalls& systemCalls()
+{
+    static UnixCalls calls;
+    return calls;
+}
+
+} // namespace rejse::files
+
+#endif
