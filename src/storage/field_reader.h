@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/fields.h"
 #include "rejse/model/words.h"
 #include "rejse/storage/journey_text.h"
-#include "storage/fields.h"
 #include "storage/integrity.h"
 #include "storage/json_tree.h"
 #include "storage/problem_list.h"

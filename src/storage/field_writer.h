@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/fields.h"
 #include "rejse/model/words.h"
-#include "storage/fields.h"
 #include "storage/json_write.h"
 
 #include <cstdint>

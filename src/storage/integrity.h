@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/fields.h"
 #include "storage/json_tree.h"
 #include "storage/problem_list.h"
 
@@ -10,31 +11,6 @@
 #include <vector>
 
 namespace rejse::storage {
-
-/// What an id belongs to.
-enum class IdOf {
-    Persona,
-    Channel,
-    Process,
-    Phase,
-    Touchpoint,
-    UnsortedTouchpoint,
-    Experience,
-    Barrier,
-    Action,
-    Link,
-    Lane,
-    TextLane
-};
-
-/// What a reference must point to.
-enum class Target {
-    Persona,
-    Channel,
-    Process,
-    PlacedTouchpoint,
-    TextLane
-};
 
 /// Finds ids that stand twice and references to nowhere, once all of a file has been read. The ids that it is given
 /// must outlive it.

@@ -4,6 +4,7 @@
 #include "rejse/model/cow.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -16,6 +17,8 @@
 namespace rejse {
 
 using Id = std::string;
+
+inline constexpr std::size_t maxTouchpoints = 100'000; ///< of one journey
 
 /// A field that this version does not know: its key and its value as compact JSON text, kept as it was read.
 struct UnknownField {

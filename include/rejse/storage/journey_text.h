@@ -18,7 +18,7 @@ inline constexpr int currentVersion = 1;
 
 inline constexpr std::size_t maxFileBytes = 64ULL * 1024 * 1024;
 inline constexpr int maxNesting = 64;
-inline constexpr std::size_t maxTouchpoints = 100'000;
+using rejse::maxTouchpoints;
 inline constexpr std::size_t maxPictureBytes = 4ULL * 1024 * 1024;
 inline constexpr std::size_t maxProblemsShown = 20;
 

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "rejse/model/journey.h"
-#include "storage/integrity.h"
 
 #include <concepts>
 #include <type_traits>
 
-/// Every object of the format, field by field, once: the order of the keys, their kinds, ranges and defaults. Reading
-/// and writing are two visitors of the same lists; docs/file-format.md is the norm.
-namespace rejse::storage {
+/// Every object of the format, field by field, once: the order of the keys, their kinds, ranges and defaults. Reading,
+/// writing, comparing and merging are visitors of the same lists; docs/file-format.md is the norm.
+namespace rejse {
 
 template <typename T, typename Of>
 concept Is = std::same_as<std::remove_const_t<T>, Of>;
@@ -24,6 +23,31 @@ enum class Need {
 enum class Lines {
     One,
     Many
+};
+
+/// What an id belongs to.
+enum class IdOf {
+    Persona,
+    Channel,
+    Process,
+    Phase,
+    Touchpoint,
+    UnsortedTouchpoint,
+    Experience,
+    Barrier,
+    Action,
+    Link,
+    Lane,
+    TextLane
+};
+
+/// What a reference must point to.
+enum class Target {
+    Persona,
+    Channel,
+    Process,
+    PlacedTouchpoint,
+    TextLane
 };
 
 /// Both ends belong to it.
@@ -228,4 +252,4 @@ void fields(auto& f, Is<Journey> auto& journey)
     f.unknown(journey.unknown);
 }
 
-} // namespace rejse::storage
+} // namespace rejse

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/field_shapes.h"
+#include "rejse/model/words.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+/// The values of fields of any type as something that can be shown and handed on.
+namespace rejse {
+
+/// What things are called, by id.
+class Names {
+public:
+    explicit Names(const Journey& journey);
+
+    /// The name of the thing with this id: title, name or text; of a link its ends. The id where there is none.
+    const std::string& of(const Id& id) const;
+
+private:
+    void add(const Touchpoint& touchpoint);
+
+    std::unordered_map<Id, std::string> m_names;
+};
+
+/// What a thing is called where its journey need not be asked: empty for a link.
+std::string nameOf(const Persona& thing);
+std::string nameOf(const Channel& thing);
+std::string nameOf(const Process& thing);
+std::string nameOf(const Phase& thing);
+std::string nameOf(const Touchpoint& thing);
+std::string nameOf(const Experience& thing);
+std::string nameOf(const Barrier& thing);
+std::string nameOf(const Action& thing);
+std::string nameOf(const Link& thing);
+std::string nameOf(const Lane& thing);
+
+struct FieldValue {
+    /// Nothing where the field is absent. Dates, colours and words as the file spells them, references as ids; a
+    /// picture as a line about it.
+    using Data = std::variant<std::monostate, bool, std::int64_t, double, std::string, std::vector<std::string>>;
+
+    Data data;
+    std::string text; ///< for a person: names instead of ids, empty where absent
+
+    bool isAbsent() const { return std::holds_alternative<std::monostate>(data); }
+    friend bool operator==(const FieldValue&, const FieldValue&) = default;
+};
+
+FieldValue fieldValue(bool value);
+FieldValue fieldValue(int value);
+FieldValue fieldValue(std::int64_t value);
+FieldValue fieldValue(double value);
+FieldValue fieldValue(const std::string& value);
+FieldValue fieldValue(const Date& value);
+FieldValue fieldValue(const Rgb& value);
+FieldValue fieldValue(const Picture& value);
+FieldValue fieldValue(const std::vector<std::string>& value);
+
+template <typename E>
+requires std::is_enum_v<E> FieldValue fieldValue(E value)
+{
+    return fieldValue(std::string(fileWord(value)));
+}
+
+template <typename E>
+requires std::is_enum_v<E> FieldValue fieldValue(const std::vector<E>& value)
+{
+    std::vector<std::string> words;
+    for (const E each : value) {
+        words.emplace_back(fileWord(each));
+    }
+    return fieldValue(words);
+}
+
+template <typename V> FieldValue fieldValue(const std::optional<V>& value)
+{
+    return value ? fieldValue(*value) : FieldValue{};
+}
+
+/// References under the names of what they point to.
+FieldValue referenceValue(const Id& value, const Names& names);
+FieldValue referenceValue(const std::optional<Id>& value, const Names& names);
+FieldValue referenceValue(const std::vector<Id>& value, const Names& names);
+
+/// An object's fields as one text, `key: value; key: value`: what differs from the defaults.
+template <typename T> FieldValue objectValue(const T& value);
+
+// How objectValue() goes about it.
+
+class ObjectText {
+public:
+    void field(std::string_view key, shape::Plain, const auto& value, const auto& standard)
+    {
+        if (value != standard) {
+            m_parts.push_back(std::string(key) + ": " + fieldValue(value).text);
+        }
+    }
+    void field(std::string_view /*key*/, shape::Unknown, const UnknownFields& value, const UnknownFields& /*none*/)
+    {
+        for (const UnknownField& each : value) {
+            m_parts.push_back(each.key + ": " + each.json);
+        }
+    }
+
+    FieldValue value() const;
+
+private:
+    std::vector<std::string> m_parts;
+};
+
+template <typename T> FieldValue objectValue(const T& value)
+{
+    ObjectText text;
+    visitAbreast(text, value, T{});
+    return text.value();
+}
+
+template <typename T> FieldValue objectValue(const std::optional<T>& value)
+{
+    return value ? objectValue(*value) : FieldValue{};
+}
+
+} // namespace rejse

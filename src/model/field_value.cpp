@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rejse/model/field_value.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace rejse {
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator)
+{
+    std::string text;
+    for (const std::string& part : parts) {
+        text += text.empty() ? "" : separator;
+        text += part;
+    }
+    return text;
+}
+
+/// FNV-1a, so that two pictures of the same size read differently.
+std::uint32_t checksum(std::string_view bytes)
+{
+    std::uint32_t sum = 2'166'136'261U;
+    for (const char byte : bytes) {
+        sum = (sum ^ static_cast<unsigned char>(byte)) * 16'777'619U;
+    }
+    return sum;
+}
+
+} // namespace
+
+std::string nameOf(const Persona& thing)
+{
+    return thing.name;
+}
+
+std::string nameOf(const Channel& thing)
+{
+    return thing.name;
+}
+
+std::string nameOf(const Process& thing)
+{
+    return thing.name;
+}
+
+std::string nameOf(const Phase& thing)
+{
+    return thing.title;
+}
+
+std::string nameOf(const Touchpoint& thing)
+{
+    return thing.title;
+}
+
+std::string nameOf(const Experience& thing)
+{
+    return thing.text;
+}
+
+std::string nameOf(const Barrier& thing)
+{
+    return thing.text;
+}
+
+std::string nameOf(const Action& thing)
+{
+    return thing.text;
+}
+
+std::string nameOf(const Link& /*thing*/)
+{
+    return {};
+}
+
+std::string nameOf(const Lane& thing)
+{
+    return thing.title.value_or(std::string(fileWord(thing.kind)));
+}
+
+Names::Names(const Journey& journey)
+{
+    const auto addAll = [this](const auto& list) {
+        for (const auto& each : list) {
+            m_names.emplace(each.id, nameOf(each));
+        }
+    };
+    addAll(journey.personas);
+    addAll(journey.channels);
+    addAll(journey.processes);
+    addAll(journey.lanes);
+    for (const Cow<Phase>& phase : journey.phases) {
+        m_names.emplace(phase->id, phase->title);
+        for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
+            add(*touchpoint);
+        }
+    }
+    for (const Cow<Touchpoint>& touchpoint : journey.unsorted) {
+        add(*touchpoint);
+    }
+    for (const Link& link : journey.links) {
+        m_names.emplace(link.id, of(link.from) + " → " + of(link.to));
+    }
+}
+
+void Names::add(const Touchpoint& touchpoint)
+{
+    m_names.emplace(touchpoint.id, touchpoint.title);
+    const auto addAll = [this](const auto& list) {
+        for (const auto& each : list) {
+            m_names.emplace(each.id, each.text);
+        }
+    };
+    addAll(touchpoint.experiences);
+    addAll(touchpoint.barriers);
+    addAll(touchpoint.actions);
+}
+
+const std::string& Names::of(const Id& id) const
+{
+    const auto found = m_names.find(id);
+    return found == m_names.end() ? id : found->second;
+}
+
+FieldValue fieldValue(bool value)
+{
+    return {value, value ? "yes" : "no"};
+}
+
+FieldValue fieldValue(int value)
+{
+    return fieldValue(static_cast<std::int64_t>(value));
+}
+
+FieldValue fieldValue(std::int64_t value)
+{
+    return {value, std::to_string(value)};
+}
+
+FieldValue fieldValue(double value)
+{
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return {value, std::string(buffer.data(), end)};
+}
+
+FieldValue fieldValue(const std::string& value)
+{
+    return {value, value};
+}
+
+FieldValue fieldValue(const Date& value)
+{
+    std::array<char, 40> text{};
+    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", value.year, value.month, value.day);
+    return fieldValue(std::string(text.data()));
+}
+
+FieldValue fieldValue(const Rgb& value)
+{
+    std::array<char, 8> text{};
+    std::snprintf(text.data(), text.size(), "#%02x%02x%02x", value.red, value.green, value.blue);
+    return fieldValue(std::string(text.data()));
+}
+
+FieldValue fieldValue(const Picture& value)
+{
+    const std::string_view address = *value;
+    const std::size_t begin = std::min(address.find(',') + 1, address.size());
+    std::array<char, 16> sum{};
+    std::snprintf(sum.data(), sum.size(), "%08x", static_cast<unsigned>(checksum(address)));
+    return fieldValue(std::string(address.starts_with("data:image/png") ? "PNG" : "JPEG") + " picture of about "
+                      + std::to_string((address.size() - begin) * 3 / 4) + " bytes (" + sum.data() + ')');
+}
+
+FieldValue fieldValue(const std::vector<std::string>& value)
+{
+    return {value, joined(value, ", ")};
+}
+
+FieldValue referenceValue(const Id& value, const Names& names)
+{
+    return {value, names.of(value)};
+}
+
+FieldValue referenceValue(const std::optional<Id>& value, const Names& names)
+{
+    return value ? referenceValue(*value, names) : FieldValue{};
+}
+
+FieldValue referenceValue(const std::vector<Id>& value, const Names& names)
+{
+    std::vector<std::string> called;
+    called.reserve(value.size());
+    for (const Id& id : value) {
+        called.push_back(names.of(id));
+    }
+    return {value, joined(called, ", ")};
+}
+
+FieldValue ObjectText::value() const
+{
+    return {m_parts, joined(m_parts, "; ")};
+}
+
+} // namespace rejse
