@@ -176,6 +176,11 @@ FieldValue fieldValue(const Picture& value)
                       + std::to_string((address.size() - begin) * 3 / 4) + " bytes (" + sum.data() + ')');
 }
 
+FieldValue fieldValue(const Metric& value)
+{
+    return fieldValue(fieldValue(value.value).text + (value.unit.empty() ? "" : ' ' + value.unit));
+}
+
 FieldValue fieldValue(const std::vector<std::string>& value)
 {
     return {value, joined(value, ", ")};

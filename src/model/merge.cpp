@@ -163,14 +163,6 @@ std::size_t touchpointCount(const Journey& journey)
     return count;
 }
 
-std::string_view kindName(ThingKind kind)
-{
-    constexpr std::array<std::string_view, 13> names{"map",     "phase",  "touchpoint", "quote",   "experience",
-                                                     "barrier", "action", "cell",       "persona", "channel",
-                                                     "process", "lane",   "link"};
-    return names[static_cast<std::size_t>(kind)];
-}
-
 std::string quoted(const FieldValue& value)
 {
     constexpr std::size_t longest = 60;
@@ -232,7 +224,7 @@ Result<Merged> merge(const Journey& base, const Journey& ours, const Journey& th
 
 std::string describe(const Conflict& conflict)
 {
-    std::string text(kindName(conflict.thing.kind));
+    std::string text(kindWord(conflict.thing.kind));
     if (!conflict.title.empty()) {
         text += ' ' + quoted(fieldValue(conflict.title));
     }

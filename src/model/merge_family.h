@@ -93,10 +93,10 @@ public:
     }
 
     /// In what order owners are gone through, so that conflicts are met in reading order.
-    void setOwners(std::vector<std::string_view> ours, std::vector<std::string_view> theirs)
+    void setOwners(const std::vector<std::string_view>& ours, const std::vector<std::string_view>& theirs)
     {
-        m_rolls[1].owners = std::move(ours);
-        m_rolls[2].owners = std::move(theirs);
+        roll(Version::Ours).owners = ours;
+        roll(Version::Theirs).owners = theirs;
     }
 
 private:

@@ -49,11 +49,6 @@ FieldValue weights(const Scoring& scoring)
 
 } // namespace
 
-std::string MetricRules::called(const Metric& metric)
-{
-    return metric.name + ' ' + fieldValue(metric.value).text + (metric.unit.empty() ? "" : ' ' + metric.unit);
-}
-
 Spot MetricRules::spotOf(const Metric& metric, std::string_view /*owner*/) const
 {
     return m_touchpoint.inside("metrics").inside(metric.name);

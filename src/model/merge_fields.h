@@ -37,7 +37,7 @@ class MetricRules {
 public:
     MetricRules(MergeState& state, Spot touchpoint) : m_state(state), m_touchpoint(std::move(touchpoint)) { }
 
-    static std::string called(const Metric& metric);
+    static std::string called(const Metric& metric) { return metric.name + ' ' + fieldValue(metric).text; }
     Spot spotOf(const Metric& metric, std::string_view owner) const;
     Spot listOf(std::string_view /*owner*/) const { return m_touchpoint.inside("metrics"); }
     static std::string_view ownerKey() { return {}; }
@@ -68,7 +68,7 @@ struct ByName {
 /// The visitor that brings the fields of one object together, its lists of things left out.
 class FieldMerger {
 public:
-    FieldMerger(MergeState& state, const Spot& spot) : m_state(state), m_spot(spot) { }
+    FieldMerger(MergeState& state, Spot spot) : m_state(state), m_spot(std::move(spot)) { }
 
     template <typename V>
     void field(std::string_view key, shape::Reference, V& merged, const V& base, const V& ours, const V& theirs)

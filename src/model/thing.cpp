@@ -4,6 +4,7 @@
 #include "rejse/model/lookup.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rejse {
 
@@ -35,6 +36,14 @@ bool existsOn(const Touchpoint& touchpoint, const Thing& thing)
 }
 
 } // namespace
+
+std::string_view kindWord(ThingKind kind)
+{
+    constexpr std::array<std::string_view, 13> names{"map",     "phase",  "touchpoint", "quote",   "experience",
+                                                     "barrier", "action", "cell",       "persona", "channel",
+                                                     "process", "lane",   "link"};
+    return names[static_cast<std::size_t>(kind)];
+}
 
 bool exists(const Journey& journey, const Thing& thing)
 {

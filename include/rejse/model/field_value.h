@@ -61,6 +61,7 @@ FieldValue fieldValue(const std::string& value);
 FieldValue fieldValue(const Date& value);
 FieldValue fieldValue(const Rgb& value);
 FieldValue fieldValue(const Picture& value);
+FieldValue fieldValue(const Metric& value); ///< without its name
 FieldValue fieldValue(const std::vector<std::string>& value);
 
 template <typename E>

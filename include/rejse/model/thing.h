@@ -3,6 +3,8 @@
 
 #include "rejse/model/journey.h"
 
+#include <string_view>
+
 namespace rejse {
 
 enum class ThingKind {
@@ -20,6 +22,9 @@ enum class ThingKind {
     Lane,
     Link
 };
+
+/// `phase`, `touchpoint`, …, for messages and other programs.
+std::string_view kindWord(ThingKind kind);
 
 /// Something on the map that can be selected.
 struct Thing {

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rejse/analysis/comparison.h"
+
+#include "field_changes.h"
+#include "matching.h"
+#include "rejse/model/order.h"
+#include "things.h"
+
+namespace rejse {
+
+namespace {
+
+using KindAndId = std::pair<ThingKind, Id>;
+
+/// What the earlier journey called its things, where the later calls them otherwise.
+class FormerIds {
+public:
+    explicit FormerIds(const NewIds& ids)
+    {
+        for (const auto& [former, id] : ids) {
+            m_former.emplace(std::pair(former.first, id), former.second);
+        }
+    }
+
+    Id of(IdOf kind, const Id& id) const
+    {
+        const auto found = m_former.find({kind, id});
+        return found == m_former.end() ? id : found->second;
+    }
+
+    Thing of(const Thing& thing) const
+    {
+        return {thing.kind, thing.kind == ThingKind::Map ? Id() : of(idKind(thing.kind), thing.id),
+                of(IdOf::Touchpoint, thing.touchpoint)};
+    }
+
+private:
+    NewIds m_former;
+};
+
+/// Compares the things of two journeys that agree in their ids.
+class ThingComparer {
+public:
+    ThingComparer(const Journey& before, const Journey& after, const FormerIds& formerIds)
+        : m_before(before),
+          m_after(after),
+          m_formerIds(formerIds),
+          m_namesBefore(before),
+          m_namesAfter(after),
+          m_thingsBefore(thingsOf(before)),
+          m_thingsAfter(thingsOf(after))
+    {
+        for (const ListedThing& each : m_thingsBefore) {
+            m_indexBefore.emplace(KindAndId(each.thing.kind, each.thing.id), &each);
+        }
+        for (const ListedThing& each : m_thingsAfter) {
+            m_indexAfter.emplace(KindAndId(each.thing.kind, each.thing.id), &each);
+        }
+        findMoved();
+    }
+
+    std::vector<ThingChange> compare()
+    {
+        addMap();
+        for (const ListedThing& each : m_thingsAfter) {
+            const ListedThing* before = find(m_indexBefore, each.thing);
+            before ? addIfChanged(*before, each) : addAdded(each);
+        }
+        for (const ListedThing& each : m_thingsBefore) {
+            if (!find(m_indexAfter, each.thing)) {
+                addRemoved(each);
+            }
+        }
+        return std::move(m_changes);
+    }
+
+private:
+    using Index = std::map<KindAndId, const ListedThing*>;
+
+    static const ListedThing* find(const Index& index, const Thing& thing)
+    {
+        const auto found = index.find({thing.kind, thing.id});
+        return found == index.end() ? nullptr : found->second;
+    }
+
+    static bool has(const Index& index, const Id& phaseOrTouchpoint)
+    {
+        return phaseOrTouchpoint.empty() || index.count({ThingKind::Phase, phaseOrTouchpoint}) > 0
+            || index.count({ThingKind::Touchpoint, phaseOrTouchpoint}) > 0;
+    }
+
+    /// Of the things that stand in the same list as before, the fewest that can have been moved; and all that stand in
+    /// another.
+    void findMoved()
+    {
+        std::map<KindAndId, std::vector<const ListedThing*>> stayed;
+        for (const ListedThing& each : m_thingsAfter) {
+            const ListedThing* before = find(m_indexBefore, each.thing);
+            if (before && before->owner == each.owner) {
+                stayed[{each.thing.kind, each.owner}].push_back(&each);
+            } else if (before) {
+                m_moved.insert(&each);
+            }
+        }
+        for (const auto& [list, things] : stayed) {
+            std::vector<std::size_t> placesBefore;
+            for (const ListedThing* each : things) {
+                placesBefore.push_back(find(m_indexBefore, each->thing)->at);
+            }
+            const std::vector<bool> stays = inLongestRise(placesBefore);
+            for (std::size_t i = 0; i < things.size(); ++i) {
+                if (!stays[i]) {
+                    m_moved.insert(things[i]);
+                }
+            }
+        }
+    }
+
+    Standing standingBefore(const ListedThing& each) const
+    {
+        const IdOf kind = each.thing.kind == ThingKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
+        return {m_formerIds.of(kind, each.owner), each.owner.empty() ? "" : m_namesBefore.of(each.owner), each.at};
+    }
+
+    Standing standingAfter(const ListedThing& each) const
+    {
+        return {each.owner, each.owner.empty() ? "" : m_namesAfter.of(each.owner), each.at};
+    }
+
+    void addMap()
+    {
+        ThingChange change;
+        change.name = m_after.title;
+        FieldChanges fields(m_namesBefore, m_namesAfter, change.fields);
+        visitAbreast(fields, m_before, m_after);
+        if (!change.fields.empty()) {
+            m_changes.push_back(std::move(change));
+        }
+    }
+
+    void addIfChanged(const ListedThing& before, const ListedThing& after)
+    {
+        ThingChange change;
+        std::visit(
+            [&](const auto* now) {
+                const auto* was = std::get<std::remove_const_t<decltype(now)>>(before.pointer);
+                FieldChanges fields(m_namesBefore, m_namesAfter, change.fields);
+                visitAbreast(fields, *was, *now);
+            },
+            after.pointer);
+        change.isMoved = m_moved.count(&after) > 0;
+        if (!change.isMoved && change.fields.empty()) {
+            return;
+        }
+        change.before = m_formerIds.of(before.thing);
+        change.after = after.thing;
+        change.name = m_namesAfter.of(after.thing.id);
+        change.from = standingBefore(before);
+        change.to = standingAfter(after);
+        m_changes.push_back(std::move(change));
+    }
+
+    void addAdded(const ListedThing& each)
+    {
+        ThingChange change{Presence::Added, {}, each.thing, m_namesAfter.of(each.thing.id)};
+        change.isAlong = !has(m_indexBefore, each.owner);
+        change.to = standingAfter(each);
+        m_changes.push_back(std::move(change));
+    }
+
+    void addRemoved(const ListedThing& each)
+    {
+        ThingChange change{Presence::Removed, m_formerIds.of(each.thing), {}, m_namesBefore.of(each.thing.id)};
+        change.isAlong = !has(m_indexAfter, each.owner);
+        change.from = standingBefore(each);
+        m_changes.push_back(std::move(change));
+    }
+
+    const Journey& m_before;
+    const Journey& m_after;
+    const FormerIds& m_formerIds;
+    Names m_namesBefore;
+    Names m_namesAfter;
+    std::vector<ListedThing> m_thingsBefore;
+    std::vector<ListedThing> m_thingsAfter;
+    Index m_indexBefore;
+    Index m_indexAfter;
+    std::set<const ListedThing*> m_moved;
+    std::vector<ThingChange> m_changes;
+};
+
+std::optional<double> chainStrength(const Scores& scores)
+{
+    return scores.weakestPhase ? scores.phases[*scores.weakestPhase].score : std::nullopt;
+}
+
+void setBefore(ScoreChange& change, const PhaseScore& score)
+{
+    change.score.before = score.score;
+}
+
+void setBefore(ScoreChange& change, const TouchpointScore& score)
+{
+    change.score.before = score.score;
+    change.urgency.before = score.urgency;
+    change.rankBefore = score.rank;
+}
+
+void setAfter(ScoreChange& change, const PhaseScore& score)
+{
+    change.score.after = score.score;
+}
+
+void setAfter(ScoreChange& change, const TouchpointScore& score)
+{
+    change.score.after = score.score;
+    change.urgency.after = score.urgency;
+    change.rankAfter = score.rank;
+}
+
+template <typename T>
+std::vector<ScoreChange> scoreChanges(const std::vector<T>& before, const std::vector<T>& after, const Names& namesBefore,
+                                      const Names& namesAfter, IdOf kind, const FormerIds& formerIds)
+{
+    std::vector<ScoreChange> changes;
+    std::unordered_map<std::string_view, std::size_t> places;
+    for (const T& score : after) {
+        places.emplace(score.id, changes.size());
+        changes.push_back({{}, score.id, namesAfter.of(score.id)});
+        setAfter(changes.back(), score);
+    }
+    for (const T& score : before) {
+        const auto [place, isNew] = places.emplace(score.id, changes.size());
+        if (isNew) {
+            changes.push_back({{}, {}, namesBefore.of(score.id)});
+        }
+        changes[place->second].before = formerIds.of(kind, score.id);
+        setBefore(changes[place->second], score);
+    }
+    return changes;
+}
+
+} // namespace
+
+std::optional<double> FigureChange::difference() const
+{
+    return before && after ? std::optional(*after - *before) : std::nullopt;
+}
+
+Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens)
+{
+    const NewIds ids = idsMatchedByName(before, after);
+    const Journey was = withIds(before, ids);
+    const FormerIds formerIds(ids);
+    const Scores scoresBefore = score(was, lens);
+    const Scores scoresAfter = score(after, lens);
+    const Names namesBefore(was);
+    const Names namesAfter(after);
+    Comparison comparison;
+    comparison.things = ThingComparer(was, after, formerIds).compare();
+    comparison.journey = {scoresBefore.journey, scoresAfter.journey};
+    comparison.buyingJourney = {scoresBefore.buyingJourney, scoresAfter.buyingJourney};
+    comparison.chainStrength = {chainStrength(scoresBefore), chainStrength(scoresAfter)};
+    comparison.coverage = {scoresBefore.coverage(), scoresAfter.coverage()};
+    comparison.phases =
+        scoreChanges(scoresBefore.phases, scoresAfter.phases, namesBefore, namesAfter, IdOf::Phase, formerIds);
+    comparison.touchpoints = scoreChanges(scoresBefore.touchpoints, scoresAfter.touchpoints, namesBefore, namesAfter,
+                                          IdOf::Touchpoint, formerIds);
+    return comparison;
+}
+
+} // namespace rejse

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matching.h"
+
+#include "things.h"
+
+#include <deque>
+#include <set>
+#include <tuple>
+
+namespace rejse {
+
+namespace {
+
+using Key = std::tuple<ThingKind, Id, std::string>; ///< kind, what it must stand in, name
+using KindAndId = std::pair<ThingKind, Id>;
+
+class NameMatcher {
+public:
+    NameMatcher(const Journey& before, const Journey& after) : m_before(thingsOf(before)), m_after(thingsOf(after))
+    {
+        std::set<KindAndId> idsBefore;
+        for (const ListedThing& each : m_before) {
+            idsBefore.emplace(each.thing.kind, each.thing.id);
+        }
+        std::set<KindAndId> idsAfter;
+        for (const ListedThing& each : m_after) {
+            idsAfter.emplace(each.thing.kind, each.thing.id);
+        }
+        m_onlyBefore = notIn(m_before, idsAfter);
+        m_onlyAfter = notIn(m_after, idsBefore);
+    }
+
+    /// What holds others is matched before what is in it, and what links join before links.
+    NewIds match()
+    {
+        if (m_onlyBefore.empty() || m_onlyAfter.empty()) {
+            return {};
+        }
+        for (const ThingKind kind : {ThingKind::Persona, ThingKind::Channel, ThingKind::Process, ThingKind::Lane,
+                                     ThingKind::Phase, ThingKind::Touchpoint, ThingKind::Experience,
+                                     ThingKind::Barrier, ThingKind::Action, ThingKind::Link}) {
+            matchKind(kind, true);
+            matchKind(kind, false);
+        }
+        return std::move(m_ids);
+    }
+
+private:
+    using Pointers = std::vector<const ListedThing*>;
+
+    static Pointers notIn(const std::vector<ListedThing>& things, const std::set<KindAndId>& ids)
+    {
+        Pointers found;
+        for (const ListedThing& each : things) {
+            if (ids.count({each.thing.kind, each.thing.id}) == 0) {
+                found.push_back(&each);
+            }
+        }
+        return found;
+    }
+
+    Id idAfter(IdOf kind, const Id& id) const
+    {
+        const auto found = m_ids.find({kind, id});
+        return found == m_ids.end() ? id : found->second;
+    }
+
+    Key keyAfter(const ListedThing& each, bool inSamePlace) const
+    {
+        return {each.thing.kind, inSamePlace ? each.owner : Id(), each.name};
+    }
+
+    Key keyBefore(const ListedThing& each, bool inSamePlace) const
+    {
+        const IdOf ownerKind = each.thing.kind == ThingKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
+        std::string name = each.name;
+        if (each.thing.kind == ThingKind::Link) {
+            const Link& link = *std::get<const Link*>(each.pointer);
+            name = idAfter(IdOf::Touchpoint, link.from) + ' ' + idAfter(IdOf::Touchpoint, link.to);
+        }
+        return {each.thing.kind, inSamePlace ? idAfter(ownerKind, each.owner) : Id(), std::move(name)};
+    }
+
+    void matchKind(ThingKind kind, bool inSamePlace)
+    {
+        std::map<Key, std::deque<const ListedThing*>> waiting;
+        for (const ListedThing* each : m_onlyAfter) {
+            if (each->thing.kind == kind && m_taken.count(each) == 0) {
+                waiting[keyAfter(*each, inSamePlace)].push_back(each);
+            }
+        }
+        for (const ListedThing* each : m_onlyBefore) {
+            const auto key = std::pair(idKind(kind), each->thing.id);
+            if (each->thing.kind != kind || m_ids.count(key) > 0) {
+                continue;
+            }
+            if (auto found = waiting.find(keyBefore(*each, inSamePlace));
+                found != waiting.end() && !found->second.empty()) {
+                m_ids.emplace(key, found->second.front()->thing.id);
+                m_taken.insert(found->second.front());
+                found->second.pop_front();
+            }
+        }
+    }
+
+    std::vector<ListedThing> m_before;
+    std::vector<ListedThing> m_after;
+    Pointers m_onlyBefore;
+    Pointers m_onlyAfter;
+    std::set<const ListedThing*> m_taken;
+    NewIds m_ids;
+};
+
+} // namespace
+
+NewIds idsMatchedByName(const Journey& before, const Journey& after)
+{
+    return NameMatcher(before, after).match();
+}
+
+} // namespace rejse
