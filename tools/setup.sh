@@ -8,7 +8,7 @@ python=/usr/bin/python3
 
 declare -A packages=(
     [build]="g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libspdlog-dev fonts-inter"
-    [test]="catch2 python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps"
+    [test]="catch2 git python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps"
     [lint]="git clang-format-14 clang-tidy-14 shellcheck"
     [fuzz]="clang"
     [bench]="hyperfine"

@@ -9,6 +9,8 @@ Command exportCommand();
 Command scoreCommand();
 Command validateCommand();
 Command formatCommand();
+Command compareCommand();
+Command mergeCommand();
 Command newCommand();
 Command templatesCommand();
 

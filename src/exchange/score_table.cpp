@@ -2,33 +2,16 @@
 #include "rejse/exchange/score_table.h"
 
 #include "display_width.h"
+#include "figures.h"
 #include "text_table.h"
 
 #include <algorithm>
-#include <array>
-#include <cassert>
-#include <charconv>
 
 namespace rejse::exchange {
 
 namespace {
 
 constexpr std::size_t titleWidth = 48;
-
-std::string decimals(double value, int count)
-{
-    // Not printf, which follows the locale: a figure has a point everywhere.
-    std::array<char, 32> buffer{};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), rounded(value, count),
-                                            std::chars_format::fixed, count);
-    assert(error == std::errc());
-    return {buffer.data(), end};
-}
-
-std::string figure(const std::optional<double>& value, int count = 1)
-{
-    return value ? decimals(*value, count) : "-";
-}
 
 /// "12 of 16 touchpoints", and the singular where it belongs.
 std::string share(std::size_t scored, std::size_t all)

@@ -6,7 +6,7 @@ using namespace rejse::test;
 
 namespace {
 
-const QStringList commandNames{"export", "score", "validate", "format", "new", "templates"};
+const QStringList commandNames{"export", "score", "validate", "format", "compare", "merge", "new", "templates"};
 
 } // namespace
 
@@ -63,7 +63,7 @@ TEST_CASE("a switch takes no value")
 
 TEST_CASE("commands that work on files want one")
 {
-    const QString name = GENERATE("export", "score", "validate", "format", "new");
+    const QString name = GENERATE("export", "score", "validate", "format", "compare", "merge", "new");
     const Run run = Folder().run({name});
     CHECK(run.code == 2);
     CHECK(run.out.isEmpty());

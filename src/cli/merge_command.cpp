@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/inputs.h"
+#include "files/journey_file.h"
+#include "rejse/model/merge.h"
+
+namespace rejse::cli {
+
+namespace {
+
+constexpr const char* details =
+    "BASE is the map from which OURS and THEIRS were made, or an empty file where there is none. Where only one of the "
+    "two changed a field, the merged map has\n"
+    "the change; what both added is there. Where both changed the same field differently, OUT has it as OURS does; "
+    "what\n"
+    "one deleted and the other changed is kept. Each such conflict is a line on standard error.\n"
+    "\n"
+    "Exit code: 0 merged; 1 merged with conflicts, OUT being complete, or a file could not be read or written, with\n"
+    "OUT as it was; 2 wrong usage. docs/merging.md tells how to use this from git.\n";
+
+Problem tooLarge(std::size_t bytes)
+{
+    return {{}, "together the maps make a file of " + std::to_string(bytes) + " bytes, and a map can have 64 MiB"};
+}
+
+Result<Done> write(const QString& path, const Journey& journey)
+{
+    const std::string text = storage::writeJourney(journey);
+    if (text.size() > storage::maxFileBytes) {
+        return tooLarge(text.size());
+    }
+    return files::replaceFile(path, QByteArray::fromStdString(text));
+}
+
+ExitCode mergeInto(const QString& out, const Journey& base, const Journey& ours, const Journey& theirs)
+{
+    const Result<Merged> merged = merge(base, ours, theirs);
+    if (!merged) {
+        printProblems(merged.problems(), out);
+        return ExitCode::Failed;
+    }
+    const Result<Done> written = write(out, merged.value().journey);
+    if (!written) {
+        printProblems(written.problems(), out);
+        return ExitCode::Failed;
+    }
+    for (const Conflict& conflict : merged.value().conflicts) {
+        printMessage(out + ": " + QString::fromStdString(describe(conflict)));
+    }
+    return merged.value().conflicts.empty() ? ExitCode::Done : ExitCode::Failed;
+}
+
+/// The map that both were made from. Where there is none git hands over an empty file.
+std::optional<Journey> readBase(const QString& path)
+{
+    const Result<QByteArray> content = files::readFile(path);
+    if (content && content.value().isEmpty()) {
+        return Journey{};
+    }
+    std::optional<Input> input = readInput(path);
+    return input ? std::optional(std::move(input->journey)) : std::nullopt;
+}
+
+ExitCode execute(const Arguments& arguments)
+{
+    const QStringList paths = arguments.operands();
+    const std::optional<QString> out = arguments.value("o");
+    if (paths.size() != 3) {
+        return usageError("merge", "which maps are to be merged? BASE, OURS and THEIRS, please");
+    }
+    if (!out || out->isEmpty()) {
+        return usageError("merge", "where is the merged map to go? -o says it");
+    }
+    const std::optional<Journey> base = readBase(paths[0]);
+    const std::optional<Input> ours = readInput(paths[1]);
+    const std::optional<Input> theirs = readInput(paths[2]);
+    if (!base || !ours || !theirs) {
+        return ExitCode::Failed;
+    }
+    return mergeInto(*out, *base, ours->journey, theirs->journey);
+}
+
+} // namespace
+
+Command mergeCommand()
+{
+    return {"merge",
+            "BASE OURS THEIRS",
+            "Merge two maps that were made from one",
+            details,
+            {{"o", "the merged map; may be one of the three", "OUT"}},
+            execute};
+}
+
+} // namespace rejse::cli
