@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "files/journey_file.h"
+#include "files/replace_file.h"
 #include "rejse/model/merge.h"
 
 namespace rejse::cli {

@@ -53,7 +53,6 @@ Buying journey      62.5   87.5   +25.0
 Chain strength      62.5   87.5   +25.0
 Coverage            1.00   0.50   -0.50
 Phase: I begin      62.5   87.5   +25.0
-- Search               -      -
 - Call              62.5   87.5   +25.0
 )");
 }
