@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace rejse::canvas {
 
@@ -123,12 +124,13 @@ Node nodeWith(const Node& node, std::vector<Shape> shapes)
     return piece;
 }
 
-void appendPieces(layout::NodeList& all, const Node& node)
+std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
 {
+    std::vector<layout::NodeList::Pointer> all;
     std::vector<Shape> run;
     const auto finish = [&] {
         if (!run.empty()) {
-            all.push_back(nodeWith(node, std::move(run)));
+            all.push_back(std::make_shared<const Node>(nodeWith(node, std::move(run))));
             run = {};
         }
     };
@@ -143,25 +145,39 @@ void appendPieces(layout::NodeList& all, const Node& node)
         }
     }
     finish();
+    return all;
+}
+
+/// What is selected and pointed at stays whole.
+bool isBroken(const Node& node)
+{
+    return node.rect.width > longest && node.kind != layout::NodeKind::Phase && node.kind != layout::NodeKind::Link;
 }
 
 } // namespace
 
-layout::NodeList inPieces(layout::NodeList nodes)
+layout::NodeList Pieces::of(const layout::NodeList& nodes)
 {
-    const auto isWide = [](const Node& node) { return node.rect.width > longest; };
-    if (std::none_of(nodes.begin(), nodes.end(), isWide)) {
+    auto before = std::exchange(m_broken, {});
+    if (std::none_of(nodes.begin(), nodes.end(), isBroken)) {
         return nodes;
     }
     layout::NodeList all;
     all.reserve(nodes.size() + nodes.size() / 8);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        // What is selected and pointed at stays whole.
-        const Node& node = nodes[i];
-        if (isWide(node) && node.kind != layout::NodeKind::Phase && node.kind != layout::NodeKind::Link) {
-            appendPieces(all, node);
-        } else {
+        if (!isBroken(nodes[i])) {
             all.push_back(nodes.shared(i));
+            continue;
+        }
+        const auto known = before.find(&nodes[i]);
+        const Broken& broken =
+            m_broken
+                .insert_or_assign(&nodes[i],
+                                  known != before.end() ? std::move(known->second)
+                                                        : Broken{nodes.shared(i), piecesOf(nodes[i])})
+                .first->second;
+        for (const auto& piece : broken.pieces) {
+            all.push_back(piece);
         }
     }
     return all;

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 #include <variant>
 
 namespace rejse::canvas {
@@ -146,6 +147,13 @@ void MapItem::regionsChanged(const std::vector<layout::Rect>& regions)
     }
 }
 
+void MapItem::setSharpness(Sharpness sharpness)
+{
+    if (std::exchange(m_sharpness, sharpness) != sharpness) {
+        update();
+    }
+}
+
 void MapItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget)
 {
     const QTransform transform = painter->worldTransform();
@@ -153,8 +161,9 @@ void MapItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, Q
     const double ratio = widget ? widget->devicePixelRatioF() : 1.0;
     painter->save();
     painter->resetTransform();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
     m_tiles.draw(*painter, m_picture, QPointF(transform.dx(), transform.dy()), transform.mapRect(option->exposedRect),
-                 zoom, ratio);
+                 zoom, ratio, m_sharpness);
     painter->restore();
 }
 

@@ -32,6 +32,7 @@ public:
     /// The picture has become larger or smaller.
     void sizeChanged();
     void regionsChanged(const std::vector<layout::Rect>& regions);
+    void setSharpness(Sharpness sharpness);
 
     QRectF boundingRect() const override { return m_rect; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -39,6 +40,7 @@ public:
 private:
     const MapPicture& m_picture;
     TileCache m_tiles;
+    Sharpness m_sharpness = Sharpness::Sharp;
     QRectF m_rect;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/map_picture.h"
 
-#include "canvas/long_shapes.h"
 #include "canvas/moved_shapes.h"
 #include "render/painter.h"
 
@@ -108,6 +107,44 @@ bool isHit(const Node& node, layout::Point point)
     return node.kind == NodeKind::Link ? isOnLink(node, point) : node.rect.contains(point);
 }
 
+/// Regions that look different in `after`.
+std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& after)
+{
+    std::unordered_set<const Node*> shown;
+    shown.reserve(before.nodes().size());
+    for (const Node& node : before.nodes()) {
+        shown.insert(&node);
+    }
+    // What was drawn anew may look the same all the same.
+    std::unordered_map<Id, std::vector<std::size_t>> drawnAnew;
+    for (std::size_t i = 0; i < after.nodes().size(); ++i) {
+        if (shown.erase(&after.nodes()[i]) == 0) {
+            drawnAnew[after.nodes()[i].id].push_back(i);
+        }
+    }
+    std::vector<Rect> regions;
+    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
+        const Node& node = before.nodes()[i];
+        if (shown.count(&node) == 0) {
+            continue;
+        }
+        auto& candidates = drawnAnew[node.id];
+        const auto same = std::find_if(candidates.begin(), candidates.end(),
+                                       [&](std::size_t candidate) { return after.nodes()[candidate] == node; });
+        if (same == candidates.end()) {
+            regions.push_back(before.bounds(i));
+        } else {
+            candidates.erase(same);
+        }
+    }
+    for (const auto& [id, candidates] : drawnAnew) {
+        for (const std::size_t candidate : candidates) {
+            regions.push_back(after.bounds(candidate));
+        }
+    }
+    return regions;
+}
+
 } // namespace
 
 std::optional<TextAddress> addressOf(const Node& node, const layout::TextShape& shape)
@@ -133,9 +170,13 @@ std::optional<rejse::Thing> thingOf(const Node& node)
     }
 }
 
-MapPicture::MapPicture(layout::Layout layout, const MapPicture* before) : m_layout(std::move(layout))
+MapPicture::MapPicture(layout::Layout layout)
 {
-    m_layout.nodes = inPieces(std::move(m_layout.nodes));
+    become(std::move(layout));
+}
+
+MapPicture::MapPicture(layout::Layout layout, const MapPicture& before) : m_layout(std::move(layout))
+{
     m_strips.resize(stripOf(m_layout.size.width) + 1);
     measure(before);
     for (std::uint32_t i = 0; i < m_layout.nodes.size(); ++i) {
@@ -146,20 +187,79 @@ MapPicture::MapPicture(layout::Layout layout, const MapPicture* before) : m_layo
     }
 }
 
-void MapPicture::measure(const MapPicture* before)
+void MapPicture::measure(const MapPicture& before)
 {
     std::unordered_map<const Node*, std::size_t> known;
-    for (std::size_t i = 0; before && i < before->nodes().size(); ++i) {
-        known.emplace(&before->nodes()[i], i);
+    known.reserve(before.nodes().size());
+    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
+        known.emplace(&before.nodes()[i], i);
     }
     m_bounds.reserve(m_layout.nodes.size());
     for (const Node& node : m_layout.nodes) {
         const auto found = known.find(&node);
-        m_bounds.push_back(found == known.end() ? boundsOf(node) : before->bounds(found->second));
+        m_bounds.push_back(found == known.end() ? boundsOf(node) : before.bounds(found->second));
     }
 }
 
+std::vector<Rect> MapPicture::become(layout::Layout layout)
+{
+    layout.nodes = m_pieces.of(layout.nodes);
+    if (standsForTheSame(layout)) {
+        return exchangeNodes(std::move(layout));
+    }
+    MapPicture after(std::move(layout), *this);
+    std::vector<Rect> regions = changedRegions(*this, after);
+    after.m_pieces = std::move(m_pieces);
+    *this = std::move(after);
+    return regions;
+}
+
+bool MapPicture::standsForTheSame(const layout::Layout& other) const
+{
+    const auto alike = [](const Node& a, const Node& b) {
+        return &a == &b || (a.kind == b.kind && a.id == b.id && a.touchpoint == b.touchpoint);
+    };
+    const auto sameColumn = [](const layout::Column& a, const layout::Column& b) {
+        return a.touchpoint == b.touchpoint;
+    };
+    return other.size == m_layout.size
+        && std::equal(other.nodes.begin(), other.nodes.end(), nodes().begin(), nodes().end(), alike)
+        && std::equal(other.columns.begin(), other.columns.end(), m_layout.columns.begin(), m_layout.columns.end(),
+                      sameColumn);
+}
+
+std::vector<Rect> MapPicture::exchangeNodes(layout::Layout layout)
+{
+    std::vector<Rect> regions;
+    for (std::uint32_t i = 0; i < layout.nodes.size(); ++i) {
+        const Node& before = nodes()[i];
+        const Node& after = layout.nodes[i];
+        if (&before == &after || before == after) {
+            continue;
+        }
+        regions.push_back(m_bounds[i]);
+        takeFromStrips(i);
+        m_bounds[i] = boundsOf(after);
+        addToStrips(i);
+        regions.push_back(m_bounds[i]);
+    }
+    m_layout = std::move(layout);
+    return regions;
+}
+
 void MapPicture::index(std::uint32_t i)
+{
+    addToStrips(i);
+    const Node& node = m_layout.nodes[i];
+    const auto thing = thingOf(node);
+    if (node.kind == NodeKind::Title || (thing && thing->touchpoint.empty())) {
+        m_byId[node.id].push_back(i);
+    } else if (!node.touchpoint.empty()) {
+        m_byTouchpoint[node.touchpoint].push_back(i);
+    }
+}
+
+void MapPicture::addToStrips(std::uint32_t i)
 {
     const std::size_t first = std::min(stripOf(m_bounds[i].x), m_strips.size() - 1);
     const std::size_t last = std::min(stripOf(m_bounds[i].right()), m_strips.size() - 1);
@@ -170,12 +270,14 @@ void MapPicture::index(std::uint32_t i)
             m_strips[strip].push_back(i);
         }
     }
-    const Node& node = m_layout.nodes[i];
-    const auto thing = thingOf(node);
-    if (node.kind == NodeKind::Title || (thing && thing->touchpoint.empty())) {
-        m_byId[node.id].push_back(i);
-    } else if (!node.touchpoint.empty()) {
-        m_byTouchpoint[node.touchpoint].push_back(i);
+}
+
+void MapPicture::takeFromStrips(std::uint32_t i)
+{
+    std::erase(m_wide, i);
+    const std::size_t last = std::min(stripOf(m_bounds[i].right()), m_strips.size() - 1);
+    for (std::size_t strip = std::min(stripOf(m_bounds[i].x), last); strip <= last; ++strip) {
+        std::erase(m_strips[strip], i);
     }
 }
 
@@ -276,42 +378,6 @@ const layout::Column* MapPicture::columnOf(const Id& touchpoint) const
 {
     const auto found = m_columns.find(touchpoint);
     return found == m_columns.end() ? nullptr : &m_layout.columns[found->second];
-}
-
-std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& after)
-{
-    std::unordered_set<const Node*> shown;
-    for (const Node& node : before.nodes()) {
-        shown.insert(&node);
-    }
-    // What was drawn anew may look the same all the same.
-    std::unordered_map<Id, std::vector<std::size_t>> drawnAnew;
-    for (std::size_t i = 0; i < after.nodes().size(); ++i) {
-        if (shown.erase(&after.nodes()[i]) == 0) {
-            drawnAnew[after.nodes()[i].id].push_back(i);
-        }
-    }
-    std::vector<Rect> regions;
-    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
-        const Node& node = before.nodes()[i];
-        if (shown.count(&node) == 0) {
-            continue;
-        }
-        auto& candidates = drawnAnew[node.id];
-        const auto same = std::find_if(candidates.begin(), candidates.end(),
-                                       [&](std::size_t candidate) { return after.nodes()[candidate] == node; });
-        if (same == candidates.end()) {
-            regions.push_back(before.bounds(i));
-        } else {
-            candidates.erase(same);
-        }
-    }
-    for (const auto& [id, candidates] : drawnAnew) {
-        for (const std::size_t candidate : candidates) {
-            regions.push_back(after.bounds(candidate));
-        }
-    }
-    return regions;
 }
 
 } // namespace rejse::canvas

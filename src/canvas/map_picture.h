@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "canvas/long_shapes.h"
 #include "editor/selection.h"
 #include "layout/layout.h"
 #include "rejse/model/texts.h"
@@ -16,8 +17,11 @@ namespace rejse::canvas {
 class MapPicture {
 public:
     MapPicture() = default;
-    /// Of a layout that shares nodes with the one `before`, the measures of those are taken from there.
-    explicit MapPicture(layout::Layout layout, const MapPicture* before = nullptr);
+    explicit MapPicture(layout::Layout layout);
+
+    /// Shows another layout; returns the regions that look different. What the two layouts share is not looked at
+    /// again, and where the same things stand in both, only what looks different is.
+    std::vector<layout::Rect> become(layout::Layout layout);
 
     const layout::Layout& layout() const { return m_layout; }
     const layout::NodeList& nodes() const { return m_layout.nodes; }
@@ -45,10 +49,18 @@ public:
     const layout::Column* columnOf(const Id& touchpoint) const;
 
 private:
-    void measure(const MapPicture* before);
+    /// Of nodes shared with the picture `before` the measures are taken from there.
+    MapPicture(layout::Layout layout, const MapPicture& before);
+    void measure(const MapPicture& before);
     void index(std::uint32_t i);
+    void addToStrips(std::uint32_t i);
+    void takeFromStrips(std::uint32_t i);
+    /// Whether each node stands for the same as the one at its place here.
+    bool standsForTheSame(const layout::Layout& other) const;
+    std::vector<layout::Rect> exchangeNodes(layout::Layout layout);
     const std::vector<std::uint32_t>& nodesAbout(const rejse::Thing& thing) const;
 
+    Pieces m_pieces;
     layout::Layout m_layout;
     std::vector<layout::Rect> m_bounds;
     std::vector<std::vector<std::uint32_t>> m_strips; ///< nodes by vertical strips of the map
@@ -63,8 +75,5 @@ std::optional<rejse::Thing> thingOf(const layout::Node& node);
 
 /// Which text of the journey a shape of a node shows; nothing for fixed words.
 std::optional<TextAddress> addressOf(const layout::Node& node, const layout::TextShape& shape);
-
-/// Regions that look different in `after`.
-std::vector<layout::Rect> changedRegions(const MapPicture& before, const MapPicture& after);
 
 } // namespace rejse::canvas

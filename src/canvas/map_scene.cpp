@@ -47,6 +47,10 @@ void MapScene::takeOutEdited(layout::Layout& layout)
     }
     for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
         const layout::Node& node = layout.nodes[i];
+        const rejse::Thing& thing = m_edited->thing;
+        if (node.id != thing.id && node.touchpoint != thing.touchpoint) {
+            continue;
+        }
         const auto isEdited = [&](const layout::Shape& shape) {
             const auto* text = std::get_if<layout::TextShape>(&shape);
             return text && text->field == m_edited->field && addressOf(node, *text) == m_edited;
@@ -81,11 +85,9 @@ void MapScene::showSize()
 
 void MapScene::refresh()
 {
-    MapPicture after(layOut(), &m_picture);
-    const std::vector<layout::Rect> regions = changedRegions(m_picture, after);
-    const bool resized = after.layout().size != m_picture.layout().size;
-    m_picture = std::move(after);
-    if (resized) {
+    const layout::Size before = m_picture.layout().size;
+    const std::vector<layout::Rect> regions = m_picture.become(layOut());
+    if (m_picture.layout().size != before) {
         showSize();
     }
     m_map->regionsChanged(regions);
@@ -97,6 +99,11 @@ std::optional<rejse::Thing> MapScene::thingAt(QPointF point) const
 {
     const layout::Node* node = m_picture.nodeAt({point.x(), point.y()});
     return node ? thingOf(*node) : std::nullopt;
+}
+
+void MapScene::setSharpness(Sharpness sharpness)
+{
+    m_map->setSharpness(sharpness);
 }
 
 void MapScene::setHovered(const std::optional<rejse::Thing>& thing)

@@ -10,6 +10,7 @@
 
 namespace rejse::canvas {
 
+enum class Sharpness;
 class PaperItem;
 class MapItem;
 class MarksItem;
@@ -35,6 +36,7 @@ public:
     /// Where it stands and how it is set; nothing where it is not shown.
     const std::optional<layout::TextShape>& editedShape() const { return m_editedShape; }
 
+    void setSharpness(Sharpness sharpness);
     void setHovered(const std::optional<rejse::Thing>& thing);
 
 signals:

@@ -6,6 +6,7 @@
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
 #include "canvas/pointer.h"
+#include "canvas/tile_cache.h"
 #include "canvas/typing.h"
 #include "editor/touchpoint_drag.h"
 #include "render/theme.h"
@@ -35,6 +36,7 @@ constexpr std::array zoomStops{0.05, 0.1,  0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0,
 constexpr double wheelStep = 120;
 constexpr double zoomPerWheelStep = 1.15;
 constexpr int revealMargin = 32;
+constexpr int untilSharp = 120; // ms after the last step of a zoom
 
 /// How far to scroll so that `from`…`to` lies within `low`…`high`; its beginning first where it is too long.
 int scrollInto(double from, double to, int low, int high)
@@ -70,6 +72,9 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setAcceptDrops(true);
+    m_sharpening.setSingleShot(true);
+    m_sharpening.setInterval(untilSharp);
+    connect(&m_sharpening, &QTimer::timeout, this, [this] { m_scene.setSharpness(Sharpness::Sharp); });
     connect(&scene, &MapScene::pictureChanged, this, &MapView::placePinned);
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
         reveal(m_scene.selection().current());
@@ -96,6 +101,18 @@ void MapView::setZoom(double wanted, QPointF anchor)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(std::lround(moved.y())));
     placePinned();
     emit zoomChanged(zoom());
+}
+
+void MapView::zoomAlong(double zoom)
+{
+    zoomAlong(zoom, QRectF(clearArea()).center());
+}
+
+void MapView::zoomAlong(double wanted, QPointF anchor)
+{
+    m_scene.setSharpness(Sharpness::Stretched);
+    m_sharpening.start();
+    setZoom(wanted, anchor);
 }
 
 void MapView::zoomIn()
@@ -186,7 +203,7 @@ bool MapView::pinch(QEvent* event)
     // A pinch brings a press of its own along, which must not select.
     m_pinching = gesture->state() != Qt::GestureFinished && gesture->state() != Qt::GestureCanceled;
     if (gesture->changeFlags() & QPinchGesture::ScaleFactorChanged) {
-        setZoom(zoom() * gesture->scaleFactor(), viewport()->mapFromGlobal(gesture->hotSpot().toPoint()));
+        zoomAlong(zoom() * gesture->scaleFactor(), viewport()->mapFromGlobal(gesture->hotSpot().toPoint()));
     }
     gestures->accept(gesture);
     return true;
@@ -196,7 +213,7 @@ void MapView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
         const double steps = event->angleDelta().y() / wheelStep;
-        setZoom(zoom() * std::pow(zoomPerWheelStep, steps), event->position());
+        zoomAlong(zoom() * std::pow(zoomPerWheelStep, steps), event->position());
         event->accept();
         return;
     }

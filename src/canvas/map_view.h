@@ -6,6 +6,8 @@
 
 #include <QGraphicsView>
 
+#include <QTimer>
+
 #include <optional>
 
 class QHelpEvent;
@@ -34,6 +36,9 @@ public:
     /// Zooms so that what lies under `anchor` (of the viewport) stays there.
     void setZoom(double wanted, QPointF anchor);
     void setZoom(double zoom);
+    /// The same as one step of many that follow one another quickly: the map is sharp again once they have ended.
+    void zoomAlong(double wanted, QPointF anchor);
+    void zoomAlong(double zoom);
     void zoomIn();
     void zoomOut();
     /// All of the map, never larger than natural size.
@@ -104,6 +109,7 @@ private:
     PinnedLanes* m_pinnedLanes = nullptr;
     Typing* m_typing = nullptr;
     Pointer* m_pointer = nullptr;
+    QTimer m_sharpening;
     std::optional<QPoint> m_panFrom;
     bool m_spaceHeld = false;
     bool m_pinching = false;

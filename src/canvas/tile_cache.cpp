@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace rejse::canvas {
@@ -16,6 +17,8 @@ namespace {
 constexpr int mostTiles = 96; // 1 MiB each
 constexpr double smallestMark = 0.75;
 constexpr int mostParts = 16; // of a tile that are painted apart
+constexpr double mostStretched = 2;
+constexpr int mostPaintedStretched = 2; // tiles a frame
 
 /// Paints a part of a tile, in pixels of the tile, over whatever is there.
 void paintPart(QPixmap& pixmap, const MapPicture& picture, QPoint corner, const QRect& part, double scale)
@@ -45,38 +48,50 @@ void paintRegion(QPainter& painter, const MapPicture& picture, const layout::Rec
     }
 }
 
-void TileCache::draw(QPainter& painter, const MapPicture& picture, QPointF origin, QRectF exposed, double zoom,
-                     double ratio)
+void TileCache::takeZoom(double zoom, double ratio, Sharpness sharpness)
 {
-    if (zoom != m_zoom || ratio != m_ratio) {
+    const bool nearEnough = m_zoom > 0 && zoom / m_zoom <= mostStretched && m_zoom / zoom <= mostStretched;
+    if (ratio != m_ratio || (zoom != m_zoom && (sharpness == Sharpness::Sharp || !nearEnough))) {
         clear();
         m_zoom = zoom;
         m_ratio = ratio;
     }
+}
+
+void TileCache::paintStale(Tile& tile, const Key& key, const MapPicture& picture) const
+{
+    if (tile.pixmap.isNull()) {
+        tile.pixmap = QPixmap(side, side);
+        tile.pixmap.fill(Qt::transparent); // gives it an alpha channel
+        tile.stale = QRect(0, 0, side, side);
+    }
+    for (const QRect& part : std::exchange(tile.stale, {})) {
+        paintPart(tile.pixmap, picture, QPoint(key.first * side, key.second * side), part, m_zoom * m_ratio);
+    }
+}
+
+void TileCache::draw(QPainter& painter, const MapPicture& picture, QPointF origin, QRectF exposed, double zoom,
+                     double ratio, Sharpness sharpness)
+{
+    takeZoom(zoom, ratio, sharpness);
     ++m_clock;
-    const double scale = zoom * ratio;
-    const double step = side / ratio;
+    const double step = side / ratio * (zoom / m_zoom);
     const QRectF map(0, 0, picture.layout().size.width * zoom, picture.layout().size.height * zoom);
     const QRectF wanted = exposed.translated(-origin).intersected(map);
     const auto first = [&](double from) { return static_cast<int>(std::floor(from / step)); };
     const auto last = [&](double to) { return static_cast<int>(std::ceil(to / step)) - 1; };
+    int room = sharpness == Sharpness::Sharp ? std::numeric_limits<int>::max() : mostPaintedStretched;
     for (int row = first(wanted.top()); row <= last(wanted.bottom()); ++row) {
         for (int column = first(wanted.left()); column <= last(wanted.right()); ++column) {
             Tile& tile = m_tiles[{column, row}];
-            if (tile.pixmap.isNull()) {
-                tile.pixmap = QPixmap(side, side);
-                tile.pixmap.fill(Qt::transparent); // gives it an alpha channel
-                tile.stale = QRect(0, 0, side, side);
-            }
-            if (!tile.stale.isEmpty()) {
-                tile.pixmap.setDevicePixelRatio(1);
-                for (const QRect& part : std::exchange(tile.stale, {})) {
-                    paintPart(tile.pixmap, picture, QPoint(column * side, row * side), part, scale);
-                }
-                tile.pixmap.setDevicePixelRatio(ratio);
+            if ((tile.pixmap.isNull() || !tile.stale.isEmpty()) && room-- > 0) {
+                paintStale(tile, {column, row}, picture);
             }
             tile.usedAt = m_clock;
-            painter.drawPixmap(QPointF(origin.x() + column * step, origin.y() + row * step), tile.pixmap);
+            if (!tile.pixmap.isNull()) {
+                painter.drawPixmap(QRectF(origin.x() + column * step, origin.y() + row * step, step, step), tile.pixmap,
+                                   QRectF(tile.pixmap.rect()));
+            }
         }
     }
     dropOldest();

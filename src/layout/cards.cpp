@@ -230,8 +230,8 @@ double layoutTouchpoints(Draft& draft, double top)
     double tallest = 0;
     for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
         const Touchpoint& touchpoint = *draft.touchpoints[column];
-        tallest = std::max(tallest,
-                           drawnOnce(draft, heights, column, {}, [&] { return measured(draft, touchpoint).height; }));
+        tallest = std::max(
+            tallest, drawnOnce(draft, heights, &touchpoint, {}, [&] { return measured(draft, touchpoint).height; }));
     }
     for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
         const auto& place = draft.out.columns[column];
@@ -242,7 +242,7 @@ double layoutTouchpoints(Draft& draft, double top)
             place.x,
             top,
             {tallest, static_cast<double>(place.phase), tint, draft.scoreOf(column).score.value_or(-1), isWeakest}};
-        drawnOnce(draft, draft.lane, column, all, [&] {
+        drawnOnce(draft, draft.lane, draft.touchpoints[column], all, [&] {
             drawCard(draft, column, measured(draft, *draft.touchpoints[column]), top, tallest);
             return tallest;
         });

@@ -130,12 +130,11 @@ double metric(Draft& draft, const Touchpoint& touchpoint, const Metric& item, do
 
 } // namespace
 
-double drawnOnce(Draft& draft, std::size_t slot, std::size_t column, const Memo::Place& place,
+double drawnOnce(Draft& draft, std::size_t slot, Memo::Owner owner, const Memo::Place& place,
                  const std::function<double()>& draw)
 {
     NodeList& nodes = draft.out.nodes;
-    const Touchpoint& touchpoint = *draft.touchpoints[column];
-    if (const Memo::Drawn* known = draft.memo ? draft.memo->find(slot, touchpoint, place) : nullptr) {
+    if (const Memo::Drawn* known = draft.memo ? draft.memo->find(slot, owner, place) : nullptr) {
         for (const NodeList::Pointer& node : known->nodes) {
             nodes.push_back(node);
         }
@@ -148,20 +147,38 @@ double drawnOnce(Draft& draft, std::size_t slot, std::size_t column, const Memo:
         for (std::size_t i = first; i < nodes.size(); ++i) {
             drawn.nodes.push_back(nodes.shared(i));
         }
-        draft.memo->keep(slot, touchpoint, std::move(drawn));
+        draft.memo->keep(slot, owner, std::move(drawn));
     }
     return height;
 }
 
-double stackColumns(Draft& draft, double top, const std::function<double(std::size_t, double, double)>& one)
+double drawColumns(Draft& draft, double top, const std::function<double(std::size_t)>& one)
 {
+    // By phases first: of a map with a thousand touchpoints an edit leaves all phases but one as they are.
+    const auto drawPhase = [&](const PhaseBand& phase) {
+        double tallest = 0;
+        for (std::size_t column = phase.firstColumn; column < phase.firstColumn + phase.columns; ++column) {
+            const Memo::Place place{draft.out.columns[column].x, top};
+            tallest = std::max(
+                tallest, drawnOnce(draft, draft.lane, draft.touchpoints[column], place, [&] { return one(column); }));
+        }
+        return tallest;
+    };
     double tallest = 0;
-    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
-        const double x = draft.out.columns[column].x;
-        tallest =
-            std::max(tallest, drawnOnce(draft, draft.lane, column, {x, top}, [&] { return one(column, x, top); }));
+    for (std::size_t p = 0; p < draft.out.phases.size(); ++p) {
+        const PhaseBand& phase = draft.out.phases[p];
+        if (phase.columns > 0) {
+            const Memo::Place place{draft.out.columns[phase.firstColumn].x, top};
+            const Phase& owner = *draft.journey.phases[p];
+            tallest = std::max(tallest, drawnOnce(draft, draft.lane, &owner, place, [&] { return drawPhase(phase); }));
+        }
     }
     return tallest;
+}
+
+double stackColumns(Draft& draft, double top, const std::function<double(std::size_t, double, double)>& one)
+{
+    return drawColumns(draft, top, [&](std::size_t column) { return one(column, draft.out.columns[column].x, top); });
 }
 
 double layoutExperiences(Draft& draft, double top)

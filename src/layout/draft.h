@@ -74,10 +74,15 @@ double layoutCells(Draft& draft, const Lane& lane, double top);
 /// Draws the links above the cards; returns the height they take between the phase row and the cards.
 double layoutLinks(Draft& draft, double top);
 
-/// Draws a touchpoint's part of the lane with `draw`, which returns its height, or takes it from the memo of the layout
-/// before. `slot` tells what is drawn for a touchpoint apart where it is more than one thing.
-double drawnOnce(Draft& draft, std::size_t slot, std::size_t column, const Memo::Place& place,
+/// Draws the part of the lane that belongs to a touchpoint or phase with `draw`, which returns its height, or takes it
+/// from the memo of the layout before. `slot` tells what is drawn for the same owner apart where it is more than one
+/// thing.
+double drawnOnce(Draft& draft, std::size_t slot, Memo::Owner owner, const Memo::Place& place,
                  const std::function<double()>& draw);
+
+/// Calls `one(column)` for every column and returns the greatest height that it returns. What it draws depends on
+/// nothing but its touchpoint, where it stands, and `top`.
+double drawColumns(Draft& draft, double top, const std::function<double(std::size_t column)>& one);
 
 /// Draws `one(column, x, y)` for every column from `top`; each returns the height it took, 0 for nothing. Returns the
 /// tallest column's height.

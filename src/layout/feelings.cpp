@@ -45,9 +45,10 @@ public:
         for (const auto& line : m_lines) {
             drawCurve(line);
         }
-        for (const auto& line : m_lines) {
-            drawDots(line);
-        }
+        drawColumns(m_draft, m_top, [this](std::size_t column) {
+            drawDots(column);
+            return 0.0;
+        });
         double bottom = m_top + measure::feelingsHeight;
         for (const auto& line : m_lines) {
             drawName(line);
@@ -69,8 +70,11 @@ private:
     void drawAxis();
     void drawCurve(const Line& line);
     void drawArea(Pen& pen, const Line& line, const std::vector<Cubic>& pieces);
-    void drawDots(const Line& line);
+    void drawDots(std::size_t column);
+    void drawDot(const Line& line, const Dot& dot);
     void drawName(const Line& line);
+    /// The dot of a line in a column; null where it has none there.
+    static const Dot* dotIn(const Line& line, std::size_t column);
     std::vector<Dot> dotsIn(std::size_t column) const;
 
     Draft& m_draft;
@@ -221,32 +225,44 @@ void FeelingsLane::drawArea(Pen& pen, const Line& line, const std::vector<Cubic>
     finish();
 }
 
-void FeelingsLane::drawDots(const Line& line)
+void FeelingsLane::drawDots(std::size_t column)
 {
-    for (const auto& dot : line.dots) {
-        const Id& touchpoint = m_draft.out.columns[dot.column].touchpoint;
-        Pen pen(m_draft.metrics, NodeKind::FeelingDot, personaOf(line).id, touchpoint);
-        const double size = measure::dot;
-        if (dot.assumed) {
-            personaMarker(pen, line.persona, dot.center, size, palette::paper, {line.color, 1.5});
-        } else {
-            personaMarker(pen, line.persona, dot.center, size + 3, palette::paper, {});
-            personaMarker(pen, line.persona, dot.center, size, line.color, {});
+    for (const auto& line : m_lines) {
+        if (const Dot* dot = dotIn(line, column)) {
+            drawDot(line, *dot);
         }
-        const auto mien = static_cast<Icon>(static_cast<int>(Icon::MienNeutral) + dot.feeling);
-        const Rect face = Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2 - 1);
-        pen.icon(mien, face, dot.assumed ? line.color : palette::paper);
-        m_draft.add(pen.finished(Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2)));
     }
+}
+
+void FeelingsLane::drawDot(const Line& line, const Dot& dot)
+{
+    const Id& touchpoint = m_draft.out.columns[dot.column].touchpoint;
+    Pen pen(m_draft.metrics, NodeKind::FeelingDot, personaOf(line).id, touchpoint);
+    const double size = measure::dot;
+    if (dot.assumed) {
+        personaMarker(pen, line.persona, dot.center, size, palette::paper, {line.color, 1.5});
+    } else {
+        personaMarker(pen, line.persona, dot.center, size + 3, palette::paper, {});
+        personaMarker(pen, line.persona, dot.center, size, line.color, {});
+    }
+    const auto mien = static_cast<Icon>(static_cast<int>(Icon::MienNeutral) + dot.feeling);
+    const Rect face = Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2 - 1);
+    pen.icon(mien, face, dot.assumed ? line.color : palette::paper);
+    m_draft.add(pen.finished(Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2)));
+}
+
+const Dot* FeelingsLane::dotIn(const Line& line, std::size_t column)
+{
+    const auto dot = std::lower_bound(line.dots.begin(), line.dots.end(), column,
+                                      [](const Dot& d, std::size_t wanted) { return d.column < wanted; });
+    return dot != line.dots.end() && dot->column == column ? &*dot : nullptr;
 }
 
 std::vector<Dot> FeelingsLane::dotsIn(std::size_t column) const
 {
     std::vector<Dot> dots;
     for (const auto& line : m_lines) {
-        const auto dot = std::lower_bound(line.dots.begin(), line.dots.end(), column,
-                                          [](const Dot& d, std::size_t wanted) { return d.column < wanted; });
-        if (dot != line.dots.end() && dot->column == column) {
+        if (const Dot* dot = dotIn(line, column)) {
             dots.push_back(*dot);
         }
     }

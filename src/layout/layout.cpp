@@ -62,6 +62,9 @@ Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& me
     }
     layoutFooter(draft);
     draft.out.size.height = draft.y;
+    if (memo) {
+        memo->share(draft.out.nodes);
+    }
     return std::move(draft.out);
 }
 

@@ -68,7 +68,8 @@ public:
     void reserve(std::size_t count) { m_nodes.reserve(count); }
     void push_back(Node node) { m_nodes.push_back(std::make_shared<const Node>(std::move(node))); }
     void push_back(Pointer node) { m_nodes.push_back(std::move(node)); }
-    void replace(std::size_t index, Node node) { m_nodes[index] = std::make_shared<const Node>(std::move(node)); }
+    void replace(std::size_t index, Node node) { replace(index, std::make_shared<const Node>(std::move(node))); }
+    void replace(std::size_t index, Pointer node) { m_nodes[index] = std::move(node); }
     /// Puts nodes before the one at `index`.
     void insert(std::size_t index, std::vector<Node> nodes)
     {

@@ -3,6 +3,7 @@
 
 #include "panels/map_fields.h"
 #include "panels/map_score.h"
+#include "panels/missing_lanes.h"
 #include "panels/named_section.h"
 #include "panels/numbers.h"
 #include "panels/thing_list_section.h"
@@ -32,6 +33,7 @@ MapPage::MapPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor,
         ->rememberFolding(QStringLiteral("processes"), true);
     add<NamedSection>(ThingKind::Lane, tr("Lanes"), tr("Add a lane of texts"))
         ->rememberFolding(QStringLiteral("lanes"), true);
+    add<MissingLanes>();
     add<AboutMap>()->rememberFolding(QStringLiteral("about"), false);
     add<BrandFields>()->rememberFolding(QStringLiteral("brand"), true);
     add<WeightFields>()->rememberFolding(QStringLiteral("weights"), true);

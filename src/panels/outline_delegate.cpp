@@ -71,11 +71,8 @@ int OutlineDelegate::textWidth(const QModelIndex& index) const
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     // Measured in the strength that a chosen row has, so that choosing one moves nothing.
-    const QFont font = fontOf(index, true);
-    const QString title = index.data().toString();
-    const int room = textWidth(index);
-    const bool oneLine = QFontMetrics(font).horizontalAdvance(title) < room && !title.contains(u'\n');
-    const int height = oneLine ? lineHeight : wrapText(nullptr, font, title, {}, room, lineHeight);
+    const int height =
+        wrapText(nullptr, fontOf(index, true), index.data().toString(), {}, textWidth(index), lineHeight);
     return {width(), std::max(rowHeight, height + 10)};
 }
 

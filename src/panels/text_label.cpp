@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/text_label.h"
 
+#include <QCache>
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace rejse::panels {
 
@@ -29,6 +33,75 @@ QColor inkColor(const render::Theme& theme, Ink ink)
     return theme.text;
 }
 
+struct WrapKey {
+    QString text;
+    QFont font;
+    int width = 0;
+    int lineHeight = 0;
+    Qt::Alignment alignment;
+    friend bool operator==(const WrapKey&, const WrapKey&) = default;
+};
+
+std::size_t qHash(const WrapKey& key, std::size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.font.pixelSize(), key.font.weight(), key.width, key.lineHeight);
+}
+
+struct WrappedText {
+    std::vector<std::unique_ptr<QTextLayout>> paragraphs;
+    int height = 0;
+};
+
+std::unique_ptr<WrappedText> wrap(const WrapKey& key)
+{
+    const QFontMetricsF metrics(key.font);
+    const double lead = (key.lineHeight - metrics.ascent() - metrics.descent()) / 2;
+    auto wrapped = std::make_unique<WrappedText>();
+    QTextOption option(key.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const QStringList paragraphs = key.text.split(u'\n');
+    for (const QString& paragraph : paragraphs) {
+        auto layout = std::make_unique<QTextLayout>(paragraph, key.font);
+        layout->setCacheEnabled(true);
+        layout->setTextOption(option);
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(std::max(1, key.width));
+            line.setPosition({0, wrapped->height + lead});
+            wrapped->height += key.lineHeight;
+        }
+        layout->endLayout();
+        wrapped->paragraphs.push_back(std::move(layout));
+    }
+    return wrapped;
+}
+
+/// Shaping a text takes longer than all else about a label, and each is measured several times before it is painted,
+/// and painted again with its neighbours: what was wrapped last is kept.
+const WrappedText& wrappedText(const WrapKey& key)
+{
+    constexpr int mostKept = 4000;
+    static QCache<WrapKey, WrappedText> cache(mostKept);
+    if (const WrappedText* known = cache.object(key)) {
+        return *known;
+    }
+    auto wrapped = wrap(key);
+    const WrappedText& text = *wrapped;
+    cache.insert(key, wrapped.release());
+    return text;
+}
+
+/// Of the text in one line.
+double naturalWidth(const QFont& font, const QString& text)
+{
+    const auto& paragraphs = wrappedText({text, font, QWIDGETSIZE_MAX, 1, {}}).paragraphs;
+    double widest = 0;
+    for (const auto& paragraph : paragraphs) {
+        widest = std::max(widest, paragraph->lineAt(0).horizontalAdvance());
+    }
+    return widest;
+}
+
 } // namespace
 
 const render::Theme& themeOf(const QWidget* widget)
@@ -39,27 +112,13 @@ const render::Theme& themeOf(const QWidget* widget)
 int wrapText(QPainter* painter, const QFont& font, const QString& text, QPointF topLeft, int width, int lineHeight,
              Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(font);
-    const double lead = (lineHeight - metrics.ascent() - metrics.descent()) / 2;
-    int height = 0;
-    const QStringList paragraphs = text.split(u'\n');
-    for (const QString& paragraph : paragraphs) {
-        QTextLayout layout(paragraph, font);
-        QTextOption option(alignment & Qt::AlignHorizontal_Mask);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(std::max(1, width));
-            line.setPosition({0, height + lead});
-            height += lineHeight;
-        }
-        layout.endLayout();
-        if (painter) {
-            layout.draw(painter, topLeft);
+    const WrappedText& wrapped = wrappedText({text, font, width, lineHeight, alignment & Qt::AlignHorizontal_Mask});
+    if (painter) {
+        for (const auto& paragraph : wrapped.paragraphs) {
+            paragraph->draw(painter, topLeft);
         }
     }
-    return height;
+    return wrapped.height;
 }
 
 QString plainTooltip(const QString& text)
@@ -152,8 +211,7 @@ int TextLabel::marginsWidth() const
 
 QSize TextLabel::sizeHint() const
 {
-    const double natural = QFontMetricsF(textFont()).horizontalAdvance(m_text);
-    const int width = static_cast<int>(std::ceil(natural)) + 1 + marginsWidth();
+    const int width = static_cast<int>(std::ceil(naturalWidth(textFont(), m_text))) + 1 + marginsWidth();
     if (m_wrap == Wrap::OneLine) {
         return {width, lineHeight()};
     }

@@ -99,7 +99,12 @@ void LensBar::setDocument(editor::Document* document)
     m_connections.clear();
     m_document = document;
     if (document) {
-        m_connections = {connect(document, &editor::Document::changed, this, &LensBar::rebuild),
+        const auto follow = [this](const Journey& before, const Journey& after) {
+            if (before.personas != after.personas) {
+                rebuild();
+            }
+        };
+        m_connections = {connect(document, &editor::Document::changed, this, follow),
                          connect(document, &editor::Document::lensChanged, this, &LensBar::rebuild)};
     }
     rebuild();

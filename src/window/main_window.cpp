@@ -130,7 +130,7 @@ void MainWindow::connectTabs()
     connect(m_saver, &Saver::futureStateSaved, this, [this](const QString& path) { openFiles({path}); });
     connect(m_status, &StatusLine::zoomWanted, this, [this](double zoom) {
         if (MapTab* tab = currentTab()) {
-            tab->view().setZoom(zoom);
+            tab->view().zoomAlong(zoom);
         }
     });
 }

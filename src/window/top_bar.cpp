@@ -21,6 +21,8 @@ using layout::Icon;
 
 namespace {
 
+constexpr int flatIconWidth = 36; ///< of a button with an icon alone
+
 /// A line between groups.
 class Divider : public QWidget {
 public:
@@ -70,11 +72,18 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     line->setSpacing(4);
     line->addWidget(makeMenuButton(menu));
     line->addWidget(new Divider);
-    line->addWidget(flat(Command::New, tr("New map")));
-    line->addWidget(flat(Command::Open, tr("Open")));
+    line->addWidget(flat(Command::Undo));
+    line->addWidget(flat(Command::Redo));
     line->addWidget(new Divider);
-    line->addWidget(flat(Command::ShowOutline));
-    line->addWidget(flat(Command::ShowPanel));
+    const auto adding = {std::pair{Command::NewPhase, tr("Phase")}, std::pair{Command::NewTouchpoint, tr("Touchpoint")},
+                         std::pair{Command::NewExperience, tr("Experience")},
+                         std::pair{Command::NewBarrier, tr("Barrier")}, std::pair{Command::NewAction, tr("Action")}};
+    for (const auto& [command, words] : adding) {
+        ChromeButton* button = flat(command, words);
+        m_widthOfWords += button->sizeHint().width() - flatIconWidth;
+        m_adding.append({button, words});
+        line->addWidget(button);
+    }
     line->addStretch();
     line->addWidget(m_lens);
     line->addWidget(new Divider);
@@ -83,8 +92,6 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     line->addWidget(flat(Command::ZoomIn));
     line->addWidget(flat(Command::ZoomFit));
     line->addWidget(new Divider);
-    line->addWidget(flat(Command::Print));
-    line->addSpacing(4);
     auto* exporting = commands.action(Command::Export);
     auto* button = new ChromeButton(ChromeButton::Kind::Primary, tr("Export"), Icon::Export);
     button->setObjectName("exportButton");
@@ -92,6 +99,38 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     connect(button, &QPushButton::clicked, exporting, &QAction::trigger);
     connect(exporting, &QAction::changed, button, [=] { button->setEnabled(exporting->isEnabled()); });
     line->addWidget(button);
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {widthWithWords() - m_widthOfWords, height()};
+}
+
+int TopBar::widthWithWords() const
+{
+    return layout()->minimumSize().width() + (m_wordsShown ? 0 : m_widthOfWords);
+}
+
+bool TopBar::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitWords();
+    }
+    return done;
+}
+
+void TopBar::fitWords()
+{
+    const bool shown = widthWithWords() <= width();
+    if (shown == m_wordsShown) {
+        return;
+    }
+    m_wordsShown = shown;
+    for (const auto& [button, words] : m_adding) {
+        button->setText(shown ? words : QString());
+        button->updateGeometry();
+    }
 }
 
 void TopBar::setZoom(double zoom)

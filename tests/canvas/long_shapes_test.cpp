@@ -52,7 +52,7 @@ QImage painted(const NodeList& nodes)
 
 TEST_CASE("a long curve and its area are broken into short nodes, the area still first")
 {
-    const auto pieces = canvas::inPieces({curveNode(400)});
+    const auto pieces = canvas::Pieces().of({curveNode(400)});
     CHECK(pieces.size() > 20);
     bool lineBegun = false;
     for (const Node& piece : pieces) {
@@ -69,7 +69,7 @@ TEST_CASE("a long curve and its area are broken into short nodes, the area still
 TEST_CASE("the pieces look like the whole")
 {
     const QImage whole = painted({curveNode(400)});
-    const QImage pieces = painted(canvas::inPieces({curveNode(400)}));
+    const QImage pieces = painted(canvas::Pieces().of({curveNode(400)}));
     int different = 0;
     for (int y = 0; y < whole.height(); ++y) {
         for (int x = 0; x < whole.width(); ++x) {
@@ -85,16 +85,16 @@ TEST_CASE("the pieces look like the whole")
 TEST_CASE("short things, phases and outlines of other kinds stay as they are")
 {
     const Node shortCurve = curveNode(10);
-    CHECK(canvas::inPieces({shortCurve}) == NodeList{shortCurve});
+    CHECK(canvas::Pieces().of({shortCurve}) == NodeList{shortCurve});
     Node phase = curveNode(400);
     phase.kind = NodeKind::Phase;
-    CHECK(canvas::inPieces({phase}) == NodeList{phase});
+    CHECK(canvas::Pieces().of({phase}) == NodeList{phase});
     PathShape outline;
     outline.moveTo({0, 0}).lineTo({9000, 0}).lineTo({9000, 50}).close();
     Node other;
     other.rect = {0, 0, 9000, 50};
     other.shapes = {outline};
-    const auto pieces = canvas::inPieces({other});
+    const auto pieces = canvas::Pieces().of({other});
     REQUIRE(pieces.size() == 1);
     CHECK(pieces.front().shapes == other.shapes);
 }
@@ -111,9 +111,22 @@ TEST_CASE("a long line is broken, and many marks along a lane are kept together 
         node.shapes.emplace_back(BoxShape{{i * 20.0, 20, 4, 4}, 0, {0x1B1F2A}, {}});
     }
     std::size_t shapes = 0;
-    for (const Node& piece : canvas::inPieces({node})) {
+    for (const Node& piece : canvas::Pieces().of({node})) {
         CHECK(piece.rect.width <= 4096 + 1);
         shapes += piece.shapes.size();
     }
     CHECK(shapes == 1000 + 13);
+}
+
+TEST_CASE("what comes again is broken into the same pieces")
+{
+    canvas::Pieces pieces;
+    NodeList nodes{curveNode(400)};
+    const NodeList first = pieces.of(nodes);
+    nodes.push_back(curveNode(300));
+    const NodeList second = pieces.of(nodes);
+    REQUIRE(second.size() > first.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        CHECK(second.shared(i) == first.shared(i));
+    }
 }

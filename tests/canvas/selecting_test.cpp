@@ -135,11 +135,11 @@ TEST_CASE("a change of the map is shown, and a selection that is gone is let go"
 TEST_CASE("only what looks different is drawn anew")
 {
     test::OpenedMap map(test::smallJourney());
-    const canvas::MapPicture before = map.scene.picture();
+    canvas::MapPicture shown = map.scene.picture();
     Journey after = map.document.journey();
     after.phases[2].edit().touchpoints[0].edit().barriers[0].severity = 3;
     map.document.apply(after, {QStringLiteral("Change")});
-    const auto regions = canvas::changedRegions(before, map.scene.picture());
+    const auto regions = shown.become(map.scene.picture().layout());
     REQUIRE(!regions.empty());
     const auto* barrier = map.scene.picture().mainNodeOf({ThingKind::Barrier, "b1", "t3"});
     for (const auto& region : regions) {
@@ -150,7 +150,7 @@ TEST_CASE("only what looks different is drawn anew")
     Journey longer = after;
     longer.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
     map.document.apply(longer, {QStringLiteral("Change")});
-    const auto moved = canvas::changedRegions(before, map.scene.picture());
+    const auto moved = shown.become(map.scene.picture().layout());
     const auto* last = map.scene.picture().mainNodeOf(Thing::ofTouchpoint("t3"));
     CHECK(std::any_of(moved.begin(), moved.end(),
                       [&](const layout::Rect& region) { return region.intersects(last->rect); }));

@@ -253,6 +253,21 @@ TEST_CASE("personas, channels, processes and lanes are added, renamed, reordered
     CHECK(shown.selection.current() == Thing{ThingKind::Persona, "far", {}});
 }
 
+TEST_CASE("a standard lane that was deleted is brought back from the page of the map")
+{
+    Shown shown({});
+    CHECK(!shown.names().contains("Bring back Barriers"));
+    const auto& lanes = shown.document.journey().lanes;
+    const auto barriers =
+        std::find_if(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
+    REQUIRE(barriers != lanes.end());
+    const Lane deleted = *barriers;
+    shown.editor.remove({{ThingKind::Lane, deleted.id, {}}});
+    shown.selection.clear();
+    shown.checkStep([&] { shown.press("Bring back Barriers"); }, [&](Journey& j) { j.lanes.push_back(deleted); });
+    CHECK(!shown.names().contains("Bring back Barriers"));
+}
+
 TEST_CASE("several touchpoints are set at once")
 {
     Shown shown({});

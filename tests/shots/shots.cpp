@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the real window, off screen, for people to look at. See ./dev shots.
 #include "canvas/in_place_field.h"
+#include "panels/section.h"
+#include "panels/side_panel.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/export_dialog.h"
@@ -41,6 +43,7 @@ public:
         takeStart();
         takeMap();
         takeEditing();
+        takePanels();
         takeSearches();
         takeDialogs();
         takeStress();
@@ -167,6 +170,38 @@ private:
                 open->document().undo();
             }
         }
+    }
+
+    /// The side panel of each kind of thing, in a window so tall that all of it shows.
+    void takePanels()
+    {
+        window::MainWindow window;
+        window.resize(1200, 1700);
+        window.show();
+        window.openFiles({example()});
+        window::MapTab& tab = *window.currentTab();
+        const Journey& journey = tab.document().journey();
+        const Phase& phase = *journey.phases.front();
+        const std::vector<std::pair<const char*, Thing>> things{
+            {"map", {}},
+            {"phase", Thing::ofPhase(phase.id)},
+            {"touchpoint", Thing::ofTouchpoint(phase.touchpoints[2]->id)},
+            {"persona", {ThingKind::Persona, journey.personas.front().id, {}}},
+            {"channel", {ThingKind::Channel, journey.channels.front().id, {}}},
+            {"process", {ThingKind::Process, journey.processes.front().id, {}}},
+            {"link", {ThingKind::Link, journey.links.front().id, {}}},
+            {"lane", {ThingKind::Lane, journey.lanes.front().id, {}}},
+        };
+        for (const auto& [name, thing] : things) {
+            tab.selection().select(thing);
+            for (auto* section : tab.sidePanel().findChildren<panels::Section*>()) {
+                section->setFolded(false);
+            }
+            take(window, QStringLiteral("panel-") + QString::fromLatin1(name));
+        }
+        tab.selection().select(
+            {Thing::ofTouchpoint(phase.touchpoints[0]->id), Thing::ofTouchpoint(phase.touchpoints[1]->id)});
+        take(window, QStringLiteral("panel-several"));
     }
 
     /// Types into the field that has the keyboard once `command` is given.
