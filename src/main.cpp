@@ -42,6 +42,8 @@ int main(int argc, char** argv)
 {
     keepStandardStreamsApart();
     const std::string_view version = rejse::version();
+    // Window and command line find the same settings and the same unsaved work by these names.
+    QCoreApplication::setOrganizationName("Rejse");
     QCoreApplication::setApplicationName("rejse");
     QCoreApplication::setApplicationVersion(QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
     if (const std::optional<int> code = rejse::cli::run(wordsAfterProgram(argc, argv))) {

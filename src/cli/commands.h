@@ -13,5 +13,6 @@ Command compareCommand();
 Command mergeCommand();
 Command newCommand();
 Command templatesCommand();
+Command recoverCommand();
 
 } // namespace rejse::cli

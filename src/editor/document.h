@@ -67,6 +67,8 @@ public:
 
     /// Whether the map differs from its file, or, without a file, from how it began.
     bool isModified() const { return m_modified; }
+    /// The map as its file has it, or as it began where it has none; absent after setUnsaved().
+    const std::optional<Journey>& savedJourney() const { return m_saved; }
     /// What is shown has not been saved anywhere, such as a map brought back after a crash.
     void setUnsaved();
 

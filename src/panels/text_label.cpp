@@ -27,6 +27,8 @@ QColor inkColor(const render::Theme& theme, Ink ink)
         return theme.text3;
     case Ink::Warning:
         return theme.warning;
+    case Ink::Notice:
+        return theme.notice;
     case Ink::White:
         return Qt::white;
     }

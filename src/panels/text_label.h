@@ -15,6 +15,7 @@ enum class Ink {
     Caption, ///< the second strength
     Hint,    ///< the third strength
     Warning,
+    Notice,
     White
 };
 

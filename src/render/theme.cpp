@@ -39,6 +39,10 @@ Theme makeLight()
     t.warning = 0xA63A1B;
     t.warningWash = 0xFBEDE6;
     t.warningLine = 0xEBC5B2;
+    t.notice = 0x4D3900;
+    t.noticeFill = 0x7A5A00;
+    t.noticeWash = 0xFBF3D9;
+    t.noticeLine = 0xE3CF8E;
     t.well = 0xECEEF2;
     t.raised = 0xFFFFFF;
     t.track = 0xE3E6EC;
@@ -70,6 +74,10 @@ Theme makeDark()
     t.warning = 0xF3A27F;
     t.warningWash = 0x3A241C;
     t.warningLine = 0x6B3D2A;
+    t.notice = 0xF0DDA0;
+    t.noticeFill = 0x8A6A10;
+    t.noticeWash = 0x2E2817;
+    t.noticeLine = 0x66562A;
     t.well = 0x14161B;
     t.raised = 0x3A404D;
     t.track = 0x343A46;

@@ -29,6 +29,10 @@ struct Theme {
     QColor warning;              ///< what needs attention
     QColor warningWash;          ///< ground under it
     QColor warningLine;          ///< line around that ground
+    QColor notice;               ///< what is offered before all else
+    QColor noticeFill;           ///< its filled button, with white text
+    QColor noticeWash;           ///< ground under it
+    QColor noticeLine;           ///< line around that ground
     QColor well;                 ///< the trough of a segmented control
     QColor raised;               ///< the chosen segment
     QColor track;                ///< what a bar or gauge has not filled

@@ -5,6 +5,7 @@
 #include "rejse/model/version.h"
 #include "render/map_metrics.h"
 #include "render/theme.h"
+#include "window/ending_signals.h"
 #include "window/main_window.h"
 
 #include <QApplication>
@@ -43,7 +44,6 @@ void prepareApplication()
 int run(int& argc, char** argv)
 {
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Rejse"));
     QApplication::setApplicationName(QStringLiteral("rejse"));
     QApplication::setApplicationDisplayName(QStringLiteral("Rejse"));
     QApplication::setApplicationVersion(QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size())));
@@ -53,6 +53,14 @@ int run(int& argc, char** argv)
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     prepareApplication();
     MainWindow window;
+    const EndingSignals endings;
+    QObject::connect(&endings, &EndingSignals::endWanted, &window, [&window] {
+        window.prepareToEnd();
+        QApplication::exit();
+    });
+    // The session manager asks before it ends programs, and may yet change its mind.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, &MainWindow::prepareToEnd);
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &window, &MainWindow::prepareToEnd);
     window.show();
     window.openFiles(QApplication::arguments().mid(1));
     return QApplication::exec();

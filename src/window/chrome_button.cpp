@@ -27,10 +27,13 @@ Look lookOf(const render::Theme& theme, ChromeButton::Kind kind, const QAbstract
     look.ink = theme.text;
     switch (kind) {
     case ChromeButton::Kind::Primary:
-        look.ground = hovered || button.isDown() ? theme.accentFill.darker(112) : theme.accentFill;
+    case ChromeButton::Kind::Notice: {
+        const QColor fill = kind == ChromeButton::Kind::Primary ? theme.accentFill : theme.noticeFill;
+        look.ground = hovered || button.isDown() ? fill.darker(112) : fill;
         look.line = look.ground;
         look.ink = Qt::white;
         break;
+    }
     case ChromeButton::Kind::Boxed:
         look.ground = button.isDown() ? theme.line : hovered ? theme.hover : theme.panel;
         look.line = theme.strongLine;
@@ -51,7 +54,8 @@ Look lookOf(const render::Theme& theme, ChromeButton::Kind kind, const QAbstract
 
 QFont fontOf(ChromeButton::Kind kind)
 {
-    return render::chromeFont(13, kind == ChromeButton::Kind::Primary ? QFont::DemiBold : QFont::Medium);
+    const bool filled = kind == ChromeButton::Kind::Primary || kind == ChromeButton::Kind::Notice;
+    return render::chromeFont(13, filled ? QFont::DemiBold : QFont::Medium);
 }
 
 } // namespace
@@ -117,7 +121,7 @@ void ChromeButton::paintEvent(QPaintEvent*)
     painter.setBrush(look.ground);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (hasFocus()) {
-        painter.setPen(QPen(m_kind == Kind::Primary ? theme.text : theme.accent, 2));
+        painter.setPen(QPen(m_kind == Kind::Primary || m_kind == Kind::Notice ? theme.text : theme.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }

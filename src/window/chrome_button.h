@@ -18,6 +18,7 @@ public:
         Flat,    ///< words or an icon on the bar itself
         Boxed,   ///< with a line around it
         Primary, ///< filled: what is most likely wanted
+        Notice,  ///< the same, on the ground of a notice
         Segment  ///< one of several that exclude each other
     };
 

@@ -8,6 +8,7 @@
 #include "window/map_context.h"
 #include "window/map_tab.h"
 #include "window/menus.h"
+#include "window/recovery.h"
 #include "window/saver.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
@@ -58,7 +59,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_recent(new RecentMaps(this)),
       m_theme(new ThemeChoice(this)),
       m_saver(new Saver(
-          *m_recent, [this](const QString& path) { return tabOf(path); }, this))
+          *m_recent, [this](const QString& path) { return tabOf(path); }, this)),
+      m_recovery(new Recovery(this))
 {
     setObjectName("mainWindow");
     setWindowTitle(tr("Rejse"));
@@ -83,6 +85,12 @@ MainWindow::~MainWindow()
 {
     // The focus moves once more while the widgets go.
     disconnect(qApp, nullptr, this, nullptr);
+    // The maps go before what keeps their work, those that are closed and not gone yet too.
+    const auto all = findChildren<MapTab*>();
+    for (MapTab* tab : all) {
+        disconnect(&tab->document(), nullptr, this, nullptr);
+        delete tab;
+    }
 }
 
 void MainWindow::compose()
@@ -92,7 +100,7 @@ void MainWindow::compose()
     m_topBar = new TopBar(*m_commands, m_menu);
     m_tabRow = new TabRow;
     m_pages = new QStackedWidget;
-    m_start = new StartPage(*m_recent, m_menu);
+    m_start = new StartPage(*m_recent, *m_recovery, m_menu);
     m_status = new StatusLine(*m_commands);
     m_pages->addWidget(m_start);
     auto* all = new QWidget;
@@ -125,6 +133,11 @@ void MainWindow::connectTabs()
     connect(m_start, &StartPage::fileChosen, this, [this](const QString& path) { openFiles({path}); });
     connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openExample);
     connect(m_start, &StartPage::templateChosen, this, &MainWindow::openTemplate);
+    connect(m_start, &StartPage::restoreWanted, this, &MainWindow::restoreWork);
+    connect(m_start, &StartPage::discardWanted, this, &MainWindow::askDiscardWork);
+    connect(m_recovery, &Recovery::failed, this, [this](const QString& reason) {
+        m_status->say(tr("Unsaved work cannot be kept for a crash: %1").arg(reason));
+    });
     connect(m_saver, &Saver::saved, this,
             [this](const QString& path) { m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
     connect(m_saver, &Saver::futureStateSaved, this, [this](const QString& path) { openFiles({path}); });
@@ -171,7 +184,11 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     auto* tab = new MapTab(std::move(journey), path, *m_commands);
     m_pages->addWidget(tab);
     tab->setWidths(QSettings().value(widthsKey).toByteArray());
-    connect(&tab->document(), &editor::Document::changed, this, [this, tab] { refreshTitle(tab); });
+    tab->setJournal(m_recovery->watch(tab->document()));
+    connect(&tab->document(), &editor::Document::changed, this, [this, tab] {
+        m_ending = false; // whoever goes on working has stayed
+        refreshTitle(tab);
+    });
     connect(&tab->document(), &editor::Document::filePathChanged, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::modifiedChanged, this, [this, tab] { refreshTitle(tab); });
     connect(&tab->document(), &editor::Document::lensChanged, this, [this, tab] { refreshTitle(tab); });
@@ -230,6 +247,7 @@ void MainWindow::closeTab(int index)
     }
     m_pages->removeWidget(tab);
     m_tabRow->bar()->removeTab(index);
+    tab->journal()->letGo();
     tab->deleteLater();
     if (m_tabRow->bar()->count() == 0) {
         showStart();
@@ -320,7 +338,7 @@ void MainWindow::restoreState()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_mayClose && !Saver::losesNothing(tabs())) {
+    if (!m_ending && !m_mayClose && !Saver::losesNothing(tabs())) {
         event->ignore();
         m_saver->beforeClosing(tabs(), [this] {
             m_mayClose = true;
@@ -328,8 +346,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
         });
         return;
     }
+    if (!m_ending) {
+        const auto all = tabs();
+        for (MapTab* tab : all) {
+            tab->journal()->letGo();
+        }
+    }
     keepState();
     event->accept();
+}
+
+void MainWindow::prepareToEnd()
+{
+    const auto all = tabs();
+    for (MapTab* tab : all) {
+        tab->journal()->flush();
+    }
+    keepState();
+    m_ending = true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

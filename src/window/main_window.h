@@ -3,6 +3,7 @@
 
 #include "actions/command_set.h"
 #include "actions/menus.h"
+#include "files/work_text.h"
 #include "window/recent_maps.h"
 #include "window/theme_choice.h"
 
@@ -17,6 +18,7 @@ namespace rejse::window {
 
 class CommandPalette;
 class MapTab;
+class Recovery;
 class Saver;
 class StartPage;
 class StatusLine;
@@ -37,6 +39,10 @@ public:
     void openFiles(const QStringList& paths);
     /// Opens a map that has no file yet.
     MapTab* openUntitled(Journey journey);
+
+    /// The session ends: all unsaved work is on disk when this returns, and closing asks nothing, for the work is
+    /// offered at the next start. Work goes on as ever if the session goes on after all.
+    void prepareToEnd();
 
     /// The map in front; null while the start page is.
     MapTab* currentTab() const;
@@ -82,6 +88,11 @@ private:
     void refreshTitle(MapTab* tab);
     void showHistory();
 
+    void restoreWork(const QString& id);
+    /// Shows recovered work where it belongs. The tab takes the work over, unless null is returned: then it stands in
+    /// a map that was open already.
+    MapTab* placeWork(const files::Work& work, Journey journey);
+    void askDiscardWork(const QString& id, const QString& title);
     void askOpen();
     void openExample(const QString& path);
     void openTemplate(const QString& name, const QString& language);
@@ -97,6 +108,7 @@ private:
     RecentMaps* m_recent;
     ThemeChoice* m_theme;
     Saver* m_saver;
+    Recovery* m_recovery;
     QMenu* m_menu = nullptr;
     TopBar* m_topBar = nullptr;
     TabRow* m_tabRow = nullptr;
@@ -106,6 +118,7 @@ private:
     CommandPalette* m_palette = nullptr;
     bool m_wasMaximized = false;
     bool m_mayClose = false; ///< whatever is unsaved has been let go
+    bool m_ending = false;   ///< the session ends, and unsaved work is kept
 };
 
 } // namespace rejse::window

@@ -4,9 +4,12 @@
 #include "actions/command_set.h"
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
+#include "editor/journal.h"
 #include "editor/map_editor.h"
 
 #include <QWidget>
+
+#include <memory>
 
 class QSplitter;
 
@@ -35,6 +38,10 @@ public:
     panels::SidePanel& sidePanel() { return *m_panel; }
     FindBar& findBar() { return *m_find; }
 
+    /// What keeps the unsaved work; null before it is set.
+    editor::Journal* journal() const { return m_journal.get(); }
+    void setJournal(std::unique_ptr<editor::Journal> journal) { m_journal = std::move(journal); }
+
     /// The map's title, as its tab has it.
     QString title() const;
     /// The name of its file, or words that say it has none.
@@ -54,6 +61,7 @@ signals:
 
 private:
     editor::Document m_document;
+    std::unique_ptr<editor::Journal> m_journal;
     editor::Selection m_selection;
     editor::MapEditor m_editor;
     canvas::MapScene m_scene;

@@ -10,8 +10,11 @@
 #include "window/chrome_button.h"
 #include "window/program_mark.h"
 #include "window/recent_maps.h"
+#include "window/recovered_list.h"
+#include "window/recovery.h"
 #include "window/start_cards.h"
 #include "window/top_bar.h"
+#include "window/when_text.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -40,20 +43,6 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), panels::themeOf(this).line); }
 };
-
-QString whenText(const QDateTime& when)
-{
-    const QLocale locale;
-    const qint64 days = when.date().daysTo(QDate::currentDate());
-    if (days == 0) {
-        return StartPage::tr("Today %1").arg(locale.toString(when.time(), QLocale::ShortFormat));
-    }
-    if (days == 1) {
-        return StartPage::tr("Yesterday");
-    }
-    const bool thisYear = when.date().year() == QDate::currentDate().year();
-    return locale.toString(when.date(), thisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"));
-}
 
 QWidget* makeHeading(const QString& title, const QString& beside)
 {
@@ -104,9 +93,11 @@ void keepTemplateLanguage(const QString& language)
     QSettings().setValue(languageKey, language);
 }
 
-StartPage::StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent)
+StartPage::StartPage(RecentMaps& recent, const Recovery& recovery, QMenu* menu, QWidget* parent)
     : QScrollArea(parent),
       m_recent(recent),
+      m_recovery(recovery),
+      m_recovered(new RecoveredList),
       m_recentHeading(makeHeading(tr("Recent maps"), tr("Drop a .journey file anywhere to open it"))),
       m_recentCards(new CardGrid(236, 4, 16)),
       m_templates(new CardGrid(164, 6, 12)),
@@ -130,6 +121,7 @@ StartPage::StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent)
     rows->setSpacing(12);
     rows->addWidget(makeHead(menu));
     rows->addSpacing(8);
+    rows->addWidget(m_recovered);
     rows->addWidget(m_recentHeading);
     rows->addWidget(m_recentCards);
     rows->addSpacing(16);
@@ -156,6 +148,8 @@ StartPage::StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent)
             refreshRecent();
         }
     });
+    connect(m_recovered, &RecoveredList::restoreWanted, this, &StartPage::restoreWanted);
+    connect(m_recovered, &RecoveredList::discardWanted, this, &StartPage::discardWanted);
     refreshTemplates();
     refreshExamples();
 }
@@ -215,6 +209,7 @@ QString StartPage::language() const
 
 void StartPage::showEvent(QShowEvent* event)
 {
+    refreshRecovered();
     refreshRecent();
     QScrollArea::showEvent(event);
 }
@@ -226,6 +221,11 @@ void StartPage::keyPressEvent(QKeyEvent* event)
     } else {
         QScrollArea::keyPressEvent(event);
     }
+}
+
+void StartPage::refreshRecovered()
+{
+    m_recovered->setPieces(m_recovery.pieces(devicePixelRatioF()));
 }
 
 void StartPage::refreshRecent()

@@ -16,20 +16,27 @@ namespace rejse::window {
 class CardGrid;
 class Chooser;
 class RecentMaps;
+class RecoveredList;
+class Recovery;
 
-/// Where the program begins: maps that were open before, templates, examples, and opening a file.
+/// Where the program begins: work that was not saved, maps that were open before, templates, examples, and opening a
+/// file.
 class StartPage : public QScrollArea {
     Q_OBJECT
 public:
-    StartPage(RecentMaps& recent, QMenu* menu, QWidget* parent = nullptr);
+    StartPage(RecentMaps& recent, const Recovery& recovery, QMenu* menu, QWidget* parent = nullptr);
 
     /// Puts the keyboard on the first template.
     void focusTemplates();
+    /// Shows what there is to recover now.
+    void refreshRecovered();
 
 signals:
     void openWanted();
     void fileChosen(const QString& path);
     void exampleChosen(const QString& path);
+    void restoreWanted(const QString& id);
+    void discardWanted(const QString& id, const QString& title);
     void templateChosen(const QString& name, const QString& language);
     /// Back to the maps that are open.
     void left();
@@ -47,6 +54,8 @@ private:
     QString language() const;
 
     RecentMaps& m_recent;
+    const Recovery& m_recovery;
+    RecoveredList* m_recovered;
     QWidget* m_recentHeading;
     CardGrid* m_recentCards;
     CardGrid* m_templates;

@@ -5,6 +5,7 @@
 #include "panels/side_panel.h"
 #include "support/isolation.h"
 #include "window/application.h"
+#include "window/confirm_dialog.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
 #include "window/map_tab.h"
@@ -17,6 +18,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QMenu>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -41,6 +44,7 @@ public:
         m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         window::ThemeChoice().setMode(mode);
         takeStart();
+        takeRecovered();
         takeMap();
         takeEditing();
         takePanels();
@@ -76,6 +80,42 @@ private:
         window::MainWindow window;
         window.resize(windowSize);
         take(window, QStringLiteral("start"));
+        recent.clear();
+    }
+
+    /// Leaves a map with changes as a program does that is killed.
+    void leaveWork(const QString& path, const char* title) const
+    {
+        window::MainWindow window;
+        window.openFiles({path});
+        auto& document = window.currentTab()->document();
+        Journey after = document.journey();
+        after.title = title;
+        document.apply(after, {QStringLiteral("Change")});
+    }
+
+    void takeRecovered()
+    {
+        window::RecentMaps recent;
+        recent.add(example());
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("skinnstoevletter.journey"));
+        QFile::copy(m_examples + QStringLiteral("/skinnstoevletter.journey"), copy);
+        leaveWork(copy, "Skinnstøvletter, med butikken");
+        QFile::remove(copy);
+        QFile::copy(example(), copy);
+        leaveWork(example(), "Hans Hansens første bil");
+        leaveWork(m_examples + QStringLiteral("/skift-af-leverandoer.journey"), "Skift af leverandør (udkast)");
+        window::MainWindow window;
+        window.resize(windowSize);
+        take(window, QStringLiteral("start-recovered"));
+        window.resize(1024, 900);
+        take(window, QStringLiteral("start-recovered-small"));
+        window::ConfirmDialog question(QStringLiteral("Discard the recovered work on Skinnstøvletter?"),
+                                       QStringLiteral("It stands nowhere else, and cannot be brought back."),
+                                       QStringLiteral("Discard"), &window);
+        take(question, QStringLiteral("discard-question"));
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
         recent.clear();
     }
 

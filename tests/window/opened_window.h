@@ -10,16 +10,18 @@
 #include <QDir>
 #include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace rejse::test {
 
-/// The program's window, shown, with settings of its own that begin empty, and a folder for files.
+/// The program's window, shown, with settings and data of its own that begin empty, and a folder for files.
 struct OpenedWindow {
     OpenedWindow()
     {
         QSettings().clear();
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
         open();
     }
 

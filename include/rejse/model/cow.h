@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <memory>
 #include <utility>
 
@@ -21,6 +22,9 @@ public:
     {
         if (m_value.use_count() > 1) {
             m_value = std::make_shared<T>(*m_value);
+        } else {
+            // Another thread may have let go of it a moment ago: what it read comes before what is written here.
+            std::atomic_thread_fence(std::memory_order_acquire);
         }
         return *m_value;
     }

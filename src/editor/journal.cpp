@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/journal.h"
+
+#include "editor/new_thing.h"
+#include "rejse/storage/journey_text.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace rejse::editor {
+
+/// The document at one moment, for the other thread.
+struct Journal::Snapshot {
+    quint64 number = 0;
+    bool unsaved = false;
+    bool isTyping = false;
+    Journey shown;   ///< with what is being typed
+    Journey settled; ///< without
+    std::optional<Journey> saved;
+    QString path;
+    QDateTime time;
+};
+
+namespace {
+
+QByteArray textOf(const Journey& journey)
+{
+    return QByteArray::fromStdString(storage::writeJourney(journey));
+}
+
+bool isMap(const QByteArray& text)
+{
+    return storage::readJourney({text.constData(), static_cast<std::size_t>(text.size())}).ok();
+}
+
+/// Whether what is being typed is empty still, with only its place kept on the map.
+bool standsForNothing(const QByteArray& typing, const QByteArray& settled)
+{
+    const QByteArrayView mark(emptyText.data(), static_cast<qsizetype>(emptyText.size()));
+    return typing.contains(mark) && !settled.contains(mark);
+}
+
+} // namespace
+
+Journal::Journal(Document& document, files::RecoveryStore store, QThreadPool& writer, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_writer(writer),
+      m_store(std::move(store))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Journal::keep);
+    connect(&document, &Document::changed, this, &Journal::schedule);
+    connect(&document, &Document::filePathChanged, this, &Journal::schedule);
+    connect(&document, &Document::modifiedChanged, this, [this](bool modified) {
+        // What has just been saved is not to be offered, not even for a moment.
+        modified ? schedule() : keep();
+    });
+    if (document.isModified()) {
+        schedule();
+    }
+}
+
+Journal::~Journal()
+{
+    flush();
+    if (m_slot && (!m_kept || !m_document.isModified())) {
+        m_slot->remove();
+    }
+}
+
+void Journal::adopt(files::ClaimedWork claimed)
+{
+    m_writer.waitForDone();
+    m_slot = std::move(claimed.slot);
+    m_baseFingerprint = claimed.kept.work.base;
+    schedule();
+}
+
+void Journal::flush()
+{
+    if (m_timer.isActive()) {
+        keep();
+    }
+    m_writer.waitForDone();
+}
+
+void Journal::letGo()
+{
+    m_kept = false;
+    m_timer.stop();
+    ++m_newest; // what has not been written yet need not be
+}
+
+void Journal::schedule()
+{
+    if (!m_kept) {
+        return;
+    }
+    if (!m_timer.isActive()) {
+        m_sinceFirst.start();
+    }
+    const auto left = std::max<qint64>(0, latestMs - m_sinceFirst.elapsed());
+    m_timer.start(static_cast<int>(std::min<qint64>(quietMs, left)));
+}
+
+void Journal::tryAgain()
+{
+    if (m_kept && !m_timer.isActive()) {
+        m_timer.start(againMs);
+    }
+}
+
+void Journal::keep()
+{
+    m_timer.stop();
+    if (m_kept) {
+        post();
+    }
+}
+
+void Journal::post()
+{
+    Snapshot snapshot{++m_newest,
+                      m_document.isModified(),
+                      m_document.isPreviewing(),
+                      m_document.journey(),
+                      m_document.settledJourney(),
+                      m_document.savedJourney(),
+                      m_document.filePath(),
+                      QDateTime::currentDateTimeUtc()};
+    m_writer.start([this, snapshot = std::move(snapshot)] { write(snapshot); });
+}
+
+void Journal::write(const Snapshot& snapshot)
+{
+    // On a slow disk only the newest of those that wait is written.
+    if (snapshot.number == m_newest) {
+        tell(written(snapshot));
+    }
+}
+
+Result<Done> Journal::written(const Snapshot& snapshot)
+{
+    if (!snapshot.unsaved) {
+        return m_slot ? m_slot->clear() : Result<Done>(Done{});
+    }
+    if (!m_slot) {
+        auto slot = m_store.begin();
+        if (!slot) {
+            return slot.problems();
+        }
+        m_slot = std::move(slot).value();
+    }
+    if (snapshot.saved && !(m_base == snapshot.saved)) {
+        m_base = snapshot.saved;
+        m_baseFingerprint = files::fingerprint(*snapshot.saved);
+    }
+    files::Work work;
+    work.title = QString::fromStdString(snapshot.shown.title);
+    work.path = snapshot.path;
+    work.base = snapshot.path.isEmpty() ? QByteArray() : m_baseFingerprint;
+    work.time = snapshot.time;
+    work.text = textOf(snapshot.shown);
+    if (snapshot.isTyping) {
+        const QByteArray settled = textOf(snapshot.settled);
+        if (standsForNothing(work.text, settled) || !isMap(work.text)) {
+            work.text = settled;
+        }
+    }
+    return m_slot->write(std::move(work));
+}
+
+void Journal::tell(const Result<Done>& result)
+{
+    const bool failing = !result;
+    if (failing) {
+        QMetaObject::invokeMethod(this, &Journal::tryAgain, Qt::QueuedConnection);
+    }
+    if (std::exchange(m_failing, failing) == failing) {
+        return;
+    }
+    if (failing) {
+        const std::string& reason = result.problems().front().message;
+        spdlog::warn("unsaved work cannot be kept: {}", reason);
+        emit failed(QString::fromStdString(reason));
+    } else {
+        spdlog::info("unsaved work is kept again");
+    }
+}
+
+} // namespace rejse::editor

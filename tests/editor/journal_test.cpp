@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/journal.h"
+#include "editor/map_editor.h"
+
+#include "support/catch.h"
+#include "support/expect_log.h"
+#include "support/journeys.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rejse;
+using namespace rejse::editor;
+
+namespace {
+
+/// A document whose unsaved work is kept, and what is kept of it.
+struct Kept {
+    explicit Kept(QString path = {}) : document(test::smallJourney(), std::move(path)), editor(document, selection)
+    {
+        writer.setMaxThreadCount(1);
+        document.setSelection(&selection);
+        journal = std::make_unique<Journal>(document, store, writer);
+    }
+
+    void change(const std::string& title)
+    {
+        Journey after = document.settledJourney();
+        after.title = title;
+        document.apply(after, {QStringLiteral("Change")});
+    }
+
+    std::vector<files::KeptWork> all() const { return store.list(); }
+    /// The only piece that is kept, once all is written.
+    files::Work work() const
+    {
+        journal->flush();
+        REQUIRE(all().size() == 1);
+        return all()[0].work;
+    }
+    Journey journey() const
+    {
+        const auto read = files::journeyOf(work());
+        REQUIRE(read);
+        return read.value();
+    }
+
+    QTemporaryDir folder;
+    files::RecoveryStore store{folder.filePath("recovery")};
+    QThreadPool writer;
+    Document document;
+    Selection selection;
+    MapEditor editor;
+    std::unique_ptr<Journal> journal;
+};
+
+} // namespace
+
+TEST_CASE("a change is kept without anybody asking for it")
+{
+    Kept kept;
+    CHECK(kept.all().empty());
+    kept.change("Changed");
+    CHECK(QTest::qWaitFor([&] { return kept.all().size() == 1; }));
+    CHECK(kept.journey() == kept.document.journey());
+    CHECK(kept.work().title == "Changed");
+    CHECK(kept.all()[0].isLiving);
+}
+
+TEST_CASE("changes that never pause are kept all the same")
+{
+    Kept kept;
+    int changes = 0;
+    QTimer typing;
+    typing.setInterval(Journal::quietMs / 4);
+    QObject::connect(&typing, &QTimer::timeout, &kept.document, [&] { kept.change(std::to_string(++changes)); });
+    typing.start();
+    CHECK(QTest::qWaitFor([&] { return !kept.all().empty(); }));
+}
+
+TEST_CASE("what is being typed is kept as it stands")
+{
+    Kept kept;
+    const Draft draft{mainText(Thing::ofTouchpoint("t1")), false};
+    kept.editor.type(draft, "Half a ti");
+    CHECK(textAt(kept.journey(), draft.text) == "Half a ti");
+    SECTION("given up, nothing is kept")
+    {
+        kept.editor.giveUp();
+        kept.journal->flush();
+        CHECK(kept.all().empty());
+    }
+    SECTION("empty, the old text counts")
+    {
+        kept.change("Changed");
+        kept.editor.type(draft, "");
+        CHECK(textAt(kept.journey(), draft.text) == "Touchpoint t1");
+        CHECK(kept.journey().title == "Changed");
+    }
+}
+
+TEST_CASE("a new thing without a text yet is not kept, and with one it is")
+{
+    Kept kept;
+    kept.change("Changed");
+    const auto draft = kept.editor.beginNew(ThingKind::Touchpoint, Where::After, Thing::ofTouchpoint("t1"));
+    REQUIRE(draft);
+    CHECK(kept.journey() == kept.document.settledJourney());
+    kept.editor.type(*draft, "N");
+    CHECK(textAt(kept.journey(), draft->text) == "N");
+}
+
+TEST_CASE("the file that the work belongs to is known, and what it held")
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("map.journey");
+    Kept kept(path);
+    kept.change("Changed");
+    CHECK(kept.work().path == path);
+    CHECK(kept.work().base == files::fingerprint(test::smallJourney()));
+    REQUIRE(kept.document.saveAs(path));
+    kept.change("Changed again");
+    CHECK(kept.work().base == files::fingerprint(*kept.document.savedJourney()));
+    CHECK(files::fileSince(kept.work()) == files::FileSince::AsItWas);
+}
+
+TEST_CASE("nothing is kept of what is saved or undone")
+{
+    QTemporaryDir folder;
+    Kept kept(folder.filePath("map.journey"));
+    kept.change("Changed");
+    CHECK(kept.work().title == "Changed");
+    SECTION("saved")
+    {
+        REQUIRE(kept.document.saveAs(kept.document.filePath()));
+    }
+    SECTION("undone")
+    {
+        kept.document.undo();
+    }
+    kept.journal->flush();
+    CHECK(kept.all().empty());
+    kept.change("And again");
+    CHECK(kept.work().title == "And again");
+}
+
+TEST_CASE("a map that is closed for good leaves nothing behind")
+{
+    Kept kept;
+    kept.change("Changed");
+    SECTION("once it was written")
+    {
+        kept.journal->flush();
+    }
+    SECTION("before it was written") { }
+    kept.journal->letGo();
+    kept.journal.reset();
+    CHECK(kept.all().empty());
+    CHECK(QDir(kept.folder.filePath("recovery")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_CASE("a map that ends without being closed is kept to the last change")
+{
+    Kept kept;
+    kept.change("Changed");
+    kept.journal.reset();
+    REQUIRE(kept.all().size() == 1);
+    CHECK(!kept.all()[0].isLiving);
+    CHECK(kept.all()[0].work.title == "Changed");
+}
+
+TEST_CASE("an unchanged map that ends leaves nothing behind")
+{
+    Kept kept;
+    kept.change("Changed");
+    kept.journal->flush();
+    kept.document.undo();
+    kept.journal.reset();
+    CHECK(QDir(kept.folder.filePath("recovery")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+}
+
+TEST_CASE("work that is taken over stays on disk, with what its file held")
+{
+    Kept first("/maps/a.journey");
+    first.change("Left behind");
+    const QByteArray base = first.work().base;
+    first.journal.reset();
+    auto claimed = first.store.claim(first.all()[0].id);
+    REQUIRE(claimed);
+    const QString id = claimed.value().kept.id;
+
+    Document document(files::journeyOf(claimed.value().kept.work).value(), "/maps/a.journey");
+    Journal journal(document, first.store, first.writer);
+    document.setUnsaved();
+    journal.adopt(std::move(claimed).value());
+    REQUIRE(first.all().size() == 1);
+    journal.flush();
+    REQUIRE(first.all().size() == 1);
+    CHECK(first.all()[0].id == id);
+    CHECK(first.all()[0].work.base == base);
+    CHECK(first.all()[0].work.title == "Left behind");
+    CHECK(first.all()[0].isLiving);
+}
+
+TEST_CASE("that work cannot be kept is told once, and it is tried again")
+{
+    Kept kept;
+    const QString folder = kept.folder.filePath("recovery");
+    QFile inTheWay(folder);
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const QSignalSpy told(kept.journal.get(), &Journal::failed);
+    {
+        const test::ExpectLog log("unsaved work cannot be kept");
+        kept.change("One");
+        kept.journal->flush();
+        kept.change("Two");
+        kept.journal->flush();
+        CHECK(QTest::qWaitFor([&] { return told.size() == 1; }));
+    }
+    REQUIRE(inTheWay.remove());
+    kept.change("Three");
+    CHECK(kept.work().title == "Three");
+    CHECK(told.size() == 1);
+}
