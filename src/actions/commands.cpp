@@ -35,6 +35,8 @@ constexpr std::array<CommandInfo, commandCount> table{{
     {Command::SaveFutureState, "file.save-future", TEXT("Save as &Future State…"),
      TEXT("Make a copy to draw the journey as it is meant to be, and compare it later"), "", std::nullopt,
      Applies::WithMap},
+    {Command::Versions, "file.versions", TEXT("&Versions…"),
+     TEXT("Look at the last saved states of the map, and bring one back"), "", Icon::History, Applies::WithMap},
     {Command::Export, "file.export", TEXT("&Export…"), TEXT("Hand the map over as PDF, PNG or SVG"), "Ctrl+E",
      Icon::Export, Applies::WithMap},
     {Command::Print, "file.print", TEXT("&Print…"), TEXT("Print the map, over several pages where it needs them"),

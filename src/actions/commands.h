@@ -21,6 +21,7 @@ enum class Command {
     Save,
     SaveAs,
     SaveFutureState,
+    Versions,
     Export,
     Print,
     Close,

@@ -35,7 +35,7 @@ const std::vector<Menu>& menus()
     static const std::vector<Menu> all{
         {TITLE("&File"),
          {New, Dynamic::Templates, StartPage, Separator{}, Open, Dynamic::RecentMaps, Separator{}, Save, SaveAs,
-          SaveFutureState, Separator{}, Export, Print, Separator{}, Close, Quit}},
+          SaveFutureState, Versions, Separator{}, Export, Print, Separator{}, Close, Quit}},
         {TITLE("&Edit"),
          {Undo, Redo, Separator{}, Cut, Copy, CopyPicture, Paste, Duplicate, Delete, Separator{}, EditText, Separator{},
           Find, FindNext, FindPrevious, Separator{}, Palette}},

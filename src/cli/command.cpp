@@ -9,8 +9,8 @@ namespace rejse::cli {
 
 std::span<const Command> commands()
 {
-    static const std::array all{exportCommand(), scoreCommand(), compareCommand(),   mergeCommand(),  validateCommand(),
-                                formatCommand(), newCommand(),   templatesCommand(), recoverCommand()};
+    static const std::array all{exportCommand(), scoreCommand(), validateCommand(),  formatCommand(), compareCommand(),
+                                mergeCommand(),  newCommand(),   templatesCommand(), recoverCommand()};
     return all;
 }
 

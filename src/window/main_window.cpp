@@ -15,6 +15,7 @@
 #include "window/tab_row.h"
 #include "window/text_fields.h"
 #include "window/top_bar.h"
+#include "window/versions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -58,8 +59,9 @@ MainWindow::MainWindow(QWidget* parent)
       m_commands(new actions::CommandSet(this)),
       m_recent(new RecentMaps(this)),
       m_theme(new ThemeChoice(this)),
+      m_versions(new Versions(this)),
       m_saver(new Saver(
-          *m_recent, [this](const QString& path) { return tabOf(path); }, this)),
+          *m_recent, *m_versions, [this](const QString& path) { return tabOf(path); }, this)),
       m_recovery(new Recovery(this))
 {
     setObjectName("mainWindow");

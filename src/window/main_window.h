@@ -24,6 +24,7 @@ class StartPage;
 class StatusLine;
 class TabRow;
 class TopBar;
+class Versions;
 
 /// The program's window: puts together the toolbar, the open maps in their tabs, the start page and the status line,
 /// and says what each command does.
@@ -49,6 +50,7 @@ public:
     QList<MapTab*> tabs() const;
     const actions::CommandSet& commands() const { return *m_commands; }
     StartPage& startPage() { return *m_start; }
+    Versions& versions() { return *m_versions; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -96,6 +98,7 @@ private:
     void askOpen();
     void openExample(const QString& path);
     void openTemplate(const QString& name, const QString& language);
+    void showVersions(MapTab& tab);
     void showExport();
     void print();
     void showAbout();
@@ -107,6 +110,7 @@ private:
     actions::CommandSet* m_commands;
     RecentMaps* m_recent;
     ThemeChoice* m_theme;
+    Versions* m_versions;
     Saver* m_saver;
     Recovery* m_recovery;
     QMenu* m_menu = nullptr;

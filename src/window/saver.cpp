@@ -9,6 +9,7 @@
 #include "window/problem_lines.h"
 #include "window/recent_maps.h"
 #include "window/save_question.h"
+#include "window/versions.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -46,9 +47,10 @@ QString nameOf(MapTab& tab)
 
 } // namespace
 
-Saver::Saver(RecentMaps& recent, OpenAt openAt, QWidget* window)
+Saver::Saver(RecentMaps& recent, Versions& versions, OpenAt openAt, QWidget* window)
     : QObject(window),
       m_recent(recent),
+      m_versions(versions),
       m_openAt(std::move(openAt)),
       m_window(window)
 { }
@@ -96,6 +98,7 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
     if (refuseOpenFile(&tab, path)) {
         return;
     }
+    const auto before = Versions::before(path);
     const auto written = tab.document().saveAs(path);
     if (!written) {
         // The tab may be closed while the dialog is open.
@@ -106,6 +109,7 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
         });
         return;
     }
+    m_versions.keep(path, before, tab.document().journey());
     m_recent.add(path);
     emit saved(path);
     if (then) {

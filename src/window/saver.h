@@ -15,6 +15,7 @@ namespace rejse::window {
 class MapTab;
 class ProblemDialog;
 class RecentMaps;
+class Versions;
 
 /// Writes maps to their files, asks for a name where they have none, and sees to it that closing loses nothing unless
 /// the person wants it so. What cannot be written is told.
@@ -25,7 +26,7 @@ public:
     /// The map that has a file open; null where none has.
     using OpenAt = std::function<MapTab*(const QString& path)>;
 
-    Saver(RecentMaps& recent, OpenAt openAt, QWidget* window);
+    Saver(RecentMaps& recent, Versions& versions, OpenAt openAt, QWidget* window);
 
     /// To its own file, or to one that is asked for. `then` follows only when it has been written.
     void save(MapTab& tab, const Then& then = {});
@@ -53,6 +54,7 @@ private:
     ProblemDialog* tell(const QStringList& problems);
 
     RecentMaps& m_recent;
+    Versions& m_versions;
     OpenAt m_openAt;
     QWidget* m_window;
 };

@@ -17,6 +17,8 @@
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/tab_row.h"
+#include "window/versions.h"
+#include "window/versions_dialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -52,6 +54,7 @@ void MainWindow::connectFileCommands()
     onMap(Command::Save, [this](MapTab& tab) { m_saver->save(tab); });
     onMap(Command::SaveAs, [this](MapTab& tab) { m_saver->saveAs(tab); });
     onMap(Command::SaveFutureState, [this](MapTab& tab) { m_saver->saveFutureState(tab); });
+    onMap(Command::Versions, [this](MapTab& tab) { showVersions(tab); });
     m_commands->on(Command::Export, this, [this] { showExport(); });
     m_commands->on(Command::Print, this, [this] { print(); });
     m_commands->on(Command::Close, this, [this] { askCloseTab(m_tabRow->bar()->currentIndex()); });
@@ -166,6 +169,16 @@ void MainWindow::askOpen()
     const QStringList recent = m_recent->paths();
     dialog->setDirectory(recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).absolutePath());
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+    dialog->open();
+}
+
+void MainWindow::showVersions(MapTab& tab)
+{
+    tab.document().settle();
+    m_versions->finish();
+    auto* dialog = new VersionsDialog(tab.document(), m_versions->store(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VersionsDialog::copyWanted, this, [this](const Journey& journey) { openUntitled(journey); });
     dialog->open();
 }
 

@@ -40,7 +40,7 @@ class Display:
     def __init__(self):
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as answer:
@@ -68,10 +68,15 @@ class Program:
     def __init__(self, rejse, display, home, *arguments):
         self.environment = at_home(home) | {"DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"}
         self.process = subprocess.Popen([rejse, *map(str, arguments)], env=self.environment, stderr=subprocess.PIPE)
-        self.window = wait_for("the window", lambda: self.windows("Rejse"))[0]
+        self.window = wait_for("the window", lambda: self.windows("Rejse") or self.ended())[0]
         self.xdotool("windowmove", self.window, "0", "0")
         self.xdotool("windowsize", "--sync", self.window, str(WIDTH), str(HEIGHT))
         self.focus(self.window)
+
+    def ended(self):
+        """Nothing, while the program runs."""
+        if self.process.poll() is not None:
+            sys.exit(f"the program ended with {self.process.returncode}: {self.process.stderr.read().decode()}")
 
     def xdotool(self, *arguments):
         return subprocess.run(["xdotool", *arguments], env=self.environment, capture_output=True, text=True, check=False).stdout

@@ -33,10 +33,11 @@ class Typist:
         self.sent.append((time.monotonic(), self.text))
 
     def part(self):
-        """A few letters: one call of a program that takes some ten milliseconds."""
+        """A few letters, as fast as the fastest typists: faster ones would only wait for the program to take them."""
         letters = "".join(self.rng.choices(LETTERS, k=self.rng.randint(1, 5)))
         self.program.xdotool("type", "--delay", "2", letters)
         self.note(letters)
+        time.sleep(len(letters) * self.rng.uniform(0.03, 0.06))
 
     def until(self, moment):
         """What had been sent by then."""
@@ -107,7 +108,7 @@ class Round:
         end = time.monotonic() + self.rng.uniform(0.3, 5)
         while time.monotonic() < end:
             typist.step()
-            time.sleep(self.rng.choice([0, 0, 0.05, 0.3]))  # a person's own pauses
+            time.sleep(self.rng.choice([0, 0, 0.05, 0.3]))  # and stops to think
         killed = time.monotonic()
         self.program.process.kill()
         self.program.process.wait()

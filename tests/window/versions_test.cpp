@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/opened_window.h"
+
+#include "files/journey_file.h"
+#include "rejse/analysis/comparison.h"
+#include "rejse/storage/journey_text.h"
+#include "support/catch.h"
+#include "support/journeys.h"
+#include "window/change_lines.h"
+#include "window/versions.h"
+#include "window/versions_dialog.h"
+
+#include <QListWidget>
+#include <QPushButton>
+
+using namespace rejse;
+using actions::Command;
+
+namespace {
+
+struct Versioned : test::OpenedWindow {
+    window::MapTab& openSmall()
+    {
+        window->openFiles(
+            {write("small.journey", QByteArray::fromStdString(storage::writeJourney(test::smallJourney())))});
+        return *window->currentTab();
+    }
+
+    /// Renames the map and saves it.
+    void save(const std::string& title) const
+    {
+        auto& document = window->currentTab()->document();
+        Journey after = document.journey();
+        after.title = title;
+        document.apply(after, {"Change"});
+        give(Command::Save);
+        window->versions().finish();
+    }
+
+    window::VersionsDialog& look() const
+    {
+        give(Command::Versions);
+        auto* dialog = find<window::VersionsDialog>();
+        REQUIRE(dialog);
+        return *dialog;
+    }
+
+    static QListWidget& list(const window::VersionsDialog& dialog, const char* name)
+    {
+        return *dialog.findChild<QListWidget*>(name);
+    }
+
+    static QPushButton& button(const window::VersionsDialog& dialog, const char* name)
+    {
+        return *dialog.findChild<QPushButton*>(name);
+    }
+};
+
+} // namespace
+
+TEST_CASE("each saving keeps a version, the first one also what the file held before")
+{
+    Versioned opened;
+    opened.openSmall();
+    opened.save("One");
+    opened.save("Two");
+    window::VersionsDialog& dialog = opened.look();
+    QListWidget& list = Versioned::list(dialog, "versions");
+    REQUIRE(list.count() == 3);
+    CHECK(list.currentRow() == 0);
+    CHECK(QTest::qWaitFor([&] { return list.item(2)->text().contains("score"); }));
+    CHECK(Versioned::list(dialog, "changes").count() == 0);
+    CHECK(!Versioned::button(dialog, "bringBackButton").isEnabled());
+}
+
+TEST_CASE("a version says what has been changed since, and is brought back as one step")
+{
+    Versioned opened;
+    window::MapTab& tab = opened.openSmall();
+    opened.save("One");
+    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.editor().removeSelected();
+    const Journey before = tab.document().journey();
+    window::VersionsDialog& dialog = opened.look();
+    Versioned::list(dialog, "versions").setCurrentRow(1);
+    QListWidget& changes = Versioned::list(dialog, "changes");
+    REQUIRE(changes.count() == 2);
+    CHECK(changes.item(0)->text() == "Map: title changed");
+    CHECK(changes.item(1)->text() == "Touchpoint Touchpoint t1: removed");
+    QTest::mouseClick(&Versioned::button(dialog, "bringBackButton"), Qt::LeftButton);
+    CHECK(tab.document().journey() == test::smallJourney());
+    CHECK(tab.document().isModified());
+    tab.document().undo();
+    CHECK(tab.document().journey() == before);
+}
+
+TEST_CASE("a version opens as a copy, and the map stays as it is")
+{
+    Versioned opened;
+    window::MapTab& tab = opened.openSmall();
+    opened.save("One");
+    window::VersionsDialog& dialog = opened.look();
+    Versioned::list(dialog, "versions").setCurrentRow(1);
+    QTest::mouseClick(&Versioned::button(dialog, "copyButton"), Qt::LeftButton);
+    REQUIRE(opened.window->tabs().size() == 2);
+    CHECK(opened.window->currentTab()->document().isUntitled());
+    CHECK(opened.window->currentTab()->document().journey() == test::smallJourney());
+    CHECK(tab.title() == "One");
+    CHECK(!tab.document().isModified());
+}
+
+TEST_CASE("what stood in a file that is saved over can be brought back")
+{
+    Versioned opened;
+    Journey other = test::smallJourney();
+    other.title = "Other";
+    const QString path = opened.write("other.journey", QByteArray::fromStdString(storage::writeJourney(other)));
+    window::MapTab& tab = opened.openSmall();
+    const auto before = window::Versions::before(path);
+    REQUIRE(tab.document().saveAs(path));
+    opened.window->versions().keep(path, before, tab.document().journey());
+    Versioned::list(opened.look(), "versions").setCurrentRow(1);
+    QTest::mouseClick(&Versioned::button(opened.look(), "bringBackButton"), Qt::LeftButton);
+    CHECK(tab.title() == "Other");
+}
+
+TEST_CASE("a map without versions says so")
+{
+    Versioned opened;
+    opened.window->openUntitled(test::smallJourney());
+    window::VersionsDialog& dialog = opened.look();
+    CHECK(Versioned::list(dialog, "versions").count() == 0);
+    CHECK(!Versioned::button(dialog, "bringBackButton").isEnabled());
+    CHECK(!Versioned::button(dialog, "copyButton").isEnabled());
+}
+
+TEST_CASE("a damaged version can be looked past")
+{
+    Versioned opened;
+    window::MapTab& tab = opened.openSmall();
+    opened.save("One");
+    const auto all = opened.window->versions().store().list(tab.document().filePath());
+    QFile file(all[1].path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.close();
+    window::VersionsDialog& dialog = opened.look();
+    QListWidget& list = Versioned::list(dialog, "versions");
+    list.setCurrentRow(1);
+    CHECK(list.item(1)->text().contains("cannot be read"));
+    CHECK(!Versioned::button(dialog, "bringBackButton").isEnabled());
+    list.setCurrentRow(0);
+    CHECK(Versioned::button(dialog, "copyButton").isEnabled());
+}
+
+TEST_CASE("changes are told thing by thing, with their fields")
+{
+    const Journey before = test::smallJourney();
+    Journey after = before;
+    CHECK(window::changeLines(compare(before, after)).isEmpty());
+    after.phases[0].edit().touchpoints[0].edit().feelings["hans"] = 2;
+    after.phases[0].edit().touchpoints[0].edit().importance = 5;
+    after.phases[2].edit().touchpoints[0].edit().barriers.clear();
+    after.phases.push_back(test::phase("p4", {"t9"}));
+    const QStringList lines = window::changeLines(compare(before, after));
+    CHECK(lines.contains("Touchpoint Touchpoint t1: importance, feelings (Hans Hansen) changed"));
+    CHECK(lines.contains("Barrier Nobody picks up: removed"));
+    CHECK(lines.contains("Phase Phase p4: added"));
+    CHECK(lines.size() == 3);
+}
