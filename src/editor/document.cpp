@@ -33,6 +33,16 @@ void Document::setLens(const std::optional<Id>& persona)
 
 void Document::apply(Journey after, const Change& change)
 {
+    if (m_readOnly) {
+        dropPreview();
+        emit changeRefused();
+    } else {
+        replace(std::move(after), change);
+    }
+}
+
+void Document::replace(Journey after, const Change& change)
+{
     std::vector<Thing> selected = selectedNow();
     Journey before = m_journey;
     if (m_preview) {
@@ -58,6 +68,9 @@ void Document::preview(Journey after)
 {
     if (!m_preview) {
         m_preview = Preview{m_journey, selectedNow()};
+        if (m_readOnly) {
+            emit changeRefused();
+        }
     }
     show(std::move(after));
     updateModified();
@@ -112,6 +125,22 @@ void Document::setUnsaved()
     updateModified();
 }
 
+void Document::setFileJourney(const std::optional<Journey>& journey)
+{
+    m_fileGone = !journey;
+    if (journey) {
+        m_saved = journey;
+    }
+    updateModified();
+}
+
+void Document::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_readOnly, readOnly) != readOnly) {
+        emit readOnlyChanged(readOnly);
+    }
+}
+
 Result<Done> Document::saveAs(const QString& path)
 {
     settle();
@@ -119,11 +148,13 @@ Result<Done> Document::saveAs(const QString& path)
     auto written = files::replaceFile(path, QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
     if (written) {
         m_saved = m_journey;
+        m_fileGone = false;
         updateModified();
         const QString absolute = QFileInfo(path).absoluteFilePath();
         if (std::exchange(m_path, absolute) != absolute) {
             emit filePathChanged();
         }
+        emit saved();
     }
     return written;
 }
@@ -152,7 +183,7 @@ void Document::rescore()
 
 void Document::updateModified()
 {
-    const bool modified = !m_saved || !(*m_saved == m_journey);
+    const bool modified = m_fileGone || !m_saved || !(*m_saved == m_journey);
     if (std::exchange(m_modified, modified) != modified) {
         emit modifiedChanged(modified);
     }

@@ -48,6 +48,10 @@ public:
     /// is taken off. Ends a preview.
     void apply(Journey after, const Change& change);
 
+    /// The same for what does not come from the person at the window, such as the map read again: read-only documents
+    /// take it as well.
+    void replace(Journey after, const Change& change);
+
     /// Shows `after` without a step, until apply() makes one from the journey before the preview, or dropPreview()
     /// brings that back with what was selected: for what is being typed or dragged.
     void preview(Journey after);
@@ -72,6 +76,15 @@ public:
     /// What is shown has not been saved anywhere, such as a map brought back after a crash.
     void setUnsaved();
 
+    /// The map as its file had it when it was last read or saved; absent where that is not known.
+    const std::optional<Journey>& fileJourney() const { return m_saved; }
+    /// The file has this map now, or, absent, none any more, which leaves fileJourney() as it is.
+    void setFileJourney(const std::optional<Journey>& journey);
+
+    /// Whether changes are refused. They can be begun, and are dropped when they are to become a step.
+    bool isReadOnly() const { return m_readOnly; }
+    void setReadOnly(bool readOnly);
+
     QString filePath() const { return m_path; }
     bool isUntitled() const { return m_path.isEmpty(); }
 
@@ -86,6 +99,10 @@ signals:
     /// What can be undone or redone, or its name, has changed.
     void historyChanged();
     void settleWanted();
+    void saved();
+    void readOnlyChanged(bool readOnly);
+    /// Somebody tries to change a map that can only be read.
+    void changeRefused();
 
 private:
     friend class HistoryStep;
@@ -111,6 +128,8 @@ private:
     Scores m_scores;
     int m_gesture = 0;
     bool m_modified = false;
+    bool m_fileGone = false;
+    bool m_readOnly = false;
 };
 
 } // namespace rejse::editor

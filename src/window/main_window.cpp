@@ -6,6 +6,7 @@
 #include "window/command_palette.h"
 #include "window/lens_bar.h"
 #include "window/map_context.h"
+#include "window/map_notices.h"
 #include "window/map_tab.h"
 #include "window/menus.h"
 #include "window/recovery.h"
@@ -199,6 +200,8 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
         showHistory();
     });
     connect(&tab->selection(), &editor::Selection::changed, this, &MainWindow::refreshContext);
+    connect(&tab->notices(), &MapNotices::copyWanted, this,
+            [this, tab] { openUntitled(tab->document().settledJourney()); });
     connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
     connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
         if (tab == currentTab()) {
@@ -380,6 +383,11 @@ bool MainWindow::event(QEvent* event)
 {
     if (event->type() == QEvent::ThemeChange) {
         m_theme->apply();
+    } else if (event->type() == QEvent::WindowActivate) {
+        const auto all = tabs();
+        for (MapTab* tab : all) {
+            tab->notices().check();
+        }
     }
     return QMainWindow::event(event);
 }

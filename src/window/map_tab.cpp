@@ -5,6 +5,7 @@
 #include "panels/outline.h"
 #include "panels/side_panel.h"
 #include "window/find_bar.h"
+#include "window/map_notices.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -28,7 +29,8 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
       m_outline(new panels::Outline(m_editor)),
       m_panel(new panels::SidePanel(m_editor, commands)),
       m_splitter(new QSplitter),
-      m_find(new FindBar(m_document, m_selection, m_view, this))
+      m_find(new FindBar(m_document, m_selection, m_view, this)),
+      m_notices(new MapNotices(m_document, m_view, this))
 {
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_view);
@@ -52,6 +54,7 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
 MapTab::~MapTab()
 {
     // The widgets look at the document and the selection until they are gone.
+    delete m_notices;
     delete m_find;
     delete m_splitter;
 }

@@ -21,6 +21,7 @@ class SidePanel;
 namespace rejse::window {
 
 class FindBar;
+class MapNotices;
 
 /// One open map with everything that shows it: outline, canvas and side panel side by side.
 class MapTab : public QWidget {
@@ -37,6 +38,7 @@ public:
     panels::Outline& outline() { return *m_outline; }
     panels::SidePanel& sidePanel() { return *m_panel; }
     FindBar& findBar() { return *m_find; }
+    MapNotices& notices() { return *m_notices; }
 
     /// What keeps the unsaved work; null before it is set.
     editor::Journal* journal() const { return m_journal.get(); }
@@ -70,6 +72,7 @@ private:
     panels::SidePanel* m_panel;
     QSplitter* m_splitter;
     FindBar* m_find;
+    MapNotices* m_notices;
 };
 
 } // namespace rejse::window

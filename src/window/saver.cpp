@@ -2,8 +2,10 @@
 #include "window/saver.h"
 
 #include "editor/future_state.h"
+#include "files/open_lock.h"
 #include "files/replace_file.h"
 #include "rejse/storage/journey_text.h"
+#include "window/map_notices.h"
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
@@ -57,7 +59,7 @@ Saver::Saver(RecentMaps& recent, Versions& versions, OpenAt openAt, QWidget* win
 
 void Saver::save(MapTab& tab, const Then& then)
 {
-    if (tab.document().isUntitled()) {
+    if (tab.document().isUntitled() || tab.document().isReadOnly()) {
         saveAs(tab, then);
     } else {
         write(tab, tab.document().filePath(), then);
@@ -98,6 +100,10 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
     if (refuseOpenFile(&tab, path)) {
         return;
     }
+    if (QFileInfo(path) == QFileInfo(tab.document().filePath())
+        && !tab.notices().maySave([this, map = &tab, path, then] { write(*map, path, then); })) {
+        return;
+    }
     const auto before = Versions::before(path);
     const auto written = tab.document().saveAs(path);
     if (!written) {
@@ -134,6 +140,11 @@ void Saver::writeFutureState(MapTab& tab, const QString& path)
 
 bool Saver::refuseOpenFile(const MapTab* tab, const QString& path)
 {
+    if (const auto holder = files::OpenLock::holderElsewhere(path)) {
+        tell({tr("%1 is open elsewhere: by %2 on %3. Choose another name.")
+                  .arg(QDir::toNativeSeparators(path), holder->user, holder->host)});
+        return true;
+    }
     const MapTab* open = m_openAt(path);
     if (!open || open == tab) {
         return false;

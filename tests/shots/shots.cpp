@@ -3,13 +3,18 @@
 #include "canvas/in_place_field.h"
 #include "panels/section.h"
 #include "panels/side_panel.h"
+#include "rejse/model/edits.h"
+#include "rejse/storage/journey_text.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/confirm_dialog.h"
+#include "window/difference_dialog.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
+#include "window/map_notices.h"
 #include "window/map_tab.h"
 #include "window/menus.h"
+#include "window/merge_dialog.h"
 #include "window/problem_dialog.h"
 #include "window/recent_maps.h"
 #include "window/save_question.h"
@@ -17,6 +22,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -50,6 +56,7 @@ public:
         takePanels();
         takeSearches();
         takeDialogs();
+        takeSharing();
         takeStress();
         return m_ok;
     }
@@ -293,6 +300,52 @@ private:
         window::SaveQuestion several({QStringLiteral("Hans Hansens første bil"), QStringLiteral("Skinnstøvletter")},
                                      &window);
         take(several, QStringLiteral("save-question-several"));
+    }
+
+    /// Another program changes the file of an open map with changes of its own.
+    void takeSharing()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("hans-hansens-foerste-bil.journey"));
+        QFile::copy(example(), path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        window.openFiles({path});
+        window::MapTab& tab = *window.currentTab();
+        const Journey base = tab.document().journey();
+        const Id first = base.phases.front()->touchpoints.front()->id;
+        const Id second = base.phases.front()->touchpoints.back()->id;
+        const auto edited = [&](const char* title, int importance) {
+            Journey journey = withTouchpoint(base, first, [&](Touchpoint& on) {
+                on.title = title;
+                on.notes = title;
+            });
+            return withTouchpoint(journey, second, [&](Touchpoint& on) { on.importance = importance; });
+        };
+        tab.document().apply(edited("Hans hører om bilen af sin far", 5), {QStringLiteral("Edit")});
+        const Journey theirs = movePhase(edited("Hans ser en annonce på nettet, og læser så meget om den bil at han "
+                                                "næsten selv kunne bygge den",
+                                                1),
+                                         base.phases.back()->id, 0);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(QByteArray::fromStdString(storage::writeJourney(theirs)));
+            file.close();
+        }
+        tab.notices().check();
+        take(window, QStringLiteral("changed-on-disk"));
+        window::DifferenceDialog differences(QStringLiteral("What differs in hans-hansens-foerste-bil.journey"),
+                                             {QStringLiteral("Mine"), tab.document().journey()},
+                                             {QStringLiteral("Theirs"), theirs}, &window);
+        take(differences, QStringLiteral("differences"));
+        const auto merged = merge(base, tab.document().journey(), theirs);
+        window::MergeDialog conflicts(merged.value().conflicts, &window);
+        take(conflicts, QStringLiteral("merge"));
+        tab.document().undo();
+        tab.notices().check();
+        take(window, QStringLiteral("read-again"));
     }
 
     void takeStress()

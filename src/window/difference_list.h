@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/analysis/comparison.h"
+
+#include <QTreeWidget>
+
+namespace rejse::window {
+
+/// What differs between two maps, as a tree: what was added, removed, moved and changed, field by field with what each
+/// of the two says.
+class DifferenceList : public QTreeWidget {
+    Q_OBJECT
+public:
+    /// How the columns of the two maps are headed.
+    DifferenceList(const QString& before, const QString& after, QWidget* parent = nullptr);
+
+    void show(const Comparison& comparison);
+    using QWidget::show;
+
+private:
+    QTreeWidgetItem* addSection(const QString& title);
+};
+
+} // namespace rejse::window

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/notice_bar.h"
+
+#include "panels/rating_widgets.h"
+#include "panels/text_label.h"
+#include "render/themed_icon.h"
+#include "window/chrome_button.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rejse::window {
+
+namespace {
+
+constexpr int barWidth = 620;
+constexpr int margin = 16;
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* over, QWidget* parent)
+    : QWidget(parent),
+      m_over(over),
+      m_icon(new panels::IconLabel(layout::Icon::Info, 20)),
+      m_message(new panels::TextLabel),
+      m_choices(new QWidget),
+      m_buttons(new QHBoxLayout(m_choices))
+{
+    setObjectName("noticeBar");
+    setAccessibleName(tr("Notice"));
+    hide();
+    m_message->setObjectName("noticeMessage");
+    m_message->styled(13);
+    auto* close = new QToolButton;
+    close->setObjectName("noticeClose");
+    close->setIcon(render::themedIcon(layout::Icon::Close));
+    close->setIconSize({16, 16});
+    close->setFixedSize(28, 28);
+    close->setFocusPolicy(Qt::TabFocus);
+    close->setAccessibleName(tr("Close"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_close = close;
+    auto* top = new QHBoxLayout;
+    top->setSpacing(10);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_message, 1, Qt::AlignVCenter);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 12, 10);
+    column->setSpacing(10);
+    column->addLayout(top);
+    column->addWidget(m_choices);
+    over->installEventFilter(this);
+}
+
+QString NoticeBar::message() const
+{
+    return m_message->text();
+}
+
+void NoticeBar::say(const QString& message, Tone tone, const QList<Choice>& choices, Close close)
+{
+    m_message->setText(message);
+    setAccessibleDescription(message);
+    const bool warns = tone == Tone::Warning;
+    m_icon->showIcon(warns ? layout::Icon::Warning : layout::Icon::Info,
+                     warns ? panels::IconLabel::Tone::Warning : panels::IconLabel::Tone::Caption);
+    m_close->setVisible(close == Close::Allowed);
+    while (QLayoutItem* item = m_buttons->takeAt(0)) {
+        if (QWidget* button = item->widget()) {
+            // The button may be the one whose click has led here.
+            button->hide();
+            button->setObjectName({});
+            button->deleteLater();
+        }
+        delete item;
+    }
+    m_buttons->addStretch();
+    for (const Choice& choice : choices) {
+        const bool isLast = &choice == &choices.back();
+        auto* button = new ChromeButton(isLast ? ChromeButton::Kind::Primary : ChromeButton::Kind::Boxed, choice.text);
+        button->setObjectName(choice.name);
+        button->setToolTip(panels::plainTooltip(choice.tooltip));
+        connect(button, &QPushButton::clicked, this, choice.chosen);
+        m_buttons->addWidget(button);
+        button->show();
+    }
+    m_choices->setVisible(!choices.isEmpty());
+    show();
+    raise();
+    place();
+}
+
+void NoticeBar::place()
+{
+    if (!parentWidget()->isAncestorOf(m_over)) {
+        return; // the window is still being put together
+    }
+    const int width = std::min(barWidth, m_over->width() - 2 * margin);
+    layout()->activate();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const QPoint corner =
+        m_over->mapTo(parentWidget(), QPoint((m_over->width() - width) / 2, m_over->height() - height - margin - 12));
+    setGeometry(QRect(corner, QSize(width, height)));
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_over && !isHidden() && (event->type() == QEvent::Resize || event->type() == QEvent::Move)) {
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent*)
+{
+    const render::Theme& theme = panels::themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.strongLine);
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace rejse::window

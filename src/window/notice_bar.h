@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/icons.h"
+
+#include <QList>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+
+namespace rejse::panels {
+class IconLabel;
+class TextLabel;
+} // namespace rejse::panels
+
+namespace rejse::window {
+
+/// Says something that can wait over the foot of `over`, with what can be done about it, without taking the keyboard.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tone {
+        Quiet,
+        Warning
+    };
+    enum class Close {
+        Allowed,
+        ByChoice ///< it goes only when one of its buttons has been pressed
+    };
+    struct Choice {
+        const char* name; ///< of the button
+        QString text;
+        QString tooltip;
+        std::function<void()> chosen;
+    };
+
+    NoticeBar(QWidget* over, QWidget* parent);
+
+    /// Instead of what it said before. The last choice is what is most likely wanted.
+    void say(const QString& message, Tone tone, const QList<Choice>& choices = {}, Close close = Close::Allowed);
+    QString message() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void place();
+
+    QWidget* m_over;
+    panels::IconLabel* m_icon;
+    panels::TextLabel* m_message;
+    QWidget* m_close;
+    QWidget* m_choices;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace rejse::window

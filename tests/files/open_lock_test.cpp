@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/open_lock.h"
+
+#include "files/process.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSysInfo>
+#include <QTemporaryDir>
+
+using namespace rejse::files;
+
+namespace {
+
+struct Map {
+    Map() { write(path, "a map"); }
+
+    static void write(const QString& name, const QByteArray& content)
+    {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+
+    /// As another program would have locked it.
+    void lockBy(qint64 process, const QString& host = QSysInfo::machineHostName(),
+                const QByteArray& boot = QSysInfo::bootUniqueId(), const QString& started = {}) const
+    {
+        write(lock(),
+              "rejse-lock 1\nuser=anna\nhost=" + host.toUtf8() + "\nboot=" + boot
+                  + "\nprocess=" + QByteArray::number(process) + "\nstarted=" + started.toUtf8()
+                  + "\nsince=2024-05-01T10:00:00Z\ntoken=x\n");
+    }
+
+    QString lock() const { return OpenLock::lockPath(path); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath("map.journey");
+};
+
+/// A program that runs until this goes.
+struct Running {
+    Running()
+    {
+        process.start("cat", {});
+        REQUIRE(process.waitForStarted());
+    }
+    ~Running()
+    {
+        process.closeWriteChannel();
+        process.waitForFinished();
+    }
+
+    QProcess process;
+};
+
+} // namespace
+
+TEST_CASE("a lock is there while the map is open, and says by whom")
+{
+    const Map map;
+    {
+        OpenLock lock;
+        CHECK(lock.take(map.path) == OpenLock::Outcome::Taken);
+        CHECK(QFileInfo(map.lock()).fileName() == ".map.journey.lock");
+        CHECK(QFileInfo::exists(map.lock()));
+        CHECK(!OpenLock::holderElsewhere(map.path));
+    }
+    CHECK(!QFileInfo::exists(map.lock()));
+}
+
+TEST_CASE("a map that a running program has open is open elsewhere")
+{
+    const Map map;
+    const Running other;
+    map.lockBy(other.process.processId());
+    OpenLock lock;
+    REQUIRE(lock.take(map.path) == OpenLock::Outcome::Elsewhere);
+    CHECK(lock.holder().user == "anna");
+    CHECK(lock.holder().isHere);
+    CHECK(lock.holder().since.toUTC() == QDateTime(QDate(2024, 5, 1), QTime(10, 0), Qt::UTC));
+    CHECK(OpenLock::holderElsewhere(map.path));
+    lock.release();
+    CHECK(QFileInfo::exists(map.lock()));
+}
+
+TEST_CASE("a lock that a crash left behind counts for nothing")
+{
+    const Map map;
+    const Running other;
+    const qint64 running = other.process.processId();
+    SECTION("the program is gone")
+    {
+        qint64 gone = 0;
+        {
+            const Running short_lived;
+            gone = short_lived.process.processId();
+        }
+        map.lockBy(gone);
+    }
+    SECTION("the computer was started again")
+    {
+        map.lockBy(running, QSysInfo::machineHostName(), "another-boot");
+    }
+    SECTION("another program has got its number")
+    {
+        if (startOfProcess(running).isEmpty()) {
+            return; // this system does not tell
+        }
+        map.lockBy(running, QSysInfo::machineHostName(), QSysInfo::bootUniqueId(), "1");
+    }
+    SECTION("it is empty")
+    {
+        Map::write(map.lock(), {});
+    }
+    SECTION("it is something else")
+    {
+        Map::write(map.lock(), "hello\nprocess=1\n");
+    }
+    CHECK(!OpenLock::holderElsewhere(map.path));
+    OpenLock lock;
+    CHECK(lock.take(map.path) == OpenLock::Outcome::Taken);
+}
+
+TEST_CASE("a lock of another computer holds until it is taken over")
+{
+    const Map map;
+    map.lockBy(1, "elsewhere");
+    OpenLock lock;
+    REQUIRE(lock.take(map.path) == OpenLock::Outcome::Elsewhere);
+    CHECK(lock.holder().host == "elsewhere");
+    CHECK(!lock.holder().isHere);
+    CHECK(lock.take(map.path, OpenLock::Force::Yes) == OpenLock::Outcome::Taken);
+
+    // Who has lost it leaves the new one alone.
+    map.lockBy(1, "elsewhere");
+    lock.release();
+    CHECK(QFileInfo::exists(map.lock()));
+}
+
+TEST_CASE("a map reached through a link has the lock of the map itself")
+{
+    const Map map;
+    const QString link = map.folder.filePath("link.journey");
+    REQUIRE(QFile::link(map.path, link));
+    CHECK(OpenLock::lockPath(link) == OpenLock::lockPath(map.path));
+}
+
+TEST_CASE("where no file can be made there is no lock")
+{
+    OpenLock lock;
+    CHECK(lock.take("/proc/map.journey") == OpenLock::Outcome::NotPossible);
+    CHECK(lock.take(":/no/such/folder/map.journey") == OpenLock::Outcome::NotPossible);
+}
