@@ -66,7 +66,7 @@ DiskGuard::State DiskGuard::examine(const QByteArray& content)
         m_problems = read.problems();
         return State::Unreadable;
     }
-    const auto& known = m_document.fileJourney();
+    const auto& known = m_document.savedJourney();
     if (!known || *known == read.value().journey) {
         if (known) {
             m_document.setFileJourney(known); // it may have been gone
@@ -93,7 +93,7 @@ void DiskGuard::keepMine()
 
 Result<Merged> DiskGuard::merged(const Choices& choices) const
 {
-    return merge(*m_document.fileJourney(), m_document.settledJourney(), m_theirs, choices);
+    return merge(*m_document.savedJourney(), m_document.settledJourney(), m_theirs, choices);
 }
 
 void DiskGuard::takeMerged(Journey merged)

@@ -39,7 +39,7 @@ public:
     void keepMine();
     /// Both, on the version that was last read or saved. Nothing is changed yet.
     Result<Merged> merged(const Choices& choices = {}) const;
-    bool canMerge() const { return m_document.fileJourney().has_value(); }
+    bool canMerge() const { return m_document.savedJourney().has_value(); }
     /// The document becomes the merge of both, as one step.
     void takeMerged(Journey merged);
 

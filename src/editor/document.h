@@ -76,9 +76,7 @@ public:
     /// What is shown has not been saved anywhere, such as a map brought back after a crash.
     void setUnsaved();
 
-    /// The map as its file had it when it was last read or saved; absent where that is not known.
-    const std::optional<Journey>& fileJourney() const { return m_saved; }
-    /// The file has this map now, or, absent, none any more, which leaves fileJourney() as it is.
+    /// The file has this map now, or, absent, none any more, which leaves savedJourney() as it is.
     void setFileJourney(const std::optional<Journey>& journey);
 
     /// Whether changes are refused. They can be begun, and are dropped when they are to become a step.
