@@ -141,9 +141,7 @@ void VersionsDialog::showVersion(int index)
     layout::Options options;
     m_picture->setLayout(layout::layoutMap(*journey, score(*journey), m_metrics, options));
     const QStringList lines = changeLines(compare(*journey, m_document.settledJourney()));
-    m_heading->setText(lines.isEmpty()
-                           ? tr("This is how the map is now.")
-                           : tr("Changed since then: %n thing(s)", nullptr, static_cast<int>(lines.size())));
+    m_heading->setText(lines.isEmpty() ? tr("This is how the map is now.") : tr("Changed since then"));
     m_changes->setAccessibleName(m_heading->text());
     m_changes->addItems(lines);
 }
