@@ -41,7 +41,7 @@ Added
 touchpoint  Search  in I begin
 
 Changed
-persona     Bo
+persona     Bodil
             - name            Bo  Bodil
 touchpoint  Call
             - feelings, Anna  -1  1
