@@ -24,8 +24,8 @@ public:
 private:
     struct Row {
         Conflict::Address address;
-        QRadioButton* ours;
-        QRadioButton* theirs;
+        QRadioButton* ours = nullptr;
+        QRadioButton* theirs = nullptr;
     };
 
     void addConflict(const Conflict& conflict, QVBoxLayout& column);
