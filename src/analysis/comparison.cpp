@@ -219,8 +219,9 @@ void setAfter(ScoreChange& change, const TouchpointScore& score)
 }
 
 template <typename T>
-std::vector<ScoreChange> scoreChanges(const std::vector<T>& before, const std::vector<T>& after, const Names& namesBefore,
-                                      const Names& namesAfter, IdOf kind, const FormerIds& formerIds)
+std::vector<ScoreChange> scoreChanges(const std::vector<T>& before, const std::vector<T>& after,
+                                      const Names& namesBefore, const Names& namesAfter, IdOf kind,
+                                      const FormerIds& formerIds)
 {
     std::vector<ScoreChange> changes;
     std::unordered_map<std::string_view, std::size_t> places;

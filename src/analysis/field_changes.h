@@ -17,8 +17,7 @@ public:
           m_after(after),
           m_found(found),
           m_prefix(std::move(prefix))
-    {
-    }
+    { }
 
     void field(std::string_view key, shape::Plain, const auto& before, const auto& after)
     {
@@ -73,10 +72,7 @@ public:
 
 private:
     /// An empty text or list says nothing.
-    static FieldValue shown(FieldValue value)
-    {
-        return value.text.empty() ? FieldValue{} : std::move(value);
-    }
+    static FieldValue shown(FieldValue value) { return value.text.empty() ? FieldValue{} : std::move(value); }
 
     void add(std::string_view key, FieldValue before, FieldValue after, std::string entry = {})
     {

@@ -36,9 +36,9 @@ public:
         if (m_onlyBefore.empty() || m_onlyAfter.empty()) {
             return {};
         }
-        for (const ThingKind kind : {ThingKind::Persona, ThingKind::Channel, ThingKind::Process, ThingKind::Lane,
-                                     ThingKind::Phase, ThingKind::Touchpoint, ThingKind::Experience,
-                                     ThingKind::Barrier, ThingKind::Action, ThingKind::Link}) {
+        for (const ThingKind kind :
+             {ThingKind::Persona, ThingKind::Channel, ThingKind::Process, ThingKind::Lane, ThingKind::Phase,
+              ThingKind::Touchpoint, ThingKind::Experience, ThingKind::Barrier, ThingKind::Action, ThingKind::Link}) {
             matchKind(kind, true);
             matchKind(kind, false);
         }

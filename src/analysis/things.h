@@ -22,8 +22,8 @@ struct ListedThing {
     Pointer pointer;
 };
 
-/// All of them in reading order: personas, phases with what is in them, the unsorted, links, lanes, channels, processes.
-/// They point into the journey.
+/// All of them in reading order: personas, phases with what is in them, the unsorted, links, lanes, channels,
+/// processes. They point into the journey.
 std::vector<ListedThing> thingsOf(const Journey& journey);
 
 IdOf idKind(ThingKind kind);

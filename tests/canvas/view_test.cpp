@@ -89,6 +89,23 @@ TEST_CASE("the whole map fits into the view, and natural size is natural size")
     CHECK(map.view.zoom() == 1);
 }
 
+TEST_CASE("after zooming along the map is as sharp as when it was zoomed at once")
+{
+    test::OpenedMap once(wideJourney());
+    test::OpenedMap along(wideJourney());
+    for (test::OpenedMap* map : {&once, &along}) {
+        map->view.centerOn(600, 300);
+    }
+    once.view.setZoom(0.7);
+    along.view.grab();
+    along.view.zoomAlong(0.7);
+    CHECK(along.view.zoom() == Approx(0.7));
+    const QImage sharp = once.view.viewport()->grab().toImage();
+    // Stretched from what was painted before: the map is there at once, though not as it is in the end.
+    CHECK(along.view.viewport()->grab().toImage() != sharp);
+    CHECK(QTest::qWaitFor([&] { return along.view.viewport()->grab().toImage() == sharp; }));
+}
+
 TEST_CASE("a small map is not blown up to fill the view")
 {
     Journey journey;

@@ -6,8 +6,8 @@ using namespace rejse::test;
 
 namespace {
 
-const QStringList commandNames{"export",  "score", "validate", "format",   "compare",
-                               "merge", "new", "templates", "recover"};
+const QStringList commandNames{"export", "score", "validate",  "format", "compare",
+                               "merge",  "new",   "templates", "recover"};
 
 } // namespace
 

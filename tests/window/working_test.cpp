@@ -10,6 +10,7 @@
 #include "support/catch.h"
 #include "window/about_dialog.h"
 #include "window/status_line.h"
+#include "window/top_bar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -89,6 +90,44 @@ TEST_CASE("a touchpoint that has no place on the map yet is typed in the tray")
     opened.give(Command::Undo);
     opened.give(Command::Undo);
     CHECK(titles() == "Hears a friend");
+}
+
+TEST_CASE("the toolbar undoes, and adds by its words, or by its icons alone where it is narrow")
+{
+    test::OpenedWindow opened;
+    opened.window->resize(1600, 900);
+    opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
+    window::MapTab& tab = *opened.window->currentTab();
+    const auto button = [&](const QString& name) {
+        const auto buttons = opened.find<window::TopBar>()->findChildren<QAbstractButton*>();
+        for (QAbstractButton* one : buttons) {
+            if (one->accessibleName() == name) {
+                return one;
+            }
+        }
+        FAIL("no button " << name.toStdString());
+        return buttons.front();
+    };
+    QCoreApplication::processEvents();
+    CHECK(button("New Touchpoint")->text() == "Touchpoint");
+    CHECK_FALSE(button("New Experience")->isEnabled());
+    CHECK_FALSE(button("Undo")->isEnabled());
+    tab.selection().select(Thing::ofTouchpoint("t1"));
+    QTest::mouseClick(button("New Touchpoint"), Qt::LeftButton);
+    QTest::keyClicks(opened.window->focusWidget(), "Asks around");
+    QTest::keyClick(opened.window->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(opened.window->focusWidget(), Qt::Key_Escape);
+    CHECK(tab.document().journey().phases[0]->touchpoints[1]->title == "Asks around");
+    CHECK(button("New Experience")->isEnabled());
+    QTest::mouseClick(button("Undo"), Qt::LeftButton);
+    CHECK(tab.document().journey().phases[0]->touchpoints[1]->id == "t2");
+    opened.window->resize(1000, 900);
+    QCoreApplication::processEvents();
+    CHECK(opened.window->width() == 1000);
+    CHECK(button("New Touchpoint")->text().isEmpty());
+    opened.window->resize(1600, 900);
+    QCoreApplication::processEvents();
+    CHECK(button("New Touchpoint")->text() == "Touchpoint");
 }
 
 TEST_CASE("what is to be typed in a tray that is hidden leaves the map as it was")

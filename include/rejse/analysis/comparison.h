@@ -86,9 +86,9 @@ struct Comparison {
     std::vector<ScoreChange> touchpoints; ///< the same
 };
 
-/// Compares two journeys thing by thing. Things are the same when they have the same id; of those whose ids do not meet,
-/// when they are of the same kind and are called the same, parts of the same touchpoint and touchpoints of the same
-/// phase first. Scores are taken through the lens of a persona where one is given, by the later journey's id.
+/// Compares two journeys thing by thing. Things are the same when they have the same id; of those whose ids do not
+/// meet, when they are of the same kind and are called the same, parts of the same touchpoint and touchpoints of the
+/// same phase first. Scores are taken through the lens of a persona where one is given, by the later journey's id.
 Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens = std::nullopt);
 
 } // namespace rejse
