@@ -22,6 +22,7 @@ using layout::Icon;
 namespace {
 
 constexpr int flatIconWidth = 36; ///< of a button with an icon alone
+constexpr int spacing = 4;
 
 /// A line between groups.
 class Divider : public QWidget {
@@ -69,7 +70,7 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
 
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(14, 0, 12, 0);
-    line->setSpacing(4);
+    line->setSpacing(spacing);
     line->addWidget(makeMenuButton(menu));
     line->addWidget(new Divider);
     line->addWidget(flat(Command::Undo));
@@ -80,7 +81,7 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
                          std::pair{Command::NewBarrier, tr("Barrier")}, std::pair{Command::NewAction, tr("Action")}};
     for (const auto& [command, words] : adding) {
         ChromeButton* button = flat(command, words);
-        m_widthOfWords += button->sizeHint().width() - flatIconWidth;
+        m_widthOfWords += button->sizeHint().width();
         m_adding.append({button, words});
         line->addWidget(button);
     }
@@ -103,32 +104,45 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
 
 QSize TopBar::minimumSizeHint() const
 {
-    return {widthWithWords() - m_widthOfWords, height()};
+    return {layout()->minimumSize().width() - widthOf(m_shown), height()};
 }
 
-int TopBar::widthWithWords() const
+int TopBar::widthOf(Adding adding) const
 {
-    return layout()->minimumSize().width() + (m_wordsShown ? 0 : m_widthOfWords);
+    const auto count = static_cast<int>(m_adding.size());
+    switch (adding) {
+    case Adding::Hidden:
+        return 0;
+    case Adding::Icons:
+        return count * (flatIconWidth + spacing);
+    case Adding::Words:
+        return m_widthOfWords + count * spacing;
+    }
+    return 0;
 }
 
 bool TopBar::event(QEvent* event)
 {
     const bool done = QWidget::event(event);
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        fitWords();
+        fitAdding();
     }
     return done;
 }
 
-void TopBar::fitWords()
+void TopBar::fitAdding()
 {
-    const bool shown = widthWithWords() <= width();
-    if (shown == m_wordsShown) {
+    const int room = width() - minimumSizeHint().width();
+    const Adding fitting = room >= widthOf(Adding::Words) ? Adding::Words
+        : room >= widthOf(Adding::Icons)                  ? Adding::Icons
+                                                          : Adding::Hidden;
+    if (fitting == m_shown) {
         return;
     }
-    m_wordsShown = shown;
+    m_shown = fitting;
     for (const auto& [button, words] : m_adding) {
-        button->setText(shown ? words : QString());
+        button->setText(fitting == Adding::Words ? words : QString());
+        button->setVisible(fitting != Adding::Hidden);
         button->updateGeometry();
     }
 }

@@ -14,7 +14,7 @@ class ChromeButton;
 class LensBar;
 
 /// The toolbar over the map: the menus, undoing, what can be added, the lens, zoom, and export. Where it is too narrow,
-/// what can be added is offered by its icons alone.
+/// what can be added is offered by its icons alone, or left to keys, menus and the map itself.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
@@ -29,15 +29,20 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    /// How wide it is at the least with the words of what can be added.
-    int widthWithWords() const;
-    void fitWords();
+    enum class Adding {
+        Hidden,
+        Icons,
+        Words
+    };
+    /// How much wider it is by what can be added.
+    int widthOf(Adding adding) const;
+    void fitAdding();
 
     LensBar* m_lens;
     ChromeButton* m_zoom;
     QList<std::pair<ChromeButton*, QString>> m_adding;
     int m_widthOfWords = 0;
-    bool m_wordsShown = true;
+    Adding m_shown = Adding::Words;
 };
 
 /// The button that opens the program's menu.

@@ -121,10 +121,14 @@ TEST_CASE("the toolbar undoes, and adds by its words, or by its icons alone wher
     CHECK(button("New Experience")->isEnabled());
     QTest::mouseClick(button("Undo"), Qt::LeftButton);
     CHECK(tab.document().journey().phases[0]->touchpoints[1]->id == "t2");
+    opened.window->resize(1140, 900);
+    QCoreApplication::processEvents();
+    CHECK(button("New Touchpoint")->text().isEmpty());
     opened.window->resize(1000, 900);
     QCoreApplication::processEvents();
     CHECK(opened.window->width() == 1000);
-    CHECK(button("New Touchpoint")->text().isEmpty());
+    CHECK_FALSE(button("New Touchpoint")->isVisible());
+    CHECK(button("Undo")->isVisible());
     opened.window->resize(1600, 900);
     QCoreApplication::processEvents();
     CHECK(button("New Touchpoint")->text() == "Touchpoint");
