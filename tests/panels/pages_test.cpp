@@ -257,11 +257,11 @@ TEST_CASE("a standard lane that was deleted is brought back from the page of the
 {
     Shown shown({});
     CHECK(!shown.names().contains("Bring back Barriers"));
-    const auto& lanes = shown.document.journey().lanes;
-    const auto barriers =
-        std::find_if(lanes.begin(), lanes.end(), [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
-    REQUIRE(barriers != lanes.end());
-    const Lane deleted = *barriers;
+    const Journey before = shown.document.journey();
+    const auto barriers = std::find_if(before.lanes.begin(), before.lanes.end(),
+                                       [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
+    REQUIRE(barriers != before.lanes.end());
+    const Lane& deleted = *barriers;
     shown.editor.remove({{ThingKind::Lane, deleted.id, {}}});
     shown.selection.clear();
     shown.checkStep([&] { shown.press("Bring back Barriers"); }, [&](Journey& j) { j.lanes.push_back(deleted); });
