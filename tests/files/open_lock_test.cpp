@@ -52,6 +52,7 @@ struct Running {
         process.closeWriteChannel();
         process.waitForFinished();
     }
+    Q_DISABLE_COPY_MOVE(Running)
 
     QProcess process;
 };
@@ -95,8 +96,8 @@ TEST_CASE("a lock that a crash left behind counts for nothing")
     {
         qint64 gone = 0;
         {
-            const Running short_lived;
-            gone = short_lived.process.processId();
+            const Running shortLived;
+            gone = shortLived.process.processId();
         }
         map.lockBy(gone);
     }

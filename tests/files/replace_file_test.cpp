@@ -51,11 +51,10 @@ private:
 /// A disk of a few pages, while it lives. There is none where this person may not mount one.
 class SmallDisk {
 public:
-    explicit SmallDisk(const QString& folder) : m_folder(QFile::encodeName(folder))
-    {
-        QDir().mkpath(folder);
-        m_mounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=64k") == 0;
-    }
+    explicit SmallDisk(const QString& folder)
+        : m_folder(QFile::encodeName(folder)),
+          m_mounted(QDir().mkpath(folder) && ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, "size=64k") == 0)
+    { }
     ~SmallDisk()
     {
         if (m_mounted) {
@@ -73,7 +72,7 @@ public:
 
 private:
     QByteArray m_folder;
-    bool m_mounted = false;
+    bool m_mounted;
 };
 #endif
 

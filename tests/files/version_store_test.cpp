@@ -106,8 +106,8 @@ TEST_CASE("older versions are thinned by age: by hour, by day, by week")
 TEST_CASE("of a span the newest version stays")
 {
     auto times = every(60, 20);
-    times.push_back(QDateTime(QDate(2026, 3, 1), QTime(18, 0), Qt::UTC));
-    times.push_back(QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC));
+    times.emplace_back(QDate(2026, 3, 1), QTime(18, 0), Qt::UTC);
+    times.emplace_back(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
     CHECK(thinned(times, noon) == std::vector<std::size_t>{21});
 }
 

@@ -28,11 +28,13 @@ namespace {
 constexpr int patienceMs = 20'000;
 
 struct Sharing : test::OpenedWindow {
-    Sharing() : path(folder.filePath("small.journey"))
+    Sharing() : path(folder.filePath("small.journey")), tab(opened()) { }
+
+    window::MapTab* opened() const
     {
         put(test::smallJourney());
         window->openFiles({path});
-        tab = window->currentTab();
+        return window->currentTab();
     }
 
     /// As another program would.
@@ -78,7 +80,7 @@ struct Sharing : test::OpenedWindow {
     bool isModified() const { return tab->document().isModified(); }
 
     QString path;
-    window::MapTab* tab = nullptr;
+    window::MapTab* tab;
 };
 
 } // namespace

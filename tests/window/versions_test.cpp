@@ -160,7 +160,7 @@ TEST_CASE("changes are told thing by thing, with their fields")
     after.phases[0].edit().touchpoints[0].edit().feelings["hans"] = 2;
     after.phases[0].edit().touchpoints[0].edit().importance = 5;
     after.phases[2].edit().touchpoints[0].edit().barriers.clear();
-    after.phases.push_back(test::phase("p4", {"t9"}));
+    after.phases.emplace_back(test::phase("p4", {"t9"}));
     const QStringList lines = window::changeLines(compare(before, after));
     CHECK(lines.contains("Touchpoint Touchpoint t1: importance, feelings (Hans Hansen) changed"));
     CHECK(lines.contains("Barrier Nobody picks up: removed"));
