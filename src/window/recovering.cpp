@@ -53,7 +53,7 @@ MapTab* MainWindow::placeWork(const files::Work& work, Journey journey)
         m_status->say(tr("Recovered. %1 is as it was until you save.").arg(name));
         return addTab(std::move(journey), work.path);
     }
-    if (since != FileSince::Changed && !open->document().isModified()) {
+    if (since != FileSince::Changed && !open->document().isModified() && !open->document().isReadOnly()) {
         bringForward(static_cast<int>(tabs().indexOf(open)));
         open->document().apply(std::move(journey), {tr("Recover work")});
         return nullptr;

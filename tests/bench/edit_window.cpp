@@ -63,13 +63,8 @@ void paintFrame()
 
 class Bench {
 public:
-    Bench(const QString& path, QString only) : m_only(std::move(only))
+    Bench(const QString& path, QString only) : m_only(std::move(only)), m_tab(opened(path))
     {
-        m_window.resize(1920, 1080);
-        m_window.show();
-        QApplication::setActiveWindow(&m_window);
-        m_window.openFiles({path});
-        m_tab = m_window.currentTab();
         view().setFocus();
         paintFrame();
     }
@@ -151,9 +146,18 @@ public:
     }
 
 private:
+    window::MapTab* opened(const QString& path)
+    {
+        m_window.resize(1920, 1080);
+        m_window.show();
+        QApplication::setActiveWindow(&m_window);
+        m_window.openFiles({path});
+        return m_window.currentTab();
+    }
+
     QString m_only;
     window::MainWindow m_window;
-    window::MapTab* m_tab = nullptr;
+    window::MapTab* m_tab;
 };
 
 } // namespace

@@ -54,6 +54,16 @@ struct Recovering : test::OpenedWindow {
         open();
     }
 
+    /// Work on a map that is open again after a crash.
+    void leaveWork(const std::string& title)
+    {
+        window::MapTab& tab = openSmall("small.journey");
+        const QString path = tab.document().filePath();
+        change(tab, title);
+        crash();
+        window->openFiles({path});
+    }
+
     RecoveredList& offered() const { return *find<RecoveredList>(); }
 
     void click(const char* button, int index = 0) const
@@ -185,11 +195,7 @@ TEST_CASE("where the file is gone, saving makes it again")
 TEST_CASE("in a map that is open already the work is brought back as a step that can be undone")
 {
     Recovering opened;
-    window::MapTab& before = opened.openSmall("small.journey");
-    const QString path = before.document().filePath();
-    Recovering::change(before, "Mine");
-    opened.crash();
-    opened.window->openFiles({path});
+    opened.leaveWork("Mine");
     opened.give(Command::StartPage);
     opened.click("restoreButton");
     REQUIRE(opened.window->tabs().size() == 1);
@@ -201,21 +207,24 @@ TEST_CASE("in a map that is open already the work is brought back as a step that
     CHECK(!tab.document().isModified());
 }
 
-TEST_CASE("beside a map that is open with other changes the work stands as a copy")
+TEST_CASE("beside a map that is open with other changes, or only to be read, the work stands as a copy")
 {
+    const bool readOnly = GENERATE(false, true);
     Recovering opened;
-    window::MapTab& before = opened.openSmall("small.journey");
-    const QString path = before.document().filePath();
-    Recovering::change(before, "Mine");
-    opened.crash();
-    opened.window->openFiles({path});
-    Recovering::change(*opened.window->currentTab(), "Other");
+    opened.leaveWork("Mine");
+    if (readOnly) {
+        opened.window->currentTab()->document().setReadOnly(true);
+    } else {
+        Recovering::change(*opened.window->currentTab(), "Other");
+    }
+    const QString before = opened.window->currentTab()->title();
     opened.give(Command::StartPage);
     opened.click("restoreButton");
     REQUIRE(opened.window->tabs().size() == 2);
-    CHECK(opened.window->tabs()[0]->title() == "Other");
+    CHECK(opened.window->tabs()[0]->title() == before);
     CHECK(opened.window->currentTab()->title() == "Mine");
     CHECK(opened.window->currentTab()->document().isUntitled());
+    CHECK(opened.window->currentTab()->document().isModified());
 }
 
 TEST_CASE("discarding recovered work asks, and only then removes it")
