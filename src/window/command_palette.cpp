@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/command_palette.h"
 
-#include "panels/text_label.h"
+#include "window/floating.h"
 #include "window/palette_delegate.h"
 
 #include <QApplication>
@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -171,12 +170,7 @@ void CommandPalette::keyPressEvent(QKeyEvent* event)
 
 void CommandPalette::paintEvent(QPaintEvent*)
 {
-    const render::Theme& theme = panels::themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.strongLine);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    paintFloating(*this, 10);
 }
 
 } // namespace rejse::window

@@ -2,9 +2,13 @@
 #include "window/difference_list.h"
 
 #include "panels/numbers.h"
+#include "panels/text_label.h"
+#include "render/theme.h"
 #include "window/difference_words.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace rejse::window {
 
@@ -21,6 +25,58 @@ QString placeLabel(const std::optional<Standing>& standing)
         : DifferenceList::tr("%1, %2", "phase, place").arg(panels::text(standing->inName), place);
 }
 
+/// Draws the rows, each as high as the longest of its texts needs.
+class DifferenceDelegate : public QStyledItemDelegate {
+public:
+    explicit DifferenceDelegate(DifferenceList* list) : QStyledItemDelegate(list), m_list(list) { }
+
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
+    {
+        const int width = widthOf(index);
+        return {width,
+                panels::wrapText(nullptr, fontOf(index), index.data().toString(), {}, width - 2 * inset, lineHeight)
+                    + 2 * inset};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const render::Theme& theme = panels::themeOf(m_list);
+        painter->save();
+        if (option.state & QStyle::State_Selected) {
+            painter->fillRect(option.rect, theme.accentWash);
+        }
+        painter->setPen(index.column() == 1 ? theme.text2 : theme.text);
+        painter->setFont(fontOf(index));
+        panels::wrapText(painter, fontOf(index), index.data().toString(), option.rect.topLeft() + QPoint(inset, inset),
+                         option.rect.width() - 2 * inset, lineHeight);
+        painter->restore();
+    }
+
+private:
+    static constexpr int inset = 5;
+    static constexpr int lineHeight = 19;
+
+    static QFont fontOf(const QModelIndex& index)
+    {
+        return render::chromeFont(13, index.parent().isValid() ? QFont::Normal : QFont::DemiBold);
+    }
+
+    int widthOf(const QModelIndex& index) const
+    {
+        if (index.column() > 0) {
+            return m_list->columnWidth(index.column());
+        }
+        int indent = 0;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
+            indent += m_list->indentation();
+        }
+        const bool spans = m_list->isFirstColumnSpanned(index.row(), index.parent());
+        return (spans ? m_list->viewport()->width() : m_list->columnWidth(0)) - indent;
+    }
+
+    DifferenceList* m_list;
+};
+
 QStringList presentRow(const ThingChange& change)
 {
     return {thingLabel(change.kind(), change.name), placeLabel(change.from), placeLabel(change.to)};
@@ -34,22 +90,33 @@ DifferenceList::DifferenceList(const QString& before, const QString& after, QWid
     setAccessibleName(tr("Differences"));
     setColumnCount(3);
     setHeaderLabels({tr("What"), before, after});
-    setRootIsDecorated(true);
-    setWordWrap(true);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(14);
+    setUniformRowHeights(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setItemDelegate(new DifferenceDelegate(this));
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setSectionResizeMode(QHeaderView::Stretch);
-    header()->setStretchLastSection(true);
-    setTextElideMode(Qt::ElideRight);
+}
+
+void DifferenceList::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // narrower columns have more lines
 }
 
 QTreeWidgetItem* DifferenceList::addSection(const QString& title)
 {
-    auto* section = new QTreeWidgetItem(this, {title});
-    QFont font = section->font(0);
-    font.setWeight(QFont::DemiBold);
-    section->setFont(0, font);
-    section->setFirstColumnSpanned(true);
-    return section;
+    return addHeading(new QTreeWidgetItem(this, {title}));
+}
+
+QTreeWidgetItem* DifferenceList::addHeading(QTreeWidgetItem* item)
+{
+    item->setFirstColumnSpanned(true);
+    return item;
 }
 
 void DifferenceList::show(const Comparison& comparison)
@@ -70,10 +137,11 @@ void DifferenceList::show(const Comparison& comparison)
             new QTreeWidgetItem(moved, presentRow(change));
         }
         if (!change.fields.empty()) {
-            auto* thing = new QTreeWidgetItem(changed, {thingLabel(change.kind(), change.name)});
+            auto* thing = addHeading(new QTreeWidgetItem(changed, {thingLabel(change.kind(), change.name)}));
             for (const FieldChange& field : change.fields) {
-                new QTreeWidgetItem(
-                    thing, {fieldLabel(field.field, field.entry), valueLabel(field.before), valueLabel(field.after)});
+                new QTreeWidgetItem(thing,
+                                    {fieldLabel(field.field, field.entry), valueLabel(field.field, field.before),
+                                     valueLabel(field.field, field.after)});
             }
         }
     }

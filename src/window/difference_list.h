@@ -8,7 +8,7 @@
 namespace rejse::window {
 
 /// What differs between two maps, as a tree: what was added, removed, moved and changed, field by field with what each
-/// of the two says.
+/// of the two says. Texts wrap, none is cut.
 class DifferenceList : public QTreeWidget {
     Q_OBJECT
 public:
@@ -18,8 +18,13 @@ public:
     void show(const Comparison& comparison);
     using QWidget::show;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QTreeWidgetItem* addSection(const QString& title);
+    /// A row of one text over all columns.
+    static QTreeWidgetItem* addHeading(QTreeWidgetItem* item);
 };
 
 } // namespace rejse::window

@@ -2,12 +2,15 @@
 #include "window/difference_words.h"
 
 #include "panels/numbers.h"
+#include "panels/words.h"
+#include "rejse/model/words.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
 #include <array>
+#include <optional>
 
 namespace rejse::window {
 
@@ -129,6 +132,51 @@ QString keyName(const QString& key)
     return found == names.cend() ? key : translated(*found);
 }
 
+/// What a value of `E` that a file calls `word` is called by a person, if it is one.
+template <typename E> std::optional<QString> nameIn(std::string_view word)
+{
+    const auto value = fromFileWord<E>(word);
+    return value ? std::optional(panels::name(*value)) : std::nullopt;
+}
+
+using NameIn = std::optional<QString> (*)(std::string_view word);
+
+/// The fields of which one value of several is chosen. Two things' `kind` have no word in common.
+const QHash<QLatin1String, QList<NameIn>>& choices()
+{
+    static const QHash<QLatin1String, QList<NameIn>> all{
+        {QLatin1String("basis"), {nameIn<Basis>}},
+        {QLatin1String("clear"), {nameIn<Answer>}},
+        {QLatin1String("contact"), {nameIn<Contact>}},
+        {QLatin1String("decision"), {nameIn<Decision>}},
+        {QLatin1String("effortless"), {nameIn<Answer>}},
+        {QLatin1String("icon"), {nameIn<ChannelIcon>}},
+        {QLatin1String("initiator"), {nameIn<Initiator>}},
+        {QLatin1String("kind"), {nameIn<ExperienceKind>, nameIn<BarrierKind>}},
+        {QLatin1String("logical"), {nameIn<Answer>}},
+        {QLatin1String("market"), {nameIn<Market>}},
+        {QLatin1String("medium"), {nameIn<Medium>}},
+        {QLatin1String("meets"), {nameIn<Meets>}},
+        {QLatin1String("ownership"), {nameIn<Ownership>}},
+        {QLatin1String("role"), {nameIn<Role>}},
+        {QLatin1String("stage"), {nameIn<Stage>}},
+        {QLatin1String("state"), {nameIn<State>}},
+        {QLatin1String("status"), {nameIn<Status>}},
+    };
+    return all;
+}
+
+/// A text that is not a choice, or a choice that this version does not know, as it is.
+QString chosenName(const std::string& key, const std::string& word)
+{
+    for (const NameIn nameOfWord : choices().value(QLatin1String(key.data(), static_cast<qsizetype>(key.size())))) {
+        if (const auto name = nameOfWord(word)) {
+            return *name;
+        }
+    }
+    return panels::text(word);
+}
+
 } // namespace
 
 QString kindName(ThingKind kind)
@@ -159,13 +207,24 @@ QString fieldLabel(const std::string& field, const std::string& entry)
     return words.join(QLatin1String(", "));
 }
 
-QString valueLabel(const FieldValue& value)
+QString valueLabel(const std::string& field, const FieldValue& value)
 {
     if (const bool* flag = std::get_if<bool>(&value.data)) {
-        return *flag ? QCoreApplication::translate("DifferenceWords", "yes")
-                     : QCoreApplication::translate("DifferenceWords", "no");
+        return *flag ? translated("yes") : translated("no");
     }
-    return value.text.empty() ? QStringLiteral("–") : panels::text(value.text);
+    if (value.isAbsent() || value.text.empty()) {
+        return QStringLiteral("–");
+    }
+    const std::string key = field.substr(field.rfind('/') + 1);
+    if (const auto* words = std::get_if<std::vector<std::string>>(&value.data); words && key == "meets") {
+        QStringList names;
+        for (const std::string& word : *words) {
+            names += chosenName(key, word);
+        }
+        return names.join(QLatin1String(", "));
+    }
+    const auto* word = std::get_if<std::string>(&value.data);
+    return word && *word == value.text ? chosenName(key, *word) : panels::text(value.text);
 }
 
 } // namespace rejse::window

@@ -15,7 +15,7 @@ QString kindName(ThingKind kind);
 QString thingLabel(ThingKind kind, const std::string& name);
 /// "Feeling, Anna" of `feelings/anna`: a field as the file calls it, and what its last part is called.
 QString fieldLabel(const std::string& field, const std::string& entry);
-/// A value in words, "–" where there is none.
-QString valueLabel(const FieldValue& value);
+/// What a field says, in words: those that the panels have for what may be chosen, "–" where there is nothing.
+QString valueLabel(const std::string& field, const FieldValue& value);
 
 } // namespace rejse::window

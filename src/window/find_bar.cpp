@@ -5,12 +5,12 @@
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/field_names.h"
+#include "window/floating.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -202,12 +202,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 
 void FindBar::paintEvent(QPaintEvent*)
 {
-    const render::Theme& theme = panels::themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.strongLine);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintFloating(*this, 8);
 }
 
 } // namespace rejse::window

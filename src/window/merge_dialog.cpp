@@ -42,12 +42,12 @@ QString headingOf(const Conflict& conflict)
 QString saysOf(const Conflict& conflict, const FieldValue& value)
 {
     if (conflict.kind == ConflictKind::Deleted) {
-        return value.isAbsent() ? MergeDialog::tr("deleted") : MergeDialog::tr("kept: %1").arg(valueLabel(value));
+        return value.isAbsent() ? MergeDialog::tr("deleted") : MergeDialog::tr("kept: %1").arg(valueLabel(conflict.field, value));
     }
     if (conflict.kind == ConflictKind::Place && value.isAbsent()) {
         return MergeDialog::tr("Unsorted");
     }
-    return valueLabel(value);
+    return valueLabel(conflict.field, value);
 }
 
 /// Two lines that are chosen from, the words beside their buttons being wrapped and never markup.

@@ -5,10 +5,10 @@
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/chrome_button.h"
+#include "window/floating.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -121,12 +121,7 @@ bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
 
 void NoticeBar::paintEvent(QPaintEvent*)
 {
-    const render::Theme& theme = panels::themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.strongLine);
-    painter.setBrush(theme.panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintFloating(*this, 8);
 }
 
 } // namespace rejse::window

@@ -56,6 +56,9 @@ QTabBar:focus { outline: none; }
 #tabRow { background: @window; border-bottom: 1px solid @line; }
 
 QTreeView { background: @panel; border: none; outline: none; }
+#differences { border: 1px solid @strongLine; border-radius: 6px; padding: 4px; }
+#differences QHeaderView, #differences QHeaderView::section { background: @panel; }
+#differences QHeaderView::section { border: none; border-bottom: 1px solid @line; padding: 4px 5px; color: @text2; font-weight: 500; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
 

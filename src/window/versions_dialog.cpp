@@ -5,8 +5,8 @@
 #include "panels/numbers.h"
 #include "panels/text_label.h"
 #include "rejse/analysis/comparison.h"
-#include "window/change_lines.h"
 #include "window/chrome_button.h"
+#include "window/difference_list.h"
 #include "window/export_preview.h"
 #include "window/when_text.h"
 
@@ -26,7 +26,7 @@ VersionsDialog::VersionsDialog(editor::Document& document, const files::VersionS
       m_list(new QListWidget),
       m_picture(new ExportPreview),
       m_heading(new TextLabel),
-      m_changes(new QListWidget),
+      m_changes(new DifferenceList(tr("Then"), tr("Now"))),
       m_copy(new ChromeButton(ChromeButton::Kind::Boxed, tr("Open as copy"))),
       m_back(new ChromeButton(ChromeButton::Kind::Primary, tr("Bring back")))
 {
@@ -74,10 +74,7 @@ VersionsDialog::VersionsDialog(editor::Document& document, const files::VersionS
 QWidget* VersionsDialog::makeDetails()
 {
     m_heading->styled(14, QFont::DemiBold);
-    m_changes->setObjectName("changes");
-    m_changes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_changes->setWordWrap(true);
-    m_changes->setFixedHeight(180);
+    m_changes->setFixedHeight(220);
     auto* details = new QWidget;
     auto* column = new QVBoxLayout(details);
     column->setContentsMargins(0, 0, 0, 0);
@@ -128,7 +125,7 @@ const std::optional<Journey>& VersionsDialog::read(std::size_t index)
 
 void VersionsDialog::showVersion(int index)
 {
-    m_changes->clear();
+    m_changes->hide();
     const bool any = index >= 0;
     const std::optional<Journey> journey = any ? read(static_cast<std::size_t>(index)) : std::nullopt;
     m_back->setEnabled(journey && !(*journey == m_document.settledJourney()));
@@ -140,10 +137,10 @@ void VersionsDialog::showVersion(int index)
     }
     layout::Options options;
     m_picture->setLayout(layout::layoutMap(*journey, score(*journey), m_metrics, options));
-    const QStringList lines = changeLines(compare(*journey, m_document.settledJourney()));
-    m_heading->setText(lines.isEmpty() ? tr("This is how the map is now.") : tr("Changed since then"));
-    m_changes->setAccessibleName(m_heading->text());
-    m_changes->addItems(lines);
+    const Comparison since = compare(*journey, m_document.settledJourney());
+    m_heading->setText(since.things.empty() ? tr("This is how the map is now.") : tr("Changed since then"));
+    m_changes->setVisible(!since.things.empty());
+    m_changes->show(since);
 }
 
 std::optional<Journey> VersionsDialog::shown() const

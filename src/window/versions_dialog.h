@@ -19,6 +19,7 @@ class TextLabel;
 namespace rejse::window {
 
 class ChromeButton;
+class DifferenceList;
 class ExportPreview;
 
 /// The last saved states of an open map: when they were saved, their score, their picture, and what has been changed
@@ -55,7 +56,7 @@ private:
     QListWidget* m_list;
     ExportPreview* m_picture;
     panels::TextLabel* m_heading;
-    QListWidget* m_changes;
+    DifferenceList* m_changes;
     ChromeButton* m_copy;
     ChromeButton* m_back;
 };

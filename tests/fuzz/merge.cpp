@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/model/merge.h"
 #include "rejse/storage/journey_text.h"
+#include "require.h"
 #include "support/journey_builder.h"
 #include "support/random_edits.h"
 
 #include <array>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,14 +15,6 @@ namespace {
 
 using namespace rejse;
 using namespace rejse::storage;
-
-void require(bool holds, const char* what)
-{
-    if (!holds) {
-        std::fprintf(stderr, "not so: %s\n", what);
-        std::abort();
-    }
-}
 
 struct Sides {
     Journey base;

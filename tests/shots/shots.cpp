@@ -19,6 +19,8 @@
 #include "window/recent_maps.h"
 #include "window/save_question.h"
 #include "window/theme_choice.h"
+#include "window/versions.h"
+#include "window/versions_dialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -346,6 +348,10 @@ private:
         tab.document().undo();
         tab.notices().check();
         take(window, QStringLiteral("read-again"));
+        window.versions().keep(path, {}, base);
+        window.versions().finish();
+        window::VersionsDialog versions(tab.document(), window.versions().store(), &window);
+        take(versions, QStringLiteral("versions"));
     }
 
     void takeStress()

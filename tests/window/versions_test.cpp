@@ -6,7 +6,7 @@
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"
 #include "support/journeys.h"
-#include "window/change_lines.h"
+#include "window/difference_list.h"
 #include "window/versions.h"
 #include "window/versions_dialog.h"
 
@@ -69,7 +69,7 @@ TEST_CASE("each saving keeps a version, the first one also what the file held be
     REQUIRE(list.count() == 3);
     CHECK(list.currentRow() == 0);
     CHECK(QTest::qWaitFor([&] { return list.item(2)->text().contains("score"); }));
-    CHECK(Versioned::list(dialog, "changes").count() == 0);
+    CHECK(!dialog.findChild<window::DifferenceList*>()->isVisible());
     CHECK(!Versioned::button(dialog, "bringBackButton").isEnabled());
 }
 
@@ -83,10 +83,15 @@ TEST_CASE("a version says what has been changed since, and is brought back as on
     const Journey before = tab.document().journey();
     window::VersionsDialog& dialog = opened.look();
     Versioned::list(dialog, "versions").setCurrentRow(1);
-    QListWidget& changes = Versioned::list(dialog, "changes");
-    REQUIRE(changes.count() == 2);
-    CHECK(changes.item(0)->text() == "Map: title changed");
-    CHECK(changes.item(1)->text() == "Touchpoint Touchpoint t1: removed");
+    const auto& changes = *dialog.findChild<window::DifferenceList*>();
+    CHECK(changes.isVisible());
+    REQUIRE(changes.topLevelItemCount() == 2);
+    CHECK(changes.topLevelItem(0)->text(0) == "Removed");
+    CHECK(changes.topLevelItem(0)->child(0)->text(0) == "Touchpoint “Touchpoint t1”");
+    CHECK(changes.topLevelItem(1)->text(0) == "Changed");
+    const QTreeWidgetItem& title = *changes.topLevelItem(1)->child(0)->child(0);
+    CHECK(title.text(0) == "Title");
+    CHECK(title.text(2) == "One");
     QTest::mouseClick(&Versioned::button(dialog, "bringBackButton"), Qt::LeftButton);
     CHECK(tab.document().journey() == test::smallJourney());
     CHECK(tab.document().isModified());
@@ -152,18 +157,50 @@ TEST_CASE("a damaged version can be looked past")
     CHECK(Versioned::button(dialog, "copyButton").isEnabled());
 }
 
-TEST_CASE("changes are told thing by thing, with their fields")
+TEST_CASE("differences are told thing by thing, with what their fields say in words")
 {
     const Journey before = test::smallJourney();
     Journey after = before;
-    CHECK(window::changeLines(compare(before, after)).isEmpty());
-    after.phases[0].edit().touchpoints[0].edit().feelings["hans"] = 2;
-    after.phases[0].edit().touchpoints[0].edit().importance = 5;
+    window::DifferenceList list("Then", "Now");
+    list.show(compare(before, after));
+    REQUIRE(list.topLevelItemCount() == 1);
+    CHECK(list.topLevelItem(0)->text(0) == "Nothing differs.");
+
+    Touchpoint& touchpoint = after.phases[0].edit().touchpoints[0].edit();
+    touchpoint.feelings["hans"] = 2;
+    touchpoint.ease.logical = Answer::Partly;
+    touchpoint.momentOfTruth = !touchpoint.momentOfTruth;
+    touchpoint.meets = {Meets::Employee, Meets::Premises};
     after.phases[2].edit().touchpoints[0].edit().barriers.clear();
     after.phases.emplace_back(test::phase("p4", {"t9"}));
-    const QStringList lines = window::changeLines(compare(before, after));
-    CHECK(lines.contains("Touchpoint Touchpoint t1: importance, feelings (Hans Hansen) changed"));
-    CHECK(lines.contains("Barrier Nobody picks up: removed"));
-    CHECK(lines.contains("Phase Phase p4: added"));
-    CHECK(lines.size() == 3);
+    list.show(compare(before, after));
+    QStringList lines;
+    for (QTreeWidgetItemIterator at(&list); *at; ++at) {
+        lines += (*at)->text(0) + u'|' + (*at)->text(2);
+    }
+    CHECK(lines.contains("Phase “Phase p4”|place 4"));
+    CHECK(lines.contains("Barrier “Nobody picks up”|"));
+    CHECK(lines.contains("Touchpoint “Touchpoint t1”|"));
+    CHECK(lines.contains("Feeling, Hans Hansen|2"));
+    CHECK(lines.contains("Ease, Logical|Partly"));
+    CHECK(lines.contains("Moment of truth|yes"));
+    CHECK(lines.contains("Meets|employee, premises"));
+    CHECK(lines.filter("Touchpoint t9").isEmpty());
+}
+
+TEST_CASE("a difference is as high as its longest text is in its column")
+{
+    Journey before = test::smallJourney();
+    Journey after = before;
+    after.title = QString("What a long title this is ").repeated(12).toStdString();
+    window::DifferenceList list("Then", "Now");
+    list.show(compare(before, after));
+    const auto heightAt = [&](int width) {
+        list.resize(width, 400);
+        list.QWidget::show();
+        QCoreApplication::processEvents();
+        return list.visualItemRect(list.topLevelItem(0)->child(0)->child(0)).height();
+    };
+    CHECK(heightAt(900) > 40);
+    CHECK(heightAt(450) > 1.6 * heightAt(900));
 }
