@@ -5,6 +5,7 @@
 #include "cli/inputs.h"
 #include "files/replace_file.h"
 #include "rejse/model/words.h"
+#include "report/report.h"
 
 #include <QGuiApplication>
 
@@ -24,6 +25,7 @@ struct Request {
     layout::Options map;
     std::optional<QString> scaleWord; ///< as given
     std::optional<QString> paperWord;
+    bool isReport = false; ///< a report of many pages instead of the map alone
 };
 
 Problem wrong(const QString& message)
@@ -117,6 +119,7 @@ Result<Request> readRequest(const Arguments& arguments)
     if (const std::optional<Problem> problem = readLooks(arguments, request)) {
         return *problem;
     }
+    request.isReport = arguments.has("report");
     std::optional<render::PictureFormat> format;
     if (const std::optional<QString> word = arguments.value("format")) {
         format = pictureFormat(*word);
@@ -124,13 +127,18 @@ Result<Request> readRequest(const Arguments& arguments)
             return wrong(QString("--format is one of png, pdf, svg, not \"%1\"").arg(*word));
         }
     }
-    // Whoever names a paper and no format means the one that knows paper.
-    const auto otherwise = request.paperWord ? render::PictureFormat::Pdf : render::PictureFormat::Png;
-    Result<std::vector<ExportTarget>> plan = planExport(arguments.operands(), arguments.value("o"), format, otherwise);
+    // Whoever names a paper or wants a report, and names no format, means the one that knows pages.
+    const auto otherwise =
+        request.paperWord || request.isReport ? render::PictureFormat::Pdf : render::PictureFormat::Png;
+    Result<std::vector<ExportTarget>> plan =
+        planExport(arguments.operands(), arguments.value("o"), format, otherwise, request.isReport ? "-report" : "");
     if (!plan) {
         return plan.problems();
     }
     request.targets = std::move(plan).value();
+    if (request.isReport && request.targets.front().format != render::PictureFormat::Pdf) {
+        return wrong(QString("a report is a pdf, not a %1").arg(formatWord(request.targets.front().format)));
+    }
     return request;
 }
 
@@ -142,7 +150,9 @@ void sayWhatHasNoEffect(const Request& request)
         printMessage(
             QString("rejse export: --scale is for png only and changes nothing in %1").arg(formatWord(format)));
     }
-    if (request.paperWord && format != render::PictureFormat::Pdf) {
+    if (request.paperWord && request.isReport) {
+        printMessage("rejse export: --paper changes nothing in a report, which is on A4");
+    } else if (request.paperWord && format != render::PictureFormat::Pdf) {
         printMessage(
             QString("rejse export: --paper is for pdf only and changes nothing in %1").arg(formatWord(format)));
     }
@@ -170,7 +180,8 @@ ExitCode exportOne(const ExportTarget& target, const Request& request)
     }
     render::ExportOptions options = request.picture;
     options.format = target.format;
-    const Result<QByteArray> picture = render::exportMap(input->journey, request.map, options);
+    const Result<QByteArray> picture = request.isReport ? report::exportReport(input->journey, request.map)
+                                                        : render::exportMap(input->journey, request.map, options);
     if (!picture) {
         printProblems(picture.problems(), target.input);
         return ExitCode::Failed;
@@ -222,6 +233,7 @@ Command exportCommand()
          {"format", "png, pdf or svg (default: the ending of OUT; else png, or pdf with --paper)", "FORMAT"},
          {"scale", "png: pixels per map unit, 0.25 to 8 (default 2)", "N"},
          {"paper", "pdf: fit (default) for one page as large as the map, or A4 to A0 for many", "PAPER"},
+         {"report", "pdf: a report on A4: cover, contents, map, phases, insights, plan and what the ratings rest on"},
          {"lens", "look through the eyes of this persona alone", "PERSONA-ID"},
          {"lanes", "show these kinds of lanes alone, separated by commas", "KIND,KIND,..."}},
         execute};

@@ -32,11 +32,11 @@ QString identity(const QString& path)
 }
 
 /// The file name of a map with another ending. A hidden file named by its ending alone keeps all of its name.
-QString pictureName(const QString& input, render::PictureFormat format)
+QString pictureName(const QString& input, render::PictureFormat format, const QString& tail)
 {
     const QFileInfo info(input);
     const QString base = info.completeBaseName().isEmpty() ? info.fileName() : info.completeBaseName();
-    return base + '.' + formatWord(format);
+    return base + tail + '.' + formatWord(format);
 }
 
 std::optional<Problem> conflict(const std::vector<ExportTarget>& targets)
@@ -69,12 +69,12 @@ Result<std::vector<ExportTarget>> checked(std::vector<ExportTarget> targets)
 }
 
 Result<std::vector<ExportTarget>> intoFolders(const QStringList& inputs, const std::optional<QString>& folder,
-                                              render::PictureFormat format)
+                                              render::PictureFormat format, const QString& tail)
 {
     std::vector<ExportTarget> targets;
     for (const QString& input : inputs) {
         const QDir place = folder ? QDir(*folder) : QFileInfo(input).dir();
-        targets.push_back({input, QDir::cleanPath(place.filePath(pictureName(input, format))), format});
+        targets.push_back({input, QDir::cleanPath(place.filePath(pictureName(input, format, tail))), format});
     }
     return checked(std::move(targets));
 }
@@ -111,10 +111,10 @@ QString formatWord(render::PictureFormat format)
 
 Result<std::vector<ExportTarget>> planExport(const QStringList& inputs, const std::optional<QString>& output,
                                              std::optional<render::PictureFormat> chosen,
-                                             render::PictureFormat otherwise)
+                                             render::PictureFormat otherwise, const QString& tail)
 {
     if (!output || (*output != standardOutput && QFileInfo(*output).isDir())) {
-        return intoFolders(inputs, output, chosen.value_or(otherwise));
+        return intoFolders(inputs, output, chosen.value_or(otherwise), tail);
     }
     if (output->isEmpty()) {
         return wrong("-o needs the name of a file or folder, or -");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/draft.h"
-
-#include <array>
+#include "layout/marks.h"
 
 namespace rejse::layout {
 
@@ -14,49 +13,10 @@ constexpr double rowHeight = 20;
 constexpr double cellsWidth = 39;
 constexpr double labelGap = 6;
 
-struct QuadrantTint {
-    Color fill;
-    Color ink;
-};
-constexpr std::array<QuadrantTint, 4> quadrantTints{{
-    {{0xE4F1F4}, {0x0A5568}},
-    {{0xECE9F8}, {0x45358A}},
-    {{0xEEF0F3}, {0x4A5160}},
-    {{0xF6EBE4}, {0x7A3A1C}},
-}};
-
-Icon iconOf(Decision decision)
-{
-    return static_cast<Icon>(static_cast<int>(Icon::Change) + static_cast<int>(decision));
-}
-
 void cells(Pen& pen, const std::optional<int>& value, double x, double y, Color color)
 {
     for (int i = 0; i < 5; ++i) {
         pen.box({x + 8 * i, y, 7, 6}, 2, i < value.value_or(0) ? color : Color{0xDFE3E9});
-    }
-}
-
-void statusDot(Pen& pen, Status status, Point center)
-{
-    constexpr double radius = 4;
-    const Color color = status == Status::Done ? palette::steps[4].fill : palette::accent;
-    switch (status) {
-    case Status::Idea:
-        pen.disc(center, radius, palette::paper, {palette::ink3, 1});
-        break;
-    case Status::Agreed:
-        pen.disc(center, radius, palette::paper, {color, 1.5});
-        break;
-    case Status::Doing: {
-        pen.disc(center, radius, palette::paper, {color, 1.5});
-        PathShape half = ringArc(center, radius / 2, 0.5, {color, radius});
-        pen.path(std::move(half));
-        break;
-    }
-    case Status::Done:
-        pen.disc(center, radius, color);
-        break;
     }
 }
 
@@ -119,16 +79,12 @@ void ActionCard::head()
         return;
     }
     const auto tag = m_draft.words.quadrant(*weighed);
-    const auto& tint = quadrantTints[static_cast<std::size_t>(*weighed)];
-    Rect rect{0, m_y - 22, m_draft.metrics.width(tag, type::smallStrong) + 16, 20};
-    rect.x = m_left + width - 10 - rect.width;
-    if (rect.x < m_left + padding + 22 + decisionWidth + 8) {
-        rect.x = m_left + padding;
-        rect.y = m_y + 2;
+    Point at{m_left + width - 10 - quadrantTagWidth(m_draft.metrics, tag), m_y - 22};
+    if (at.x < m_left + padding + 22 + decisionWidth + 8) {
+        at = {m_left + padding, m_y + 2};
         m_y += 24;
     }
-    m_pen.box(rect, 4, tint.fill);
-    m_pen.label(tag, rect, type::smallStrong, tint.ink);
+    quadrantTag(m_pen, *weighed, tag, at);
 }
 
 void ActionCard::weight(Word name, const std::optional<int>& value, double labelX, double cellsX, Color color)

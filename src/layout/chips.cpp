@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/draft.h"
+#include "layout/marks.h"
 
 namespace rejse::layout {
 
@@ -10,17 +11,15 @@ constexpr double iconLeft = 10;
 constexpr double textLeft = 34;
 constexpr double rightInset = 12;
 constexpr double textWidth = width - textLeft - rightInset;
-constexpr Color poor{0xCC7A33}; ///< a fulfilment of 2 or less
 
 struct ChipColors {
     Color fill;
     Color line;
-    Color ink;
 };
-constexpr ChipColors rational{{0xF3F6FE}, {0xCDD7F0}, {0x2F3E83}};
-constexpr ChipColors emotional{{0xFEF4F7}, {0xF0CAD8}, {0x8A2F5C}};
-constexpr ChipColors barrierColors{{0xFDF4EB}, {0xEBC9AC}, palette::warning};
-constexpr ChipColors plain{{0xF6F7F9}, {0xF6F7F9}, palette::ink2};
+constexpr ChipColors rational{{0xF3F6FE}, {0xCDD7F0}};
+constexpr ChipColors emotional{{0xFEF4F7}, {0xF0CAD8}};
+constexpr ChipColors barrierColors{{0xFDF4EB}, {0xEBC9AC}};
+constexpr Color plain{0xF6F7F9};
 
 Node finishedStack(Pen& pen, double x, double y, double height)
 {
@@ -46,34 +45,13 @@ double experience(Draft& draft, const Touchpoint& touchpoint, const Experience& 
     const double height = onGrid(8 + text.height + 4 + 18);
     Pen pen(draft.metrics, NodeKind::Experience, item.id, touchpoint.id);
     pen.box({x, y, width, height}, isRational ? 4 : 14, colors.fill, {colors.line, 1});
-    pen.icon(isRational ? Icon::Rational : Icon::Emotional, {x + iconLeft, y + 9, 16, 16}, colors.ink);
+    pen.icon(iconOf(item.kind), {x + iconLeft, y + 9, 16, 16}, experienceInk(item.kind));
     pen.of(TextField::ExperienceText).block(text, x + textLeft, y + 8, textWidth, type::body, palette::ink);
     const double row = y + 8 + text.height + 10;
-    pen.dots(item.fulfilment, 5, x + textLeft, row, item.fulfilment.value_or(5) <= 2 ? poor : palette::ink2);
+    pen.dots(item.fulfilment, 5, x + textLeft, row, fulfilmentInk(item.fulfilment));
     pen.importanceBars(item.importance, x + width - rightInset - 24, row - 6);
     draft.add(finishedStack(pen, x, y, height));
     return height;
-}
-
-Icon iconOf(BarrierKind kind)
-{
-    return static_cast<Icon>(static_cast<int>(Icon::Illogical) + static_cast<int>(kind));
-}
-
-void severityTriangles(Pen& pen, int severity, double right, double y)
-{
-    constexpr double pitch = 14;
-    for (int i = 0; i < 3; ++i) {
-        const double x = right - (3 - i) * pitch + 1;
-        PathShape triangle;
-        triangle.moveTo({x, y + 5}).lineTo({x + 6, y - 5.5}).lineTo({x + 12, y + 5}).close();
-        if (i < severity) {
-            triangle.fill = palette::warning;
-        } else {
-            triangle.stroke = {{0xD9A98A}, 1};
-        }
-        pen.path(std::move(triangle));
-    }
 }
 
 double barrier(Draft& draft, const Touchpoint& touchpoint, const Barrier& item, double x, double y)
@@ -82,8 +60,8 @@ double barrier(Draft& draft, const Touchpoint& touchpoint, const Barrier& item, 
     const double height = onGrid(8 + 18 + text.height + 10);
     Pen pen(draft.metrics, NodeKind::Barrier, item.id, touchpoint.id);
     pen.box({x, y, width, height}, 8, barrierColors.fill, {barrierColors.line, 1});
-    pen.icon(iconOf(item.kind), {x + iconLeft, y + 9, 16, 16}, barrierColors.ink);
-    pen.text(draft.words.barrier(item.kind), x + textLeft, y + 9, textWidth, type::smallStrong, barrierColors.ink);
+    pen.icon(iconOf(item.kind), {x + iconLeft, y + 9, 16, 16}, palette::warning);
+    pen.text(draft.words.barrier(item.kind), x + textLeft, y + 9, textWidth, type::smallStrong, palette::warning);
     severityTriangles(pen, item.severity, x + width - 10, y + 17);
     pen.of(TextField::BarrierText).block(text, x + textLeft, y + 26, textWidth, type::body, palette::ink);
     draft.add(finishedStack(pen, x, y, height));
@@ -96,9 +74,9 @@ double quote(Draft& draft, const Touchpoint& touchpoint, double x, double y)
     const double height = onGrid(text.height + 18);
     Pen pen(draft.metrics, NodeKind::Quote, touchpoint.id, touchpoint.id);
     PathShape tail;
-    tail.fill = plain.fill;
+    tail.fill = plain;
     tail.moveTo({x + 20, y + height - 1}).lineTo({x + 36, y + height - 1}).lineTo({x + 20, y + height + 9}).close();
-    pen.box({x, y, width, height}, 12, plain.fill);
+    pen.box({x, y, width, height}, 12, plain);
     pen.path(std::move(tail));
     pen.of(TextField::Quote).block(text, x + 12, y + 9, width - 24, type::bodyItalic, palette::ink);
     draft.add(finishedStack(pen, x, y, height));
@@ -243,7 +221,7 @@ double layoutCells(Draft& draft, const Lane& lane, double top)
         const auto text = draft.metrics.wrap(cell->second, type::body, width - 24);
         const double height = onGrid(text.height + 18);
         Pen pen(draft.metrics, NodeKind::Cell, lane.id, touchpoint.id);
-        pen.box({x, y, width, height}, 6, plain.fill);
+        pen.box({x, y, width, height}, 6, plain);
         pen.of(TextField::Cell).block(text, x + 12, y + 9, width - 24, type::body, palette::ink);
         draft.add(finishedStack(pen, x, y, height));
         return height;

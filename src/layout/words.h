@@ -4,6 +4,7 @@
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -76,6 +77,8 @@ public:
     explicit Words(std::string_view languageTag);
 
     std::string_view operator()(Word word) const;
+    /// Of what says the same in English, Danish and Norwegian.
+    std::string_view operator()(const std::array<std::string_view, 3>& row) const { return row[index()]; }
     std::string counted(Counted what, std::size_t count) const;
     /// "13 of 13 touchpoints".
     std::string coverageOf(std::size_t scored, std::size_t all) const;

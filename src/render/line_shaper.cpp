@@ -33,7 +33,8 @@ bool isSimple(const QString& text)
         const char16_t u = c.unicode();
         const bool mark = u >= 0x300 && u < 0x370;
         return (u >= 0x20 && u < 0x530 && u != 0xAD && !mark) || (u >= 0x1E00 && u < 0x2000)
-            || (u >= 0x2010 && u < 0x2028) || (u >= 0x2030 && u < 0x2060) || (u >= 0x20A0 && u < 0x20D0);
+            || (u >= 0x2010 && u < 0x2028) || (u >= 0x2030 && u < 0x2060) || (u >= 0x20A0 && u < 0x20D0)
+            || (u >= 0x2100 && u < 0x2400);
     });
 }
 

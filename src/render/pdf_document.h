@@ -16,7 +16,7 @@ class PdfWriter;
 /// One line of a PDF's table of contents.
 struct Bookmark {
     std::string title;
-    int level = 0;        ///< 0 for the map, 1 for its phases, 2 for their touchpoints
+    int level = 0;        ///< 0 for the map or a section, 1 for phases, 2 for their touchpoints
     std::size_t page = 0; ///< from 0
     QPointF place;        ///< on the page, in the page's own units, from its lower left corner
 };

@@ -48,11 +48,20 @@ const char* endingOf(PictureFormat format)
     return "svg";
 }
 
-QString withEnding(const QString& path, PictureFormat format)
+constexpr int reportId = 100; ///< of its button, beside those of the formats
+const QLatin1String reportTail("-report");
+
+/// A report does not take the name of the map's own PDF.
+QString withEnding(const QString& path, PictureFormat format, bool isReport)
 {
     const QFileInfo info(path);
-    const QString base = info.suffix().isEmpty() ? info.fileName() : info.completeBaseName();
-    return QDir(info.path()).filePath(QStringLiteral("%1.%2").arg(base, QLatin1String(endingOf(format))));
+    QString base = info.suffix().isEmpty() ? info.fileName() : info.completeBaseName();
+    if (base.endsWith(reportTail)) {
+        base.chop(reportTail.size());
+    }
+    return QDir(info.path())
+        .filePath(QStringLiteral("%1%2.%3").arg(base, isReport ? reportTail : QLatin1String(),
+                                                QLatin1String(endingOf(format))));
 }
 
 QString firstPath(const editor::Document& document)
@@ -138,7 +147,6 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
     column->addLayout(buttons);
     resize(900, 620);
     formatChanged();
-    layOut();
 }
 
 ExportDialog::~ExportDialog()
@@ -191,16 +199,20 @@ void ExportDialog::addFormats(QWidget* row)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    const std::pair<PictureFormat, QString> formats[]{
-        {PictureFormat::Pdf, tr("PDF")}, {PictureFormat::Png, tr("PNG")}, {PictureFormat::Svg, tr("SVG")}};
-    for (const auto& [format, name] : formats) {
+    const auto add = [&](int id, const QString& name, const char* objectName) {
         auto* button = new ChromeButton(ChromeButton::Kind::Segment, name);
-        button->setObjectName(QLatin1String(endingOf(format)));
+        button->setObjectName(QLatin1String(objectName));
         button->setCheckable(true);
         button->setAutoDefault(false);
-        m_formats->addButton(button, static_cast<int>(format));
+        m_formats->addButton(button, id);
         line->addWidget(button);
+        return button;
+    };
+    for (const PictureFormat format : {PictureFormat::Pdf, PictureFormat::Png, PictureFormat::Svg}) {
+        add(static_cast<int>(format), QString::fromLatin1(endingOf(format)).toUpper(), endingOf(format));
     }
+    add(reportId, tr("Report"), "report")
+        ->setToolTip(tr("A PDF on A4: cover, contents, the map, a page a phase, the insights, the actions as a plan"));
     m_formats->button(static_cast<int>(PictureFormat::Pdf))->setChecked(true);
     connect(m_formats, &QButtonGroup::idClicked, this, &ExportDialog::formatChanged);
 }
@@ -260,10 +272,15 @@ QWidget* ExportDialog::makeFileRow()
 render::ExportOptions ExportDialog::options() const
 {
     render::ExportOptions options;
-    options.format = static_cast<PictureFormat>(m_formats->checkedId());
+    options.format = isReport() ? PictureFormat::Pdf : static_cast<PictureFormat>(m_formats->checkedId());
     options.scale = m_scale->currentData().toDouble();
     options.paper = static_cast<Paper>(m_paper->currentIndex());
     return options;
+}
+
+bool ExportDialog::isReport() const
+{
+    return m_formats->checkedId() == reportId;
 }
 
 layout::Options ExportDialog::layoutOptions() const
@@ -300,6 +317,8 @@ void ExportDialog::layOut()
     const layout::Options chosen = layoutOptions();
     m_layout = layout::layoutMap(m_document.journey(), score(m_document.journey(), chosen.lens), m_metrics, chosen);
     m_preview->setLayout(m_layout);
+    m_report = isReport() ? std::make_shared<const report::Report>(m_document.journey(), chosen) : nullptr;
+    m_preview->setReport(m_report);
     refresh();
 }
 
@@ -307,9 +326,9 @@ void ExportDialog::formatChanged()
 {
     const PictureFormat format = options().format;
     m_scaleRow->setVisible(format == PictureFormat::Png);
-    m_paperRow->setVisible(format == PictureFormat::Pdf);
-    m_file->setText(QDir::toNativeSeparators(withEnding(filePath(), format)));
-    refresh();
+    m_paperRow->setVisible(format == PictureFormat::Pdf && !isReport());
+    m_file->setText(QDir::toNativeSeparators(withEnding(filePath(), format, isReport())));
+    layOut();
 }
 
 QString ExportDialog::refusal() const
@@ -335,6 +354,9 @@ QString ExportDialog::refusal() const
 
 QString ExportDialog::sizeText() const
 {
+    if (m_report) {
+        return tr("%n A4 pages", nullptr, static_cast<int>(m_report->pageCount()));
+    }
     const render::ExportOptions chosen = options();
     const double width = m_layout.size.width;
     const double height = m_layout.size.height;
@@ -352,7 +374,7 @@ QString ExportDialog::sizeText() const
 void ExportDialog::refresh()
 {
     const render::ExportOptions chosen = options();
-    const bool paged = chosen.format == PictureFormat::Pdf && chosen.paper != Paper::Fit;
+    const bool paged = chosen.format == PictureFormat::Pdf && chosen.paper != Paper::Fit && !m_report;
     m_preview->setPages(paged ? std::optional(render::planPages(m_layout, chosen.paper)) : std::nullopt);
     m_size->setText(sizeText());
     const QString problem = refusal();
@@ -388,9 +410,10 @@ void ExportDialog::setBusy(bool busy)
 void ExportDialog::start()
 {
     auto made = std::make_shared<std::optional<Result<QByteArray>>>();
-    m_worker = QThread::create([made, journey = m_document.journey(), layout = m_layout, chosen = options()] {
-        *made = render::exportLayout(journey, layout, chosen);
-    });
+    m_worker = QThread::create(
+        [made, journey = m_document.journey(), layout = m_layout, chosen = options(), report = m_report] {
+            *made = report ? Result<QByteArray>(report->pdf()) : render::exportLayout(journey, layout, chosen);
+        });
     connect(m_worker, &QThread::finished, this, [this, made] {
         m_worker->deleteLater();
         m_worker = nullptr;

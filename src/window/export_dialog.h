@@ -5,6 +5,7 @@
 #include "layout/layout.h"
 #include "render/export.h"
 #include "render/map_metrics.h"
+#include "report/report.h"
 
 #include <QDialog>
 
@@ -26,8 +27,8 @@ class Chooser;
 class ChromeButton;
 class ExportPreview;
 
-/// Hands a map over as PDF, PNG or SVG: shows what it will be and how large, and writes it. What cannot be made is told
-/// before it is tried, with what would work instead.
+/// Hands a map over as PDF, PNG, SVG or report: shows what it will be and how large, and writes it. What cannot be made
+/// is told before it is tried, with what would work instead.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(ExportDialog)
 
     render::ExportOptions options() const;
+    bool isReport() const;
     layout::Options layoutOptions() const;
     QString filePath() const;
     /// What stands in the way of exporting; empty when nothing does.
@@ -63,6 +65,7 @@ private:
     editor::Document& m_document;
     render::MapMetrics m_metrics;
     layout::Layout m_layout;
+    std::shared_ptr<const report::Report> m_report; ///< where one is to be made
     QButtonGroup* m_formats;
     Chooser* m_scale;
     Chooser* m_paper;

@@ -36,6 +36,13 @@ void ExportPreview::setPages(const std::optional<render::PagePlan>& plan)
     update();
 }
 
+void ExportPreview::setReport(std::shared_ptr<const report::Report> report)
+{
+    m_report = std::move(report);
+    m_image = {};
+    update();
+}
+
 void ExportPreview::resizeEvent(QResizeEvent*)
 {
     m_image = {};
@@ -59,10 +66,25 @@ void ExportPreview::paintEvent(QPaintEvent*)
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.window);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    if (m_report) {
+        paintReport(painter);
+    } else {
+        paintMap(painter);
+    }
+}
+
+QImage ExportPreview::newImage(const QSizeF& size) const
+{
+    QImage image((size * devicePixelRatioF()).toSize().expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+void ExportPreview::paintMap(QPainter& painter)
+{
     const QRectF sheet = paper();
     if (m_image.isNull()) {
-        const double ratio = devicePixelRatioF();
-        m_image = QImage((sheet.size() * ratio).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+        m_image = newImage(sheet.size());
         m_image.fill(Qt::white);
         QPainter inner(&m_image);
         inner.setRenderHint(QPainter::Antialiasing);
@@ -73,6 +95,39 @@ void ExportPreview::paintEvent(QPaintEvent*)
     if (m_plan) {
         paintPages(painter, sheet);
     }
+}
+
+void ExportPreview::paintReport(QPainter& painter)
+{
+    constexpr std::size_t columns = 4;
+    constexpr std::size_t rows = 2;
+    constexpr double gap = 12;
+    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    if (m_image.isNull()) {
+        m_image = newImage(room.size());
+        QPainter inner(&m_image);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.scale(m_image.width() / room.width(), m_image.height() / room.height());
+        const QSizeF cell((room.width() - gap * (columns - 1)) / columns, (room.height() - gap * (rows - 1)) / rows);
+        for (std::size_t i = 0; i < std::min(columns * rows, m_report->pageCount()); ++i) {
+            const QSizeF size = m_report->pageSize(i);
+            const double scale = std::min(cell.width() / size.width(), cell.height() / size.height());
+            QRectF page({}, size * scale);
+            const std::size_t row = i / columns;
+            page.moveCenter({(cell.width() + gap) * static_cast<double>(i % columns) + cell.width() / 2,
+                             (cell.height() + gap) * static_cast<double>(row) + cell.height() / 2});
+            inner.save();
+            inner.fillRect(page, Qt::white);
+            inner.translate(page.topLeft());
+            inner.scale(scale, scale);
+            m_report->paintPage(inner, i, render::Detail::Screen);
+            inner.restore();
+            inner.setPen(QPen(render::lightTheme().strongLine, 1));
+            inner.setBrush(Qt::NoBrush);
+            inner.drawRect(page);
+        }
+    }
+    painter.drawImage(room, m_image);
 }
 
 void ExportPreview::paintPages(QPainter& painter, const QRectF& sheet) const

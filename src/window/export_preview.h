@@ -3,10 +3,12 @@
 
 #include "layout/layout.h"
 #include "render/export.h"
+#include "report/report.h"
 
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace rejse::window {
@@ -19,6 +21,8 @@ public:
 
     void setLayout(const layout::Layout& layout);
     void setPages(const std::optional<render::PagePlan>& plan);
+    /// Shows the first pages of a report instead of the map; the map again without one.
+    void setReport(std::shared_ptr<const report::Report> report);
     QSize sizeHint() const override { return {520, 420}; }
 
 protected:
@@ -27,11 +31,15 @@ protected:
 
 private:
     QRectF paper() const;
+    void paintMap(QPainter& painter);
     void paintPages(QPainter& painter, const QRectF& sheet) const;
+    void paintReport(QPainter& painter);
+    QImage newImage(const QSizeF& size) const;
 
     layout::Layout m_layout;
     std::optional<render::PagePlan> m_plan;
-    QImage m_image;
+    std::shared_ptr<const report::Report> m_report;
+    QImage m_image; ///< of the map or the report, until either or the size changes
 };
 
 } // namespace rejse::window

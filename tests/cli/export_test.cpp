@@ -169,6 +169,24 @@ TEST_CASE("a named paper makes a PDF where nothing else is said")
     CHECK(isPdf(folder.content("map.pdf")));
 }
 
+TEST_CASE("a report is a PDF of its own beside the map")
+{
+    const Folder folder;
+    folder.add("map.journey", smallMap());
+    CHECK(folder.run({"export", "map.journey", "--report"}).code == 0);
+    CHECK(isPdf(folder.content("map-report.pdf")));
+    CHECK_FALSE(folder.has("map.pdf"));
+    CHECK(folder.content("map-report.pdf").contains("/Subtype /Link"));
+    CHECK(folder.run({"export", "map.journey", "--report", "-o", "handed-over.pdf"}).code == 0);
+    CHECK(isPdf(folder.content("handed-over.pdf")));
+    const Run png = folder.run({"export", "map.journey", "--report", "-o", "a.png"});
+    CHECK(png.code == 2);
+    CHECK(png.says("a report is a pdf, not a png"));
+    CHECK_FALSE(folder.has("a.png"));
+    CHECK(
+        folder.run({"export", "map.journey", "--report", "--paper", "A3"}).says("--paper changes nothing in a report"));
+}
+
 TEST_CASE("several maps need a folder, and no two the same picture")
 {
     const Folder folder;

@@ -17,9 +17,9 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The house from the ground up.
-constexpr std::array<std::string_view, 13> order{"model",  "analysis", "storage", "exchange", "layout",
-                                                 "render", "files",    "editor",  "actions",  "canvas",
-                                                 "panels", "window",   "cli"};
+constexpr std::array<std::string_view, 14> order{"model",  "analysis", "storage", "exchange", "layout",
+                                                 "render", "report",   "files",   "editor",   "actions",
+                                                 "canvas", "panels",   "window",  "cli"};
 
 /// What a room must never reach, however it would get there.
 const std::map<std::string, std::set<std::string>> forbiddenRooms{

@@ -65,6 +65,20 @@ TEST_CASE("exporting writes each format")
     }
 }
 
+TEST_CASE("a report is written beside the map's own PDF, and its pages are told")
+{
+    OpenedExport opened;
+    opened.choose("report");
+    CHECK(opened.dialog->filePath().endsWith("-report.pdf"));
+    CHECK(opened.size().contains("A4 pages"));
+    CHECK(opened.exported("report.pdf").contains("/Subtype /Link"));
+    OpenedExport again;
+    again.choose("report");
+    again.choose("svg");
+    CHECK(again.dialog->filePath().endsWith(".svg"));
+    CHECK(!again.dialog->filePath().contains("report"));
+}
+
 TEST_CASE("the size is told before anything is written")
 {
     OpenedExport opened;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/report.h"
+
+#include "render/map_metrics.h"
+#include "render/pdf_device.h"
+#include "render/pdf_document.h"
+#include "render/pdf_writer.h"
+
+#include <QPainter>
+
+#include <utility>
+
+namespace rejse::report {
+
+namespace {
+
+constexpr double pointsPerUnit = 72.0 / 96.0;
+
+void paintMap(QPainter& painter, const layout::Layout& map, const MapPart& part, render::Detail detail)
+{
+    painter.save();
+    const QRectF target = render::toQRectF(part.target);
+    painter.setClipRect(target);
+    painter.translate(target.topLeft());
+    const double scale = part.target.width / part.source.width;
+    painter.scale(scale, scale);
+    painter.translate(-part.source.x, -part.source.y);
+    render::paintLayout(painter, map, render::toQRectF(part.source), detail);
+    painter.restore();
+}
+
+std::vector<render::Bookmark> bookmarks(const Book& book)
+{
+    std::vector<render::Bookmark> all;
+    for (const Heading& heading : book.headings) {
+        const double y = (book.pages[heading.page].size.height - heading.y) * pointsPerUnit;
+        all.push_back({heading.title, heading.level, heading.page, {0, y}});
+    }
+    return all;
+}
+
+} // namespace
+
+Report::Report(Journey journey, const layout::Options& options) : m_journey(std::move(journey))
+{
+    const render::MapMetrics metrics;
+    const Scores scores = score(m_journey, options.lens);
+    m_map = layout::layoutMap(m_journey, scores, metrics, options);
+    m_book = makeBook({m_journey, scores, metrics, m_map, options.lens});
+}
+
+QSizeF Report::pageSize(std::size_t page) const
+{
+    const layout::Size& size = m_book.pages[page].size;
+    return QSizeF(size.width, size.height) * pointsPerUnit;
+}
+
+void Report::paintPage(QPainter& painter, std::size_t page, render::Detail detail) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pointsPerUnit, pointsPerUnit);
+    for (const layout::Node& node : m_book.pages[page].nodes) {
+        render::paintNode(painter, node, detail);
+    }
+    for (const MapPart& part : m_book.pages[page].map) {
+        paintMap(painter, m_map, part, detail);
+    }
+    painter.restore();
+}
+
+QByteArray Report::pdf() const
+{
+    render::PdfWriter writer;
+    render::PdfDevice device(writer);
+    for (std::size_t i = 0; i < pageCount(); ++i) {
+        device.beginPage(pageSize(i), 1);
+        QPainter painter(&device);
+        paintPage(painter, i);
+        painter.end();
+        for (const Jump& jump : m_book.jumps) {
+            if (jump.page == i) {
+                const Heading& to = m_book.headings[jump.heading];
+                const QRectF area = render::toQRectF(jump.area);
+                device.addLink({area.topLeft() * pointsPerUnit, area.size() * pointsPerUnit}, to.page,
+                               to.y * pointsPerUnit);
+            }
+        }
+        device.endPage();
+    }
+    const int tree = device.finish();
+    return render::finishPdf(writer, tree, device.pages(), m_journey, bookmarks(m_book));
+}
+
+Result<QByteArray> exportReport(const Journey& journey, const layout::Options& options)
+{
+    if (!render::loadMapFont()) {
+        return Problem{{}, "The font that is built into the program cannot be used."};
+    }
+    return Report(journey, options).pdf();
+}
+
+} // namespace rejse::report

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/words.h"
+
+/// The words of a report that no map has, in English, Danish and Norwegian; see layout::Words.
+namespace rejse::report::words {
+
+using Term = std::array<std::string_view, 3>;
+
+inline constexpr Term report{"Report", "Rapport", "Rapport"};
+inline constexpr Term contents{"Contents", "Indhold", "Innhold"};
+inline constexpr Term page{"Page %1 of %2", "Side %1 af %2", "Side %1 av %2"};
+inline constexpr Term map{"The map", "Kortet", "Kartet"};
+inline constexpr Term phases{"Phase by phase", "Fase for fase", "Fase for fase"};
+inline constexpr Term weakestLinks{"Weakest links", "Svageste led", "Svakeste ledd"};
+inline constexpr Term effectAndCost{"Effect and cost", "Effekt og omkostning", "Effekt og kostnad"};
+inline constexpr Term balance{"Balance", "Balance", "Balanse"};
+inline constexpr Term plan{"Plan", "Plan", "Plan"};
+inline constexpr Term basis{"Basis of the ratings", "Vurderingernes grundlag", "Grunnlaget for vurderingene"};
+
+inline constexpr Term wholeMap{
+    "The whole map, made smaller to fit the page; on a screen it can be enlarged as far as wanted.",
+    "Hele kortet, gjort mindre, så det passer på siden; på en skærm kan det forstørres, så meget man vil.",
+    "Hele kartet, gjort mindre så det får plass på siden; på en skjerm kan det forstørres så mye man vil."};
+inline constexpr Term urgencyFormula{
+    "Touchpoints by urgency: importance ÷ 5 × (100 − score). The highest is the weakest link.",
+    "Touchpoints efter hast: vigtighed ÷ 5 × (100 − score). Det højeste er det svageste led.",
+    "Kontaktpunkter etter hast: viktighet ÷ 5 × (100 − score). Det høyeste er det svakeste leddet."};
+inline constexpr Term planOrder{
+    "By value, effect ÷ cost, then by the urgency of the touchpoint. The numbers are those of the plan.",
+    "Efter værdi, effekt ÷ omkostning, og derefter touchpointets hast. Numrene er planens.",
+    "Etter verdi, effekt ÷ kostnad, og deretter kontaktpunktets hast. Numrene er planens."};
+inline constexpr Term lens{"Seen with the eyes of %1", "Set med %1s øjne", "Sett med øynene til %1"};
+
+inline constexpr Term ease{"Ease", "Lethed", "Letthet"};
+inline constexpr Term delivery{"Delivery", "Levering", "Levering"};
+inline constexpr Term importance{"Importance", "Vigtighed", "Viktighet"};
+inline constexpr Term urgency{"Urgency", "Hast", "Hast"};
+inline constexpr Term rank{"no. %1 of %2", "nr. %1 af %2", "nr. %1 av %2"};
+inline constexpr Term ofFive{"%1 of 5", "%1 af 5", "%1 av 5"};
+inline constexpr Term owner{"Owner", "Ansvarlig", "Ansvarlig"};
+inline constexpr Term due{"Due", "Frist", "Frist"};
+inline constexpr Term noOwner{"No owner yet", "Ingen ansvarlig endnu", "Ingen ansvarlig ennå"};
+inline constexpr Term noDate{"no date", "ingen frist", "ingen frist"};
+inline constexpr Term notWeighed{"Not weighed yet", "Ikke vægtet endnu", "Ikke vektet ennå"};
+inline constexpr Term settled{"Done, or kept as it is", "Gjort, eller beholdes", "Gjort, eller beholdes"};
+inline constexpr Term noActions{"There are no actions on the map yet.", "Der er ingen tiltag på kortet endnu.",
+                                "Det er ingen tiltak på kartet ennå."};
+inline constexpr Term noTouchpoints{"No touchpoints yet.", "Ingen touchpoints endnu.", "Ingen kontaktpunkter ennå."};
+inline constexpr Term nothingScored{"Nothing has been rated yet.", "Intet er vurderet endnu.",
+                                    "Ingenting er vurdert ennå."};
+
+inline constexpr Term stage{"Stage", "Tidspunkt", "Tidspunkt"};
+inline constexpr Term contact{"Contact", "Kontakt", "Kontakt"};
+inline constexpr Term direct{"Direct", "Direkte", "Direkte"};
+inline constexpr Term indirect{"Indirect", "Indirekte", "Indirekte"};
+inline constexpr Term medium{"Medium", "Medium", "Medium"};
+inline constexpr Term ownership{"Ownership", "Ejerskab", "Eierskap"};
+inline constexpr Term owned{"Owned", "Egne", "Egne"};
+inline constexpr Term partner{"A partner's", "En partners", "En partners"};
+inline constexpr Term independent{"Independent", "Uafhængige", "Uavhengige"};
+inline constexpr Term begunBy{"Begun by", "Begyndt af", "Begynt av"};
+inline constexpr Term customer{"The customer", "Kunden", "Kunden"};
+inline constexpr Term company{"The company", "Virksomheden", "Bedriften"};
+inline constexpr Term notSaid{"Not said", "Ikke oplyst", "Ikke oppgitt"};
+inline constexpr Term recurring{"Channels met more than once", "Kanaler, der mødes mere end én gang",
+                                "Kanaler som møtes mer enn én gang"};
+
+inline constexpr Term assumed{"Assumed", "Antaget", "Antatt"};
+inline constexpr Term workshop{"Agreed in the workshop", "Enighed i workshoppen", "Enighet i workshopen"};
+inline constexpr Term observed{"Observed", "Observeret", "Observert"};
+inline constexpr Term interviews{"Interviews", "Interviews", "Intervjuer"};
+inline constexpr Term survey{"Survey", "Spørgeskema", "Spørreundersøkelse"};
+inline constexpr Term data{"Data", "Data", "Data"};
+inline constexpr Term respondents{"%1 asked", "%1 adspurgte", "%1 spurte"};
+inline constexpr Term restOnAssumption{
+    "%1 of %2 rated touchpoints rest on assumption, or it is not said what they rest on.",
+    "%1 af %2 vurderede touchpoints hviler på antagelser, eller det er ikke oplyst, hvad de hviler på.",
+    "%1 av %2 vurderte kontaktpunkter hviler på antakelser, eller det er ikke oppgitt hva de hviler på."};
+inline constexpr Term unrated{"Not rated yet", "Ikke vurderet endnu", "Ikke vurdert ennå"};
+
+} // namespace rejse::report::words
