@@ -37,7 +37,7 @@ constexpr std::array<CommandInfo, commandCount> table{{
      Applies::WithMap},
     {Command::Versions, "file.versions", TEXT("&Versions…"),
      TEXT("Look at the last saved states of the map, and bring one back"), "", Icon::History, Applies::WithMap},
-    {Command::Export, "file.export", TEXT("&Export…"), TEXT("Hand the map over as PDF, PNG or SVG"), "Ctrl+E",
+    {Command::Export, "file.export", TEXT("&Export…"), TEXT("Hand the map over as PDF, PNG, SVG or report"), "Ctrl+E",
      Icon::Export, Applies::WithMap},
     {Command::Print, "file.print", TEXT("&Print…"), TEXT("Print the map, over several pages where it needs them"),
      "Ctrl+P", Icon::Print, Applies::WithMap},

@@ -118,7 +118,7 @@ RecoveredList::RecoveredList(QWidget* parent) : QWidget(parent), m_column(new QV
     setAccessibleName(tr("Recovered work"));
     // The words stand in the middle of their box, and the box takes no room that it does not need.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 12);
     m_column->setSpacing(10);
 }
 

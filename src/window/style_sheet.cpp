@@ -89,6 +89,10 @@ QListView::item:hover { background: @hover; }
 QListView::item:selected { background: @accentWash; color: @text; }
 QProgressBar { border: none; border-radius: 3px; background: @track; max-height: 6px; }
 QProgressBar::chunk { background: @accentFill; border-radius: 3px; }
+#differences::branch { image: none; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @text3; border-radius: 7px; background: @panel; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accentFill; background: #FFFFFF; }
+QRadioButton:focus { color: @accent; }
 QRadioButton, QCheckBox { spacing: 8px; color: @text; min-height: 28px; }
 )";
 
