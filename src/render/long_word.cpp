@@ -64,8 +64,10 @@ std::vector<LongWord::Part> LongWord::parts(const Fits& fits) const
     std::vector<Part> parts;
     const std::size_t end = m_edges.size() - 1;
     std::size_t first = 0;
+    std::size_t likely = 24; // characters of a line; the next one holds about as many as the one before
     do {
-        std::size_t last = longestFit(first, fits);
+        std::size_t last = longestFit(first, likely, fits);
+        likely = last - first;
         if (last < end) {
             last = nicerBreak(first, last);
         }
@@ -76,20 +78,25 @@ std::vector<LongWord::Part> LongWord::parts(const Fits& fits) const
     return parts;
 }
 
-std::size_t LongWord::longestFit(std::size_t first, const Fits& fits) const
+std::size_t LongWord::longestFit(std::size_t first, std::size_t likely, const Fits& fits) const
 {
     const std::size_t end = m_edges.size() - 1;
-    const auto fitsUpTo = [&](std::size_t last) { return fits(m_edges[first], m_edges[last]); };
-    std::size_t good = std::min(first + 1, end);
-    std::size_t step = 8; // doubled until it is too far, so that a word of any length is measured a line at a time
-    while (good < end && fitsUpTo(std::min(good + step, end))) {
-        good = std::min(good + step, end);
-        step *= 2;
+    const std::size_t least = std::min(first + 1, end);
+    std::size_t good = least;
+    std::size_t bad = end + 1;
+    const auto narrow = [&](std::size_t at) { (fits(m_edges[first], m_edges[at]) ? good : bad) = at; };
+    if (least < end) {
+        narrow(std::clamp(first + likely, least + 1, end));
     }
-    std::size_t bad = std::min(good + step, end + 1);
-    while (bad - good > 1) {
-        const std::size_t middle = good + (bad - good) / 2;
-        (fitsUpTo(middle) ? good : bad) = middle;
+    // Away from the likely end in growing steps, then halving: measuring is what costs.
+    for (std::size_t step = 1; bad > end && good > least && good < end; step *= 2) {
+        narrow(std::min(good + step, end));
+    }
+    for (std::size_t step = 1; good == least && bad - good > 1 && bad <= end; step *= 2) {
+        narrow(bad - good > step ? bad - step : good + 1);
+    }
+    while (bad - good > 1 && good < end) {
+        narrow(good + (bad - good) / 2);
     }
     return good;
 }

@@ -31,7 +31,7 @@ public:
     std::vector<Part> parts(const Fits& fits) const;
 
 private:
-    std::size_t longestFit(std::size_t first, const Fits& fits) const;
+    std::size_t longestFit(std::size_t first, std::size_t likely, const Fits& fits) const;
     std::size_t nicerBreak(std::size_t first, std::size_t last) const;
     char32_t characterAt(qsizetype at) const;
 

@@ -4,6 +4,7 @@
 #include "actions/command_set.h"
 #include "actions/menus.h"
 #include "files/work_text.h"
+#include "rejse/storage/journey_text.h"
 #include "window/recent_maps.h"
 #include "window/theme_choice.h"
 
@@ -96,6 +97,9 @@ private:
     MapTab* placeWork(const files::Work& work, Journey journey);
     void askDiscardWork(const QString& id, const QString& title);
     void askOpen();
+    void openRead(storage::ReadJourney content, const QString& path);
+    /// Opens what takes long to draw only where that is meant.
+    void askOpenVast(storage::ReadJourney content, const QString& path);
     void openExample(const QString& path);
     void openTemplate(const QString& name, const QString& language);
     void showVersions(MapTab& tab);

@@ -3,9 +3,11 @@
 #include "files/journey_file.h"
 #include "files/templates.h"
 #include "panels/numbers.h"
+#include "rejse/model/extent.h"
 #include "rejse/model/lookup.h"
 #include "window/about_dialog.h"
 #include "window/command_palette.h"
+#include "window/confirm_dialog.h"
 #include "window/export_dialog.h"
 #include "window/main_window.h"
 #include "window/map_tab.h"
@@ -25,9 +27,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTabBar>
+
+#include <memory>
 
 namespace rejse::window {
 
@@ -39,6 +44,17 @@ namespace {
 QString menuText(QString text)
 {
     return text.replace(u'&', QStringLiteral("&&"));
+}
+
+/// Whether drawing a journey takes more than a few seconds or about a gigabyte: ten times what any map of a real
+/// journey holds.
+bool isVast(const Journey& journey)
+{
+    constexpr std::size_t mostThings = 50'000;
+    constexpr std::size_t mostCharacters = 8'000'000;
+    constexpr std::size_t mostUnbroken = 1'000'000; // long words are broken letter by letter
+    const Extent extent = extentOf(journey);
+    return extent.things > mostThings || extent.characters > mostCharacters || extent.unbroken > mostUnbroken;
 }
 
 } // namespace
@@ -118,11 +134,10 @@ void MainWindow::openFiles(const QStringList& paths)
             problems += problemLines(read.problems(), path);
             continue;
         }
-        addTab(std::move(read.value().journey), QFileInfo(path).absoluteFilePath());
-        m_recent->add(path);
-        if (const auto from = read.value().upgradedFrom) {
-            m_status->say(
-                tr("Opened from format version %1; saving writes version %2.").arg(*from).arg(storage::currentVersion));
+        if (isVast(read.value().journey)) {
+            askOpenVast(std::move(read).value(), path);
+        } else {
+            openRead(std::move(read).value(), path);
         }
     }
     if (!problems.isEmpty()) {
@@ -132,6 +147,33 @@ void MainWindow::openFiles(const QStringList& paths)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
+}
+
+void MainWindow::openRead(storage::ReadJourney content, const QString& path)
+{
+    addTab(std::move(content.journey), QFileInfo(path).absoluteFilePath());
+    m_recent->add(path);
+    if (const auto from = content.upgradedFrom) {
+        m_status->say(
+            tr("Opened from format version %1; saving writes version %2.").arg(*from).arg(storage::currentVersion));
+    }
+}
+
+void MainWindow::askOpenVast(storage::ReadJourney content, const QString& path)
+{
+    auto* question = new ConfirmDialog(
+        tr("Open %1, large as it is?").arg(QFileInfo(path).fileName()),
+        tr("It holds %1 things and %2 characters. Drawing that may take minutes and more memory than there is. The "
+           "command line reads it in seconds: rejse score, rejse validate.")
+            .arg(QLocale().toString(static_cast<qulonglong>(extentOf(content.journey).things)),
+                 QLocale().toString(static_cast<qulonglong>(extentOf(content.journey).characters))),
+        tr("Open all the same"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this,
+            [this, path, content = std::make_shared<storage::ReadJourney>(std::move(content))] {
+                openRead(std::move(*content), path);
+            });
+    question->open();
 }
 
 MapTab* MainWindow::openUntitled(Journey journey)

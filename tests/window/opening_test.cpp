@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opened_window.h"
 
+#include "rejse/storage/journey_text.h"
 #include "support/catch.h"
+#include "support/journeys.h"
+#include "window/confirm_dialog.h"
 #include "window/problem_dialog.h"
 #include "window/start_cards.h"
 #include "window/tab_row.h"
@@ -91,6 +94,34 @@ TEST_CASE("a refused file is told with its problems, as plain text that can be c
     CHECK(problems->toPlainText().contains("missing.journey"));
     QTest::mouseClick(dialog->findChild<QPushButton*>("copyButton"), Qt::LeftButton);
     CHECK(QApplication::clipboard()->text() == problems->toPlainText());
+}
+
+TEST_CASE("a map that takes long to draw is opened only where that is meant")
+{
+    test::OpenedWindow opened;
+    Journey vast = test::smallJourney();
+    for (int i = 0; i < 51; ++i) {
+        Touchpoint touchpoint = test::touchpoint("vast" + std::to_string(i));
+        touchpoint.occasion = std::string(20'000, 'x');
+        vast.unsorted.emplace_back(touchpoint);
+    }
+    const QString path = opened.write("vast.journey", QByteArray::fromStdString(storage::writeJourney(vast)));
+    opened.window->openFiles({path});
+    auto* question = opened.find<window::ConfirmDialog>();
+    REQUIRE(question);
+    CHECK(opened.window->tabs().isEmpty());
+    SECTION("leaving it")
+    {
+        QTest::keyClick(question, Qt::Key_Escape);
+        CHECK(opened.window->tabs().isEmpty());
+    }
+    SECTION("meaning it")
+    {
+        question->accept();
+        REQUIRE(opened.window->tabs().size() == 1);
+        CHECK(opened.window->currentTab()->document().filePath() == path);
+        CHECK(opened.window->currentTab()->document().journey() == vast);
+    }
 }
 
 TEST_CASE("the start page is there until a map is opened, and again when the last is closed")

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/journey.h"
+
+#include <cstddef>
+
+namespace rejse {
+
+/// How much of a journey there is to draw.
+struct Extent {
+    std::size_t things = 0;     ///< phases, touchpoints, what hangs on them, personas, links, lanes
+    std::size_t characters = 0; ///< bytes of the texts on the map
+    std::size_t unbroken = 0;   ///< of those, the bytes of words too long for any line
+};
+
+Extent extentOf(const Journey& journey);
+
+} // namespace rejse

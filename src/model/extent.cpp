@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rejse/model/extent.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rejse {
+
+namespace {
+
+class Measure {
+public:
+    explicit Measure(Extent& extent) : m_extent(extent) { }
+
+    void thing() { ++m_extent.things; }
+
+    void text(std::string_view text)
+    {
+        constexpr std::size_t longest = 60; // bytes of a word that a line of a card may still hold
+        m_extent.characters += text.size();
+        for (std::size_t begin = 0; begin < text.size();) {
+            const std::size_t end = std::min(text.find_first_of(" \n", begin), text.size());
+            m_extent.unbroken += end - begin > longest ? end - begin : 0;
+            begin = end + 1;
+        }
+    }
+
+    void touchpoint(const Touchpoint& touchpoint)
+    {
+        thing();
+        for (const std::string* each : {&touchpoint.title, &touchpoint.occasion, &touchpoint.quote}) {
+            text(*each);
+        }
+        list(touchpoint.experiences, [&](const Experience& one) { text(one.text); });
+        list(touchpoint.barriers, [&](const Barrier& one) { text(one.text); });
+        list(touchpoint.actions, [&](const Action& one) {
+            text(one.text);
+            text(one.owner);
+        });
+        list(touchpoint.metrics, [&](const Metric& one) {
+            text(one.name);
+            text(one.unit);
+        });
+        list(touchpoint.cells, [&](const auto& cell) { text(cell.second); });
+        list(touchpoint.feelings, [](const auto&) {});
+    }
+
+    template <typename List, typename Each> void list(const List& things, Each each)
+    {
+        for (const auto& one : things) {
+            thing();
+            each(one);
+        }
+    }
+
+private:
+    Extent& m_extent;
+};
+
+} // namespace
+
+Extent extentOf(const Journey& journey)
+{
+    Extent extent;
+    Measure measure(extent);
+    measure.text(journey.title);
+    measure.text(journey.description);
+    measure.list(journey.personas, [&](const Persona& persona) {
+        measure.text(persona.name);
+        measure.text(persona.description);
+        measure.list(persona.goals, [&](const std::string& goal) { measure.text(goal); });
+    });
+    measure.list(journey.phases, [&](const Cow<Phase>& phase) {
+        measure.text(phase->title);
+        measure.text(phase->statement);
+        for (const auto& touchpoint : phase->touchpoints) {
+            measure.touchpoint(*touchpoint);
+        }
+    });
+    for (const auto& touchpoint : journey.unsorted) {
+        measure.touchpoint(*touchpoint);
+    }
+    measure.list(journey.links, [&](const Link& link) { measure.text(link.label); });
+    measure.list(journey.lanes, [&](const Lane& lane) { measure.text(lane.title.value_or(std::string())); });
+    measure.list(journey.channels, [](const Channel&) {});
+    measure.list(journey.processes, [](const Process&) {});
+    return extent;
+}
+
+} // namespace rejse
