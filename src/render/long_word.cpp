@@ -89,11 +89,14 @@ std::size_t LongWord::longestFit(std::size_t first, std::size_t likely, const Fi
         narrow(std::clamp(first + likely, least + 1, end));
     }
     // Away from the likely end in growing steps, then halving: measuring is what costs.
-    for (std::size_t step = 1; bad > end && good > least && good < end; step *= 2) {
+    std::size_t step = 1;
+    while (bad > end && good > least && good < end) {
         narrow(std::min(good + step, end));
+        step *= 2;
     }
-    for (std::size_t step = 1; good == least && bad - good > 1 && bad <= end; step *= 2) {
+    while (good == least && bad - good > 1 && bad <= end) {
         narrow(bad - good > step ? bad - step : good + 1);
+        step *= 2;
     }
     while (bad - good > 1 && good < end) {
         narrow(good + (bad - good) / 2);
