@@ -48,8 +48,9 @@ const std::vector<Menu>& menus()
          {SelectAll, SelectNothing, Separator{}, NextTouchpoint, PreviousTouchpoint, Separator{}, NextMap,
           PreviousMap}},
         {TITLE("&View"),
-         {ZoomIn, ZoomOut, ZoomNatural, ZoomFit, Separator{}, Dynamic::Lens, Separator{}, HideLane, ShowOutline,
-          ShowPanel, FullScreen, Separator{}, Submenu{TITLE("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}}}},
+         {Present, PresentFromHere, HideScores, Separator{}, ZoomIn, ZoomOut, ZoomNatural, ZoomFit, Separator{},
+          Dynamic::Lens, Separator{}, HideLane, ShowOutline, ShowPanel, FullScreen, Separator{},
+          Submenu{TITLE("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}}}},
         {TITLE("&Help"), {About, AboutQt}},
     };
     return all;

@@ -152,17 +152,14 @@ void ActionCard::dueAndVotes()
 
 } // namespace
 
-double layoutActions(Draft& draft, double top)
+double drawActions(Draft& draft, const Touchpoint& touchpoint, double x, double y)
 {
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        double height = 0;
-        for (const auto& action : touchpoint.actions) {
-            height += height > 0 ? measure::chipGap : 0;
-            height += ActionCard(draft, touchpoint, action, x, y + height).draw();
-        }
-        return height;
-    });
+    double height = 0;
+    for (const auto& action : touchpoint.actions) {
+        height += height > 0 ? measure::chipGap : 0;
+        height += ActionCard(draft, touchpoint, action, x, y + height).draw();
+    }
+    return height;
 }
 
 } // namespace rejse::layout

@@ -53,14 +53,16 @@ void bracket(Draft& draft, const Span& span, Word title, const std::optional<dou
     const double y = draft.y + measure::bracketHeight / 2 + 0.5;
     const auto name = draft.words(title);
     const double nameWidth = draft.metrics.width(name, type::bodyStrong);
-    const double width = nameWidth + labelGap + pillWidth;
+    const double width = nameWidth + (draft.showsScores() ? labelGap + pillWidth : 0);
     const double x = (span.left + span.right - width) / 2;
     bracketLine(pen, span.left, x - labelGap, span.left, y);
     bracketLine(pen, x + width + labelGap, span.right, span.right, y);
     pen.label(name, {x, y - type::bodyStrong.lineHeight / 2, nameWidth, type::bodyStrong.lineHeight}, type::bodyStrong,
               palette::ink);
-    pen.scorePill(score, score ? draft.words.number(*score, 1) : "",
-                  {x + nameWidth + labelGap, y - pillHeight / 2, pillWidth, pillHeight}, type::bodyStrong);
+    if (draft.showsScores()) {
+        pen.scorePill(score, score ? draft.words.number(*score, 1) : "",
+                      {x + nameWidth + labelGap, y - pillHeight / 2, pillWidth, pillHeight}, type::bodyStrong);
+    }
     draft.add(pen.finished({span.left, draft.y, span.right - span.left, measure::bracketHeight}));
     draft.y += measure::bracketHeight;
 }

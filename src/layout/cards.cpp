@@ -12,12 +12,14 @@ constexpr double tileSize = 28;
 constexpr double tileTop = 14;
 constexpr Size pill{40, 24};
 constexpr double channelLeft = textInset + tileSize + 8;
-constexpr double channelWidth = measure::columnWidth - channelLeft - rightInset - pill.width - 8;
+constexpr double channelRoom = measure::columnWidth - channelLeft - rightInset;
+constexpr double channelWidth = channelRoom - pill.width - 8;
 constexpr double headGap = 12; ///< from the tile to the title
 constexpr double markSize = 16;
 constexpr double markGap = 10;
 constexpr double footPadding = 12;
 constexpr double barsWidth = 24;
+constexpr double leastLitCard = 168;
 constexpr double overhang = 16; ///< of the pills over the bottom edge
 
 /// What hangs at the foot of a card: an icon, two icons side by side, or a persona's marker.
@@ -81,10 +83,10 @@ Card measured(const Draft& draft, const Touchpoint& touchpoint)
     Card card;
     const auto name = touchpoint.channel ? std::string_view(draft.channels.at(*touchpoint.channel)->name)
                                          : draft.words(Word::NoChannel);
-    card.channel = draft.metrics.wrap(name, type::small, channelWidth);
-    card.title = draft.metrics.wrap(touchpoint.title, type::cardTitle, textWidth);
-    card.occasion = draft.metrics.wrap(touchpoint.occasion, type::body, textWidth);
-    card.owner = draft.metrics.wrap(touchpoint.owner, type::small, textWidth - 20);
+    card.channel = draft.metrics.wrap(name, draft.look->channel, draft.showsScores() ? channelWidth : channelRoom);
+    card.title = draft.metrics.wrap(touchpoint.title, draft.look->cardTitle, textWidth);
+    card.occasion = draft.metrics.wrap(touchpoint.occasion, draft.look->cardText, textWidth);
+    card.owner = draft.metrics.wrap(touchpoint.owner, draft.look->channel, textWidth - 20);
     card.markRows = inRows(marksOf(draft, touchpoint));
     // Two lines of a channel's name stand beside the tile without moving the title down.
     card.headHeight = std::max(tileSize, card.channel.height - 4);
@@ -119,11 +121,13 @@ void drawHead(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& 
         pen.box(tile, 6, transparent, {palette::cardLine, 1, Dash::ShortDash});
         pen.icon(Icon::NoChannel, glyph, palette::ink3);
     }
-    pen.block(card.channel, rect.x + channelLeft, middle - card.channel.height / 2, channelWidth, type::small,
-              palette::ink2);
-    pen.scorePill(score.score, score.score ? draft.words.number(*score.score, 0) : "",
-                  {rect.right() - rightInset - pill.width, middle - pill.height / 2, pill.width, pill.height},
-                  type::scorePill);
+    pen.block(card.channel, rect.x + channelLeft, middle - card.channel.height / 2,
+              draft.showsScores() ? channelWidth : channelRoom, draft.look->channel, palette::ink2);
+    if (draft.showsScores()) {
+        pen.scorePill(score.score, score.score ? draft.words.number(*score.score, 0) : "",
+                      {rect.right() - rightInset - pill.width, middle - pill.height / 2, pill.width, pill.height},
+                      type::scorePill);
+    }
 }
 
 void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& touchpoint, double x, double y)
@@ -191,17 +195,19 @@ void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, cons
     }
 }
 
-void drawTexts(Pen& pen, const Card& card, const Rect& rect)
+void drawTexts(const Draft& draft, Pen& pen, const Card& card, const Rect& rect)
 {
+    const Look& look = *draft.look;
     const double x = rect.x + textInset;
     double y = rect.y + tileTop + card.headHeight + headGap;
-    y += pen.of(TextField::TouchpointTitle).block(card.title, x, y, textWidth, type::cardTitle, palette::ink);
+    y += pen.of(TextField::TouchpointTitle).block(card.title, x, y, textWidth, look.cardTitle, palette::ink);
     if (card.occasion.height > 0) {
-        y += 2 + pen.of(TextField::Occasion).block(card.occasion, x, y + 2, textWidth, type::body, palette::ink2);
+        y += 2 + pen.of(TextField::Occasion).block(card.occasion, x, y + 2, textWidth, look.cardText, palette::ink2);
     }
     if (card.owner.height > 0) {
         pen.icon(Icon::Owner, {x, y + 8, 16, 16}, palette::ink3);
-        pen.of(TextField::TouchpointOwner).block(card.owner, x + 20, y + 8, textWidth - 20, type::small, palette::ink2);
+        pen.of(TextField::TouchpointOwner)
+            .block(card.owner, x + 20, y + 8, textWidth - 20, look.channel, palette::ink2);
     }
 }
 
@@ -215,16 +221,43 @@ void drawCard(Draft& draft, std::size_t column, const Card& card, double top, do
     pen.box(rect, measure::cardRadius, palette::paper, {palette::cardLine, 1});
     drawEdge(pen, touchpoint.contact, rect, tint.ink);
     drawHead(draft, pen, card, touchpoint, rect, tint, draft.scoreOf(column));
-    drawTexts(pen, card, rect);
+    drawTexts(draft, pen, card, rect);
     drawFoot(draft, pen, card, touchpoint, rect);
-    drawBadges(draft, pen, touchpoint, rect, draft.scores.weakestTouchpoint == column);
+    drawBadges(draft, pen, touchpoint, rect, draft.showsScores() && draft.scores.weakestTouchpoint == column);
     draft.add(pen.finished(rect));
+}
+
+/// The cards of the phase that is shown, and some beside it. The phase decides how tall they are; one of another that
+/// needs more leaves out what stands under its title.
+double layoutLitTouchpoints(Draft& draft, double top)
+{
+    const PhaseBand& lit = draft.out.phases[draft.spotlight->phase];
+    const std::size_t beside = draft.spotlight->columnsAtOnce;
+    const std::size_t first = lit.firstColumn - std::min(lit.firstColumn, beside);
+    const std::size_t last = std::min(draft.touchpoints.size(), lit.firstColumn + lit.columns + beside);
+    double tallest = 0;
+    for (std::size_t column = lit.firstColumn; column < lit.firstColumn + lit.columns; ++column) {
+        tallest = std::max(tallest, measured(draft, *draft.touchpoints[column]).height);
+    }
+    tallest = std::max(tallest, leastLitCard);
+    for (std::size_t column = first; column < last; ++column) {
+        Card card = measured(draft, *draft.touchpoints[column]);
+        if (card.height > tallest) {
+            card.occasion = {};
+            card.owner = {};
+        }
+        drawCard(draft, column, card, top, tallest);
+    }
+    return tallest;
 }
 
 } // namespace
 
 double layoutTouchpoints(Draft& draft, double top)
 {
+    if (draft.spotlight) {
+        return layoutLitTouchpoints(draft, top);
+    }
     // Heights first: all cards are as tall as the tallest. They are remembered apart from what is drawn.
     const std::size_t heights = draft.journey.lanes.size();
     double tallest = 0;

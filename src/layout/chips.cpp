@@ -106,6 +106,31 @@ double metric(Draft& draft, const Touchpoint& touchpoint, const Metric& item, do
     return height;
 }
 
+double storyboard(Draft& draft, const Touchpoint& touchpoint, double x, double y)
+{
+    const Size natural = draft.metrics.pictureSize(**touchpoint.image);
+    const double height = natural.width > 0 ? width * natural.height / natural.width : width * 3 / 4;
+    Pen pen(draft.metrics, NodeKind::Picture, touchpoint.id, touchpoint.id);
+    pen.picture(*touchpoint.image, {x, y, width, height}, 8);
+    draft.add(finishedStack(pen, x, y, height));
+    return height;
+}
+
+double cell(Draft& draft, const Lane& lane, const Touchpoint& touchpoint, double x, double y)
+{
+    const auto found = touchpoint.cells.find(lane.id);
+    if (found == touchpoint.cells.end() || found->second.empty()) {
+        return 0;
+    }
+    const auto text = draft.metrics.wrap(found->second, type::body, width - 24);
+    const double height = onGrid(text.height + 18);
+    Pen pen(draft.metrics, NodeKind::Cell, lane.id, touchpoint.id);
+    pen.box({x, y, width, height}, 6, plain);
+    pen.of(TextField::Cell).block(text, x + 12, y + 9, width - 24, type::body, palette::ink);
+    draft.add(finishedStack(pen, x, y, height));
+    return height;
+}
+
 } // namespace
 
 double drawnOnce(Draft& draft, std::size_t slot, Memo::Owner owner, const Memo::Place& place,
@@ -154,77 +179,39 @@ double drawColumns(Draft& draft, double top, const std::function<double(std::siz
     return tallest;
 }
 
-double stackColumns(Draft& draft, double top, const std::function<double(std::size_t, double, double)>& one)
+double drawStack(Draft& draft, const Lane& lane, const Touchpoint& touchpoint, double x, double y)
 {
-    return drawColumns(draft, top, [&](std::size_t column) { return one(column, draft.out.columns[column].x, top); });
+    const auto each = [&](const auto& items, const auto& drawOne) {
+        return stack(items, y, [&](const auto& item, double at) { return drawOne(draft, touchpoint, item, x, at); });
+    };
+    switch (lane.kind) {
+    case LaneKind::Storyboard:
+        return touchpoint.image ? storyboard(draft, touchpoint, x, y) : 0;
+    case LaneKind::Quotes:
+        return touchpoint.quote.empty() ? 0 : quote(draft, touchpoint, x, y);
+    case LaneKind::Experiences:
+        return each(touchpoint.experiences, experience);
+    case LaneKind::Barriers:
+        return each(touchpoint.barriers, barrier);
+    case LaneKind::Actions:
+        return drawActions(draft, touchpoint, x, y);
+    case LaneKind::Metrics:
+        return each(touchpoint.metrics, metric);
+    case LaneKind::Text:
+        return cell(draft, lane, touchpoint, x, y);
+    case LaneKind::Touchpoints:
+    case LaneKind::Feelings:
+    case LaneKind::Processes:
+    case LaneKind::Line:
+        break;
+    }
+    return 0;
 }
 
-double layoutExperiences(Draft& draft, double top)
+double layoutStacks(Draft& draft, const Lane& lane, double top)
 {
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        return stack(touchpoint.experiences, y,
-                     [&](const auto& item, double at) { return experience(draft, touchpoint, item, x, at); });
-    });
-}
-
-double layoutBarriers(Draft& draft, double top)
-{
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        return stack(touchpoint.barriers, y,
-                     [&](const auto& item, double at) { return barrier(draft, touchpoint, item, x, at); });
-    });
-}
-
-double layoutQuotes(Draft& draft, double top)
-{
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        return touchpoint.quote.empty() ? 0.0 : quote(draft, touchpoint, x, y);
-    });
-}
-
-double layoutMetrics(Draft& draft, double top)
-{
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        return stack(touchpoint.metrics, y,
-                     [&](const auto& item, double at) { return metric(draft, touchpoint, item, x, at); });
-    });
-}
-
-double layoutStoryboard(Draft& draft, double top)
-{
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        if (!touchpoint.image) {
-            return 0.0;
-        }
-        const Size natural = draft.metrics.pictureSize(**touchpoint.image);
-        const double height = natural.width > 0 ? width * natural.height / natural.width : width * 3 / 4;
-        Pen pen(draft.metrics, NodeKind::Picture, touchpoint.id, touchpoint.id);
-        pen.picture(*touchpoint.image, {x, y, width, height}, 8);
-        draft.add(finishedStack(pen, x, y, height));
-        return height;
-    });
-}
-
-double layoutCells(Draft& draft, const Lane& lane, double top)
-{
-    return stackColumns(draft, top, [&](std::size_t column, double x, double y) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        const auto cell = touchpoint.cells.find(lane.id);
-        if (cell == touchpoint.cells.end() || cell->second.empty()) {
-            return 0.0;
-        }
-        const auto text = draft.metrics.wrap(cell->second, type::body, width - 24);
-        const double height = onGrid(text.height + 18);
-        Pen pen(draft.metrics, NodeKind::Cell, lane.id, touchpoint.id);
-        pen.box({x, y, width, height}, 6, plain);
-        pen.of(TextField::Cell).block(text, x + 12, y + 9, width - 24, type::body, palette::ink);
-        draft.add(finishedStack(pen, x, y, height));
-        return height;
+    return drawColumns(draft, top, [&](std::size_t column) {
+        return drawStack(draft, lane, *draft.touchpoints[column], draft.out.columns[column].x, top);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "layout/layout.h"
 #include "layout/memo.h"
 #include "layout/pen.h"
+#include "layout/spotlight.h"
 #include "layout/styles.h"
 #include "layout/words.h"
 
@@ -23,6 +24,9 @@ struct Draft {
     const Options& options;
     const Words words;
 
+    const Look* look = &onMap;
+    const Spotlight* spotlight = nullptr; ///< the phase that is shown alone, if one is
+
     Layout out;
     std::vector<Node> backdrop;                 ///< what lies behind everything in the lanes
     std::vector<const Touchpoint*> touchpoints; ///< one a column
@@ -41,6 +45,7 @@ struct Draft {
     double centerOf(std::size_t column) const { return out.columns[column].x + out.columns[column].width / 2; }
     const TouchpointScore& scoreOf(std::size_t column) const { return scores.touchpoints[column]; }
     palette::Tint tintOf(std::size_t phase) const { return palette::phaseTint(phase, journey.phases[phase]->color); }
+    bool showsScores() const { return !options.hideScores; }
     /// Whether the lens, where there is one, looks through this persona.
     bool inLens(const Id& persona) const { return !options.lens || *options.lens == persona; }
 };
@@ -56,6 +61,8 @@ void layoutColumns(Draft& draft);
 void layoutBrackets(Draft& draft);
 /// The row of chevrons.
 void layoutPhases(Draft& draft);
+std::string titleOf(const Draft& draft, const Lane& lane);
+Icon iconOf(LaneKind kind);
 /// Every lane that is shown, from the phase row down.
 void layoutLanes(Draft& draft);
 
@@ -63,13 +70,12 @@ void layoutLanes(Draft& draft);
 double layoutTouchpoints(Draft& draft, double top);
 double layoutFeelings(Draft& draft, double top);
 double layoutProcesses(Draft& draft, double top);
-double layoutStoryboard(Draft& draft, double top);
-double layoutQuotes(Draft& draft, double top);
-double layoutExperiences(Draft& draft, double top);
-double layoutBarriers(Draft& draft, double top);
-double layoutActions(Draft& draft, double top);
-double layoutMetrics(Draft& draft, double top);
-double layoutCells(Draft& draft, const Lane& lane, double top);
+double layoutStacks(Draft& draft, const Lane& lane, double top);
+
+/// Draws what a touchpoint has in such a lane from `y` down, one thing under the other; returns its height, 0 for
+/// nothing.
+double drawStack(Draft& draft, const Lane& lane, const Touchpoint& touchpoint, double x, double y);
+double drawActions(Draft& draft, const Touchpoint& touchpoint, double x, double y);
 
 /// Draws the links above the cards; returns the height they take between the phase row and the cards.
 double layoutLinks(Draft& draft, double top);
@@ -83,9 +89,5 @@ double drawnOnce(Draft& draft, std::size_t slot, Memo::Owner owner, const Memo::
 /// Calls `one(column)` for every column and returns the greatest height that it returns. What it draws depends on
 /// nothing but its touchpoint, where it stands, and `top`.
 double drawColumns(Draft& draft, double top, const std::function<double(std::size_t column)>& one);
-
-/// Draws `one(column, x, y)` for every column from `top`; each returns the height it took, 0 for nothing. Returns the
-/// tallest column's height.
-double stackColumns(Draft& draft, double top, const std::function<double(std::size_t column, double x, double y)>& one);
 
 } // namespace rejse::layout

@@ -31,7 +31,10 @@ public:
     void draw()
     {
         const double top = measure::margin;
-        double bottom = std::max({titleBlock(top), ring(top), figures(top)});
+        double bottom = titleBlock(top);
+        if (m_draft.showsScores()) {
+            bottom = std::max({bottom, ring(top), figures(top)});
+        }
         bool withLegend = !m_draft.touchpoints.empty();
         const double legendLeft = m_draft.right - legendSize().width;
         const bool legendBeside = withLegend && legendLeft >= personasLeft;

@@ -13,11 +13,6 @@ constexpr double titleLeft = 28;
 constexpr double titleWidth = measure::labelWidth - titleLeft - 12;
 constexpr double captionWidth = measure::labelWidth - 12;
 
-Icon iconOf(LaneKind kind)
-{
-    return static_cast<Icon>(static_cast<int>(Icon::LaneStoryboard) + static_cast<int>(kind));
-}
-
 /// What one lane holds, counted.
 struct Contents {
     std::vector<std::string> captions;
@@ -134,11 +129,6 @@ private:
     const Balance m_balance;
 };
 
-std::string titleOf(const Draft& draft, const Lane& lane)
-{
-    return lane.title ? *lane.title : std::string(draft.words.lane(lane.kind));
-}
-
 bool isShown(const Draft& draft, const Lane& lane, bool anyContents)
 {
     if (draft.options.lanes) {
@@ -179,30 +169,17 @@ void drawSeparator(Draft& draft, double y, Dash dash)
 double drawContents(Draft& draft, const Lane& lane, double top)
 {
     switch (lane.kind) {
-    case LaneKind::Storyboard:
-        return layoutStoryboard(draft, top);
     case LaneKind::Touchpoints:
         return layoutTouchpoints(draft, top);
     case LaneKind::Feelings:
         return layoutFeelings(draft, top - measure::lanePadding);
-    case LaneKind::Quotes:
-        return layoutQuotes(draft, top);
-    case LaneKind::Experiences:
-        return layoutExperiences(draft, top);
-    case LaneKind::Barriers:
-        return layoutBarriers(draft, top);
-    case LaneKind::Actions:
-        return layoutActions(draft, top);
     case LaneKind::Processes:
         return layoutProcesses(draft, top);
-    case LaneKind::Metrics:
-        return layoutMetrics(draft, top);
-    case LaneKind::Text:
-        return layoutCells(draft, lane, top);
     case LaneKind::Line:
         return 0;
+    default:
+        return layoutStacks(draft, lane, top);
     }
-    return 0;
 }
 
 /// A dashed rule across the map with its title at the left, such as a service blueprint's line of visibility.
@@ -299,6 +276,16 @@ private:
 };
 
 } // namespace
+
+Icon iconOf(LaneKind kind)
+{
+    return static_cast<Icon>(static_cast<int>(Icon::LaneStoryboard) + static_cast<int>(kind));
+}
+
+std::string titleOf(const Draft& draft, const Lane& lane)
+{
+    return lane.title ? *lane.title : std::string(draft.words.lane(lane.kind));
+}
 
 void layoutLanes(Draft& draft)
 {

@@ -44,6 +44,7 @@ struct Options {
     std::optional<Id> lens;                  ///< look through this persona alone
     std::optional<std::set<LaneKind>> lanes; ///< show these kinds alone, whatever is hidden in the map
     bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
+    bool hideScores = false;                 ///< no score, and nothing that tells which is the weakest
     friend bool operator==(const Options&, const Options&) = default;
 };
 

@@ -188,8 +188,11 @@ Size legendSize()
 
 void layoutLegend(Draft& draft, double x, double y)
 {
-    feelings(draft, x, y);
-    scores(draft, x, y);
+    // Without scores the first column closes up to the third.
+    feelings(draft, draft.showsScores() ? x : x + columnEdges[2] - columnEdges[1], y);
+    if (draft.showsScores()) {
+        scores(draft, x, y);
+    }
     touchpoints(draft, x, y);
     experiences(draft, x, y);
     actions(draft, x, y);

@@ -73,10 +73,22 @@ void assignLevels(std::vector<Route>& routes)
     }
 }
 
+/// A phase shown alone hides the links that lead out of it.
+bool isShown(const Draft& draft, const Link& link)
+{
+    const auto isLit = [&](const Id& touchpoint) {
+        return draft.out.columns[draft.columns.at(touchpoint)].phase == draft.spotlight->phase;
+    };
+    return !draft.spotlight || (isLit(link.from) && isLit(link.to));
+}
+
 std::vector<Route> routesOf(const Draft& draft)
 {
     std::vector<Route> routes;
     for (const auto& link : draft.journey.links) {
+        if (!isShown(draft, link)) {
+            continue;
+        }
         Route route;
         route.link = &link;
         route.fromColumn = draft.columns.at(link.from);
@@ -87,7 +99,7 @@ std::vector<Route> routesOf(const Draft& draft)
     assignLevels(routes);
     for (auto& route : routes) {
         const double room = route.right() - route.left() - 2 * labelPadding - labelIcon - 24;
-        route.label = draft.metrics.wrap(route.link->label, type::bodyMedium, std::clamp(room, 60.0, widestLabel));
+        route.label = draft.metrics.wrap(route.link->label, draft.look->linkLabel, std::clamp(room, 60.0, widestLabel));
     }
     return routes;
 }
@@ -132,7 +144,7 @@ void drawLabel(Draft& draft, const Route& route, double centerX, double y)
     pen.icon(icon, {rect.x + labelPadding - 2, y - labelIcon / 2, labelIcon, labelIcon}, palette::link);
     pen.of(TextField::LinkLabel)
         .block(route.label, rect.x + labelPadding + labelIcon + 2, y - route.label.height / 2, route.label.width + 1,
-               type::bodyMedium, palette::ink);
+               draft.look->linkLabel, palette::ink);
     draft.add(pen.finished(rect));
 }
 

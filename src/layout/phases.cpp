@@ -5,15 +5,14 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr Size pill{64, 32};
-constexpr double tagHeight = 24;
 constexpr double inset = 8;        ///< from the score to the body's end
 constexpr double partGap = 12;     ///< between text, tag and score
 constexpr double sideBySide = 200; ///< narrower than this the text stands over the score's row
 constexpr double verticalPadding = 16;
 
-/// What a heading says and how it is arranged in its chevron.
+/// What a heading says and how it is arranged in its chevron, or in a stretch of a long one.
 struct Heading {
+    double right = 0; ///< of the body that it stands in
     TextBlock title;
     TextBlock duration;
     TextBlock statement;
@@ -28,17 +27,48 @@ struct Heading {
 
 bool isWeakest(const Draft& draft, std::size_t phase)
 {
-    return draft.scores.weakestPhase == phase && draft.journey.phases.size() > 1;
+    return draft.showsScores() && draft.scores.weakestPhase == phase && draft.journey.phases.size() > 1;
 }
 
-double bodyRight(const Draft& draft, std::size_t phase)
+/// From where to where a heading may stand.
+struct Room {
+    double left = 0;
+    double right = 0;
+};
+
+Room bodyOf(const Draft& draft, std::size_t phase)
 {
-    return draft.out.phases[phase].rect.right() - measure::chevronTip;
+    const Rect& rect = draft.out.phases[phase].rect;
+    return {rect.x + (phase == 0 ? 20 : 36), rect.right() - measure::chevronTip};
+}
+
+/// A long phase that is shown to a room is named once in each stretch that shows at once.
+std::vector<Room> roomsOf(const Draft& draft, std::size_t phase)
+{
+    const PhaseBand& band = draft.out.phases[phase];
+    const Room body = bodyOf(draft, phase);
+    if (!draft.spotlight || draft.spotlight->phase != phase || band.columns == 0) {
+        return {body};
+    }
+    std::vector<Room> rooms;
+    for (const Stretch& stretch : stretchesOf(band, draft.spotlight->columnsAtOnce)) {
+        const Column& last = draft.out.columns[stretch.first + stretch.count - 1];
+        rooms.push_back({draft.out.columns[stretch.first].x + 20, last.x + last.width});
+    }
+    rooms.front().left = body.left;
+    rooms.back().right = body.right;
+    return rooms;
 }
 
 double tagWidthOf(const Draft& draft)
 {
-    return draft.metrics.width(draft.words(Word::WeakestPhase), type::smallStrong) + 38;
+    return draft.metrics.width(draft.words(Word::WeakestPhase), draft.look->tag) + 38;
+}
+
+/// Nothing takes its place where scores are hidden.
+Size pillOf(const Draft& draft)
+{
+    return draft.showsScores() ? draft.look->phasePillSize : Size{};
 }
 
 void placeDuration(const Draft& draft, Heading& heading, const Phase& phase)
@@ -60,13 +90,16 @@ double textHeight(const Heading& heading)
     return heading.title.height + heading.statement.height + (heading.durationX > 0 ? 0 : heading.duration.height);
 }
 
-Heading arrange(const Draft& draft, std::size_t index)
+Heading arrange(const Draft& draft, std::size_t index, const Room& body)
 {
     const Phase& phase = *draft.journey.phases[index];
+    const Look& look = *draft.look;
+    const Size pill = pillOf(draft);
     Heading heading;
-    heading.textLeft = draft.out.phases[index].rect.x + (index == 0 ? 20 : 36);
+    heading.textLeft = body.left;
+    heading.right = body.right;
     heading.tagWidth = isWeakest(draft, index) ? tagWidthOf(draft) : 0;
-    const double room = bodyRight(draft, index) - inset - heading.textLeft;
+    const double room = body.right - inset - heading.textLeft;
     const double beside = room - pill.width - partGap;
     const std::string_view title = phase.title.empty() ? draft.words(Word::UntitledPhase) : phase.title;
     const std::string statement = phase.statement.empty() ? std::string() : draft.words.quoted(phase.statement);
@@ -74,20 +107,20 @@ Heading arrange(const Draft& draft, std::size_t index)
     heading.stacked = beside < sideBySide;
     const double tagRoom = heading.tagWidth > 0 ? heading.tagWidth + partGap : 0;
     const double wanted =
-        std::max(draft.metrics.width(title, type::phase), draft.metrics.width(statement, type::statement));
+        std::max(draft.metrics.width(title, look.phase), draft.metrics.width(statement, look.statement));
     heading.tagUnderPill = wanted > beside - tagRoom;
     heading.textWidth = heading.stacked       ? room
         : heading.tagUnderPill && tagRoom > 0 ? room - std::max(pill.width, heading.tagWidth) - partGap
                                               : beside - tagRoom;
-    heading.title = draft.metrics.wrap(title, type::phase, heading.textWidth);
-    heading.statement = draft.metrics.wrap(statement, type::statement, heading.textWidth);
+    heading.title = draft.metrics.wrap(title, look.phase, heading.textWidth);
+    heading.statement = draft.metrics.wrap(statement, look.statement, heading.textWidth);
     placeDuration(draft, heading, phase);
 
-    const double scoreHeight = pill.height + (heading.tagUnderPill && heading.tagWidth > 0 ? 4 + tagHeight : 0);
+    const double scoreHeight = pill.height + (heading.tagUnderPill && heading.tagWidth > 0 ? 4 + look.tagHeight : 0);
     heading.height =
         heading.stacked ? textHeight(heading) + 6 + pill.height : std::max(textHeight(heading), scoreHeight);
     if (heading.stacked && heading.tagWidth > room - pill.width - partGap) {
-        heading.height += heading.tagWidth > 0 ? 4 + tagHeight : 0;
+        heading.height += heading.tagWidth > 0 ? 4 + look.tagHeight : 0;
     }
     return heading;
 }
@@ -117,56 +150,63 @@ PathShape chevron(const Rect& rect, std::size_t index)
 
 void weakestTag(const Draft& draft, Pen& pen, const Rect& rect)
 {
+    const double iconTop = rect.center().y - 8;
     pen.box(rect, rect.height / 2, palette::paper, {palette::warning, 1});
-    pen.icon(Icon::WeakestLink, {rect.x + 8, rect.y + 4, 16, 16}, palette::warning);
-    pen.label(draft.words(Word::WeakestPhase), {rect.x + 26, rect.y, rect.width - 38, rect.height}, type::smallStrong,
+    pen.icon(Icon::WeakestLink, {rect.x + 8, iconTop, 16, 16}, palette::warning);
+    pen.label(draft.words(Word::WeakestPhase), {rect.x + 26, rect.y, rect.width - 38, rect.height}, draft.look->tag,
               palette::warning);
 }
 
-void drawTexts(Pen& pen, const Heading& heading, const palette::Tint& tint, double top)
+void drawTexts(const Draft& draft, Pen& pen, const Heading& heading, const palette::Tint& tint, double top)
 {
+    const Look& look = *draft.look;
     const double x = heading.textLeft;
     double y =
-        top + pen.of(TextField::PhaseTitle).block(heading.title, x, top, heading.textWidth, type::phase, tint.ink);
+        top + pen.of(TextField::PhaseTitle).block(heading.title, x, top, heading.textWidth, look.phase, tint.ink);
     if (heading.durationX > 0) {
         pen.of(TextField::PhaseDuration)
-            .block(heading.duration, x + heading.durationX, y - 22, heading.textWidth - heading.durationX, type::small,
-                   palette::ink2);
+            .block(heading.duration, x + heading.durationX, y - look.phase.lineHeight + 6,
+                   heading.textWidth - heading.durationX, type::small, palette::ink2);
     } else {
         y += pen.of(TextField::PhaseDuration)
                  .block(heading.duration, x, y, heading.textWidth, type::small, palette::ink2);
     }
-    pen.of(TextField::PhaseStatement).block(heading.statement, x, y, heading.textWidth, type::statement, palette::ink);
+    pen.of(TextField::PhaseStatement).block(heading.statement, x, y, heading.textWidth, look.statement, palette::ink);
 }
 
 void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t index, const Rect& rect)
 {
-    const double right = bodyRight(draft, index) - inset;
+    if (!draft.showsScores()) {
+        return;
+    }
+    const Look& look = *draft.look;
+    const Size pill = pillOf(draft);
+    const double right = heading.right - inset;
     const double contentTop = rect.y + (rect.height - heading.height) / 2;
     const bool under = heading.tagUnderPill && heading.tagWidth > 0;
-    const double stackHeight = pill.height + (under ? 4 + tagHeight : 0);
+    const double stackHeight = pill.height + (under ? 4 + look.tagHeight : 0);
     const double pillTop = heading.stacked ? contentTop + textHeight(heading) + 6 : rect.center().y - stackHeight / 2;
     const Rect pillRect{heading.stacked ? heading.textLeft : right - pill.width, pillTop, pill.width, pill.height};
     const auto& score = draft.scores.phases[index].score;
     if (heading.tagWidth > 0) {
-        Rect tag{0, 0, heading.tagWidth, tagHeight};
+        Rect tag{0, 0, heading.tagWidth, look.tagHeight};
         if (heading.stacked) {
             const bool fits = heading.tagWidth <= right - pillRect.right() - partGap;
             tag.x = fits ? pillRect.right() + partGap : heading.textLeft;
-            tag.y = fits ? pillTop + (pill.height - tagHeight) / 2 : pillRect.bottom() + 4;
+            tag.y = fits ? pillTop + (pill.height - look.tagHeight) / 2 : pillRect.bottom() + 4;
         } else if (under) {
             tag.x = right - heading.tagWidth;
             tag.y = pillRect.bottom() + 4;
         } else {
             tag.x = pillRect.x - partGap - heading.tagWidth;
-            tag.y = rect.center().y - tagHeight / 2;
+            tag.y = rect.center().y - look.tagHeight / 2;
         }
         weakestTag(draft, pen, tag);
     }
-    pen.scorePill(score, score ? draft.words.number(*score, 1) : "", pillRect, type::phasePill);
+    pen.scorePill(score, score ? draft.words.number(*score, 1) : "", pillRect, look.phasePill);
 }
 
-void drawPhase(Draft& draft, std::size_t index, const Heading& heading, double height)
+void drawPhase(Draft& draft, std::size_t index, const std::vector<Heading>& headings, double height)
 {
     auto& band = draft.out.phases[index];
     band.rect.y = draft.y;
@@ -177,11 +217,21 @@ void drawPhase(Draft& draft, std::size_t index, const Heading& heading, double h
     shape.fill = tint.fill;
     shape.stroke = {tint.line, 1};
     pen.path(std::move(shape));
-    drawTexts(pen, heading, tint,
-              band.rect.y + (height - heading.height) / 2
-                  + (heading.stacked ? 0 : (heading.height - textHeight(heading)) / 2));
-    drawScore(draft, pen, heading, index, band.rect);
+    for (const Heading& heading : headings) {
+        drawTexts(draft, pen, heading, tint,
+                  band.rect.y + (height - heading.height) / 2
+                      + (heading.stacked ? 0 : (heading.height - textHeight(heading)) / 2));
+        drawScore(draft, pen, heading, index, band.rect);
+    }
     draft.add(pen.finished(band.rect));
+}
+
+/// Beside a phase that is shown alone a heading that needs more height says nothing.
+void leaveOutTooTall(std::vector<std::vector<Heading>>& headings, double height)
+{
+    for (auto& ofPhase : headings) {
+        std::erase_if(ofPhase, [&](const Heading& heading) { return heading.height > height - verticalPadding; });
+    }
 }
 
 void drawNoPhases(Draft& draft)
@@ -199,15 +249,19 @@ void drawNoPhases(Draft& draft)
 
 void layoutPhases(Draft& draft)
 {
-    double height = measure::chevronHeight;
+    double height = draft.look->chevronHeight;
     if (draft.journey.phases.empty()) {
         drawNoPhases(draft);
     } else {
-        std::vector<Heading> headings;
-        for (std::size_t i = 0; i < draft.journey.phases.size(); ++i) {
-            headings.push_back(arrange(draft, i));
-            height = std::max(height, onGrid(headings.back().height + 2 * verticalPadding));
+        std::vector<std::vector<Heading>> headings(draft.journey.phases.size());
+        for (std::size_t i = 0; i < headings.size(); ++i) {
+            const bool decides = !draft.spotlight || draft.spotlight->phase == i;
+            for (const Room& room : roomsOf(draft, i)) {
+                headings[i].push_back(arrange(draft, i, room));
+                height = decides ? std::max(height, onGrid(headings[i].back().height + 2 * verticalPadding)) : height;
+            }
         }
+        leaveOutTooTall(headings, height);
         for (std::size_t i = 0; i < headings.size(); ++i) {
             drawPhase(draft, i, headings[i], height);
         }

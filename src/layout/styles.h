@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/geometry.h"
 #include "layout/text.h"
 
 /// The measures and type of the map, in map units.
@@ -51,6 +52,58 @@ inline constexpr double dot = 22;
 inline constexpr double footerHeight = 56;
 inline constexpr double minimumWidth = 1264;
 } // namespace measure
+
+/// What differs between the map and a phase of it that is shown to a room.
+struct Look {
+    TextStyle phase;
+    TextStyle statement;
+    TextStyle phasePill;
+    Size phasePillSize;
+    TextStyle tag; ///< of the weakest phase
+    double tagHeight = 0;
+    double chevronHeight = 0;
+    TextStyle channel;
+    TextStyle cardTitle;
+    TextStyle cardText;
+    TextStyle linkLabel;
+    TextStyle personaName;
+    double feelingsHeight = 0;
+    double feelingStep = 0;
+    double dot = 0;
+    double curve = 0;
+};
+inline constexpr Look onMap{type::phase,
+                            type::statement,
+                            type::phasePill,
+                            {64, 32},
+                            type::smallStrong,
+                            24,
+                            measure::chevronHeight,
+                            type::small,
+                            type::cardTitle,
+                            type::body,
+                            type::bodyMedium,
+                            type::smallStrong,
+                            measure::feelingsHeight,
+                            measure::feelingStep,
+                            measure::dot,
+                            2.5};
+inline constexpr Look onScreen{{28, 36, Weight::SemiBold},
+                               {20, 28, Weight::Regular, true},
+                               {22, 28, Weight::Bold},
+                               {80, 40},
+                               {15, 20, Weight::SemiBold},
+                               32,
+                               104,
+                               {13, 18},
+                               {18, 24, Weight::SemiBold},
+                               {15, 20},
+                               {15, 20, Weight::Medium},
+                               {14, 18, Weight::SemiBold},
+                               240,
+                               46,
+                               28,
+                               3};
 
 /// Heights stand on a grid of 4 and round up to it.
 double onGrid(double height);

@@ -13,7 +13,7 @@ namespace {
 /// One word in English, Danish and Norwegian.
 using Row = std::array<std::string_view, 3>;
 
-constexpr std::array<Row, static_cast<std::size_t>(Word::Votes) + 1> wordTable{{
+constexpr std::array<Row, static_cast<std::size_t>(Word::PlaceOf) + 1> wordTable{{
     {"Current journey", "Nuværende rejse", "Nåværende reise"},
     {"Future journey", "Fremtidig rejse", "Fremtidig reise"},
     {"Journey score", "Rejsens score", "Reisens score"},
@@ -58,6 +58,14 @@ constexpr std::array<Row, static_cast<std::size_t>(Word::Votes) + 1> wordTable{{
     {"Handover", "Overlevering", "Overlevering"},
     {"Assumed", "Antaget", "Antatt"},
     {"Votes", "Stemmer", "Stemmer"},
+    {"Overview", "Overblik", "Oversikt"},
+    {"Where to start", "Hvor begynder vi?", "Hvor begynner vi?"},
+    {"Weakest links", "Svageste led", "Svakeste ledd"},
+    {"What to do first", "Det gør vi først", "Dette gjør vi først"},
+    {"by votes", "efter stemmer", "etter stemmer"},
+    {"Nothing is rated yet", "Intet er vurderet endnu", "Ingenting er vurdert ennå"},
+    {"No actions yet", "Ingen tiltag endnu", "Ingen tiltak ennå"},
+    {"%1 of %2", "%1 af %2", "%1 av %2"},
 }};
 
 /// One thing, several things.
@@ -199,6 +207,11 @@ std::string Words::counted(Counted what, std::size_t count) const
 std::string Words::coverageOf(std::size_t scored, std::size_t all) const
 {
     return filled((*this)(Word::CoverageOf), {std::to_string(scored), std::to_string(all)});
+}
+
+std::string Words::placeOf(std::size_t place, std::size_t all) const
+{
+    return filled((*this)(Word::PlaceOf), {std::to_string(place), std::to_string(all)});
 }
 
 std::string Words::formula(const Scoring& scoring) const

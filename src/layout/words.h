@@ -56,7 +56,15 @@ enum class Word : std::uint8_t {
     Loop,
     Handover,
     Assumed,
-    Votes
+    Votes,
+    Overview,
+    WhereToStart,
+    WeakestLinks,
+    FirstActions,
+    ByVotes,
+    NothingRated,
+    NoActions,
+    PlaceOf
 };
 
 /// Words that come with a number: "1 handover", "3 handovers".
@@ -82,6 +90,8 @@ public:
     std::string counted(Counted what, std::size_t count) const;
     /// "13 of 13 touchpoints".
     std::string coverageOf(std::size_t scored, std::size_t all) const;
+    /// "2 of 3".
+    std::string placeOf(std::size_t place, std::size_t all) const;
     /// "Score 0–100 = feeling 50 % + ease 25 % + delivery 25 %", the shares of the weights.
     std::string formula(const Scoring& scoring) const;
 

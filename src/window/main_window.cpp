@@ -9,6 +9,7 @@
 #include "window/map_notices.h"
 #include "window/map_tab.h"
 #include "window/menus.h"
+#include "window/presenter.h"
 #include "window/recovery.h"
 #include "window/saver.h"
 #include "window/start_page.h"
@@ -63,7 +64,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_versions(new Versions(this)),
       m_saver(new Saver(
           *m_recent, *m_versions, [this](const QString& path) { return tabOf(path); }, this)),
-      m_recovery(new Recovery(this))
+      m_recovery(new Recovery(this)),
+      m_presenter(new Presenter(this))
 {
     setObjectName("mainWindow");
     setWindowTitle(tr("Rejse"));
@@ -138,6 +140,12 @@ void MainWindow::connectTabs()
     connect(m_start, &StartPage::templateChosen, this, &MainWindow::openTemplate);
     connect(m_start, &StartPage::restoreWanted, this, &MainWindow::restoreWork);
     connect(m_start, &StartPage::discardWanted, this, &MainWindow::askDiscardWork);
+    connect(m_presenter, &Presenter::ended, this, [this] {
+        activateWindow();
+        if (MapTab* tab = currentTab()) {
+            tab->view().setFocus();
+        }
+    });
     connect(m_recovery, &Recovery::failed, this, [this](const QString& reason) {
         m_status->say(tr("Unsaved work cannot be kept for a crash: %1").arg(reason));
     });

@@ -19,6 +19,7 @@ namespace rejse::window {
 
 class CommandPalette;
 class MapTab;
+class Presenter;
 class Recovery;
 class Saver;
 class StartPage;
@@ -50,6 +51,7 @@ public:
     MapTab* currentTab() const;
     QList<MapTab*> tabs() const;
     const actions::CommandSet& commands() const { return *m_commands; }
+    Presenter& presenter() { return *m_presenter; }
     StartPage& startPage() { return *m_start; }
     Versions& versions() { return *m_versions; }
 
@@ -117,6 +119,7 @@ private:
     Versions* m_versions;
     Saver* m_saver;
     Recovery* m_recovery;
+    Presenter* m_presenter;
     QMenu* m_menu = nullptr;
     TopBar* m_topBar = nullptr;
     TabRow* m_tabRow = nullptr;

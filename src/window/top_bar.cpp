@@ -93,6 +93,13 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     line->addWidget(flat(Command::ZoomIn));
     line->addWidget(flat(Command::ZoomFit));
     line->addWidget(new Divider);
+    auto* presenting = commands.action(Command::Present);
+    auto* present = new ChromeButton(ChromeButton::Kind::Boxed, tr("Present"), Icon::Present);
+    present->setObjectName("presentButton");
+    present->setToolTip(presenting->toolTip());
+    connect(present, &QPushButton::clicked, presenting, &QAction::trigger);
+    connect(presenting, &QAction::changed, present, [=] { present->setEnabled(presenting->isEnabled()); });
+    line->addWidget(present);
     auto* exporting = commands.action(Command::Export);
     auto* button = new ChromeButton(ChromeButton::Kind::Primary, tr("Export"), Icon::Export);
     button->setObjectName("exportButton");

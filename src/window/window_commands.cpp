@@ -12,6 +12,7 @@
 #include "window/main_window.h"
 #include "window/map_tab.h"
 #include "window/palette_entries.h"
+#include "window/presenter.h"
 #include "window/printing.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
@@ -98,6 +99,10 @@ void MainWindow::connectViewCommands()
     m_commands->on(Command::PreviousMap, this, [turn] { turn(-1); });
     m_commands->on(Command::ShowOutline, this, [this] { applyPanes(); });
     m_commands->on(Command::ShowPanel, this, [this] { applyPanes(); });
+    onMap(Command::Present, [this](MapTab& tab) { m_presenter->present(tab, Presenter::From::Beginning); });
+    onMap(Command::PresentFromHere, [this](MapTab& tab) { m_presenter->present(tab, Presenter::From::Selection); });
+    m_commands->action(Command::HideScores)->setChecked(Presenter::hidesScores());
+    m_commands->on(Command::HideScores, this, [](bool hide) { Presenter::setHidesScores(hide); });
     m_commands->on(Command::FullScreen, this, [this](bool full) { toggleFullScreen(full); });
 
     const std::pair<Command, ThemeMode> themes[]{{Command::ThemeSystem, ThemeMode::System},

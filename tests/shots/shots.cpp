@@ -5,6 +5,7 @@
 #include "panels/side_panel.h"
 #include "rejse/model/edits.h"
 #include "rejse/storage/journey_text.h"
+#include "shots/presenting_shots.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/confirm_dialog.h"
@@ -47,10 +48,15 @@ public:
           m_stress(std::move(stress))
     { }
 
-    bool takeAll(window::ThemeMode mode)
+    /// Of everything, or, where `only` says so, of one thing.
+    bool takeAll(window::ThemeMode mode, const QString& only)
     {
         m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         window::ThemeChoice().setMode(mode);
+        test::takePresentations(m_examples, [this](QWidget& widget, const QString& name) { take(widget, name); });
+        if (only == QStringLiteral("presenting")) {
+            return m_ok;
+        }
         takeStart();
         takeRecovered();
         takeMap();
@@ -381,12 +387,12 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Rejse"));
     window::prepareApplication();
     const auto arguments = QApplication::arguments();
-    if (arguments.size() != 4) {
-        std::fputs("Usage: rejse_shots OUT EXAMPLES STRESS-MAPS\n", stderr);
+    if (arguments.size() != 4 && arguments.size() != 5) {
+        std::fputs("Usage: rejse_shots OUT EXAMPLES STRESS-MAPS [presenting]\n", stderr);
         return 2;
     }
     Shooter shooter(arguments[1], arguments[2], arguments[3]);
-    const bool light = shooter.takeAll(window::ThemeMode::Light);
-    const bool dark = shooter.takeAll(window::ThemeMode::Dark);
+    const bool light = shooter.takeAll(window::ThemeMode::Light, arguments.value(4));
+    const bool dark = shooter.takeAll(window::ThemeMode::Dark, arguments.value(4));
     return light && dark ? 0 : 1;
 }

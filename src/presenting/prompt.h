@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenting/floating.h"
+
+class QLineEdit;
+
+namespace rejse::panels {
+class TextLabel;
+} // namespace rejse::panels
+
+namespace rejse::presenting {
+
+/// One line to type at the foot of the screen while the room looks on, in letters that it can read.
+class Prompt : public Floating {
+    Q_OBJECT
+public:
+    explicit Prompt(QWidget* parent);
+
+    /// Empty, with the keyboard, under `title`.
+    void open(const QString& title);
+    /// In the middle of the parent, above `foot`.
+    void place(int foot);
+
+signals:
+    /// A line was typed and Enter pressed; it is empty again.
+    void entered(const QString& line);
+    /// Escape, or Enter on an empty line.
+    void left();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    panels::TextLabel* m_title;
+    QLineEdit* m_line;
+};
+
+} // namespace rejse::presenting

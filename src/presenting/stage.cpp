@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenting/stage.h"
+
+#include "presenting/prompt.h"
+#include "presenting/stage_keys.h"
+#include "presenting/stage_notice.h"
+#include "rejse/model/lookup.h"
+#include "render/painter.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTouchEvent>
+
+#include <cmath>
+
+namespace rejse::presenting {
+
+namespace {
+
+constexpr int moveTime = 450;    // ms
+constexpr int untilStill = 2500; // ms without the mouse moving
+constexpr int wheelStep = 120;
+constexpr double clickReach = 12;   // pixels a click may wander
+constexpr double swipeShare = 0.06; // of the width
+
+QRectF between(const QRectF& from, const QRectF& to, double share)
+{
+    const auto mix = [share](double a, double b) { return a + (b - a) * share; };
+    return {mix(from.x(), to.x()), mix(from.y(), to.y()), mix(from.width(), to.width()),
+            mix(from.height(), to.height())};
+}
+
+/// A picture of `view`, drawn where that lies while the screen shows `now`.
+void drawMoved(QPainter& painter, const QPixmap& picture, const QRectF& view, const QRectF& now, QSizeF screen)
+{
+    const double zoom = screen.width() / now.width();
+    const QRectF place((view.topLeft() - now.topLeft()) * zoom, view.size() * zoom);
+    painter.drawPixmap(place, picture, QRectF(picture.rect()));
+}
+
+} // namespace
+
+Stage::Stage(Talk& talk, QWidget* parent)
+    : QWidget(parent),
+      m_talk(talk),
+      m_slides(talk),
+      m_prompt(new Prompt(this)),
+      m_keys(new StageKeys(this)),
+      m_notice(new StageNotice(this))
+{
+    setObjectName("stage");
+    setWindowTitle(tr("Presentation"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAttribute(Qt::WA_AcceptTouchEvents);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::InOutCubic);
+    m_stillness.setSingleShot(true);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_motion, &QVariantAnimation::finished, this, [this] {
+        m_from.reset();
+        update();
+    });
+    connect(&m_stillness, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    connect(&talk, &Talk::moved, this, &Stage::move);
+    connect(&talk, &Talk::changed, this, &Stage::look);
+    connect(&talk.editor().document(), &editor::Document::changeRefused, this,
+            [this] { say(tr("This map can only be read.")); });
+    connect(m_prompt, &Prompt::entered, this, &Stage::answer);
+    connect(m_prompt, &Prompt::left, this, [this] {
+        m_prompt->hide();
+        setFocus();
+    });
+    announce();
+}
+
+const Slide& Stage::slide()
+{
+    if (!m_slide) {
+        m_slide = m_slides.slide(m_talk.shown(), size(), devicePixelRatioF());
+    }
+    return *m_slide;
+}
+
+void Stage::move()
+{
+    if (m_slide && m_slide->step == m_talk.shown()) {
+        update();
+        return;
+    }
+    announce();
+    moveInto(m_slides.slide(m_talk.shown(), size(), devicePixelRatioF()));
+}
+
+void Stage::look()
+{
+    m_slides.forget();
+    if (m_slide) {
+        moveInto(m_slides.slide(m_talk.shown(), size(), devicePixelRatioF()));
+    }
+    update();
+}
+
+void Stage::moveInto(Slide to)
+{
+    const bool still = !m_smooth || !isVisible() || !m_slide
+        || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    m_motion.stop();
+    m_from = still ? std::nullopt : std::move(m_slide);
+    m_slide = std::move(to);
+    if (m_from) {
+        m_fromEnd = m_slides.viewIn(*m_from, m_slide->step, size());
+        m_slideStart = m_slides.viewIn(*m_slide, m_from->step, size());
+        if (m_from->scene == m_slide->scene) {
+            m_fromEnd = m_slide->view;
+            m_slideStart = m_from->view;
+        }
+        m_motion.setDuration(moveTime);
+        m_motion.start();
+    }
+    update();
+}
+
+void Stage::say(const QString& text)
+{
+    m_notice->say(text);
+    placeOverlays();
+}
+
+std::optional<rejse::Thing> Stage::thingAt(QPointF point)
+{
+    return m_slides.thingAt(slide(), point, size());
+}
+
+QPointF Stage::pointOf(const rejse::Thing& thing)
+{
+    const layout::Node* node = slide().scene->picture.mainNodeOf(thing);
+    if (!node) {
+        return {};
+    }
+    const QRectF& view = slide().view;
+    return (render::toQRectF(node->rect).center() - view.topLeft()) * (width() / view.width());
+}
+
+void Stage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (m_talk.isBlack()) {
+        painter.fillRect(rect(), Qt::black);
+        return;
+    }
+    painter.fillRect(rect(), Qt::white);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (m_from && isMoving()) {
+        paintMotion(painter);
+    } else {
+        painter.drawPixmap(0, 0, slide().below);
+        painter.drawPixmap(0, 0, slide().over);
+    }
+    paintFoot(painter);
+}
+
+void Stage::paintMotion(QPainter& painter)
+{
+    const double share = m_motion.currentValue().toDouble();
+    drawMoved(painter, m_from->below, m_from->view, between(m_from->view, m_fromEnd, share), size());
+    painter.setOpacity(share);
+    drawMoved(painter, m_slide->below, m_slide->view, between(m_slideStart, m_slide->view, share), size());
+    painter.drawPixmap(0, 0, m_slide->over);
+    painter.setOpacity(1 - share);
+    painter.drawPixmap(0, 0, m_from->over);
+    painter.setOpacity(1);
+}
+
+int Stage::footHeight() const
+{
+    return static_cast<int>(std::ceil(m_slides.foot(m_talk.shown(), size()).size.height * Screen{size()}.unit()));
+}
+
+void Stage::paintFoot(QPainter& painter)
+{
+    const double unit = Screen{size()}.unit();
+    const layout::Layout foot = m_slides.foot(m_talk.shown(), size());
+    const double top = height() - foot.size.height * unit;
+    painter.fillRect(QRectF(0, top, width(), height() - top), Qt::white);
+    painter.save();
+    painter.translate(0, top);
+    painter.scale(unit, unit);
+    render::paintLayout(painter, foot);
+    painter.restore();
+}
+
+void Stage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_motion.stop();
+    m_from.reset();
+    m_slide.reset();
+    placeOverlays();
+}
+
+void Stage::placeOverlays()
+{
+    m_prompt->place(footHeight());
+    m_notice->place(footHeight());
+    m_keys->adjustSize();
+    m_keys->move((width() - m_keys->width()) / 2, (height() - m_keys->height()) / 2);
+}
+
+void Stage::announce()
+{
+    setAccessibleName(QString::fromStdString(placeText(m_talk.journey(), m_talk.shown())));
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+// Keys
+
+bool Stage::moveBy(int key)
+{
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Space:
+    case Qt::Key_PageDown:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_talk.looksAround()) {
+            key == Qt::Key_Right ? m_talk.nextPhase() : m_talk.lookAround(false);
+        } else {
+            m_talk.next();
+        }
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Backspace:
+    case Qt::Key_PageUp:
+        m_talk.looksAround() ? m_talk.previousPhase() : m_talk.back();
+        return true;
+    case Qt::Key_Down:
+        m_talk.nextPhase();
+        return true;
+    case Qt::Key_Up:
+        m_talk.previousPhase();
+        return true;
+    case Qt::Key_Home:
+        m_talk.first();
+        return true;
+    case Qt::Key_End:
+        m_talk.last();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Stage::handlePlain(int key)
+{
+    if (moveBy(key)) {
+        return true;
+    }
+    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
+        constexpr int neutral = 3;
+        rate(key == Qt::Key_0 ? std::nullopt : std::optional(key - Qt::Key_0 - neutral));
+        return true;
+    }
+    switch (key) {
+    case Qt::Key_Escape:
+        emit endWanted();
+        return true;
+    case Qt::Key_O:
+    case Qt::Key_Tab:
+        m_talk.lookAround(!m_talk.looksAround());
+        return true;
+    case Qt::Key_B:
+    case Qt::Key_Period:
+        m_talk.setBlack(!m_talk.isBlack());
+        return true;
+    case Qt::Key_S:
+        m_talk.hideScores(!m_talk.hidesScores());
+        return true;
+    case Qt::Key_T:
+        ask(Asking::Touchpoint);
+        return true;
+    case Qt::Key_N:
+        ask(Asking::Note);
+        return true;
+    case Qt::Key_F1:
+    case Qt::Key_Question:
+        m_keys->show();
+        m_keys->raise();
+        placeOverlays();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Stage::handleControl(int key, Qt::KeyboardModifiers modifiers)
+{
+    editor::Document& document = m_talk.editor().document();
+    if (key == Qt::Key_Y || (key == Qt::Key_Z && (modifiers & Qt::ShiftModifier))) {
+        document.redo();
+    } else if (key == Qt::Key_Z) {
+        document.undo();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void Stage::keyPressEvent(QKeyEvent* event)
+{
+    if (m_keys->isVisible()) {
+        m_keys->hide();
+        event->accept();
+        return;
+    }
+    const bool done = event->modifiers() & Qt::ControlModifier ? handleControl(event->key(), event->modifiers())
+                                                               : handlePlain(event->key());
+    if (done) {
+        event->accept();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+// Mouse and touch
+
+void Stage::mousePressEvent(QMouseEvent* event)
+{
+    m_pressed = event->position();
+    event->accept();
+}
+
+void Stage::mouseMoveEvent(QMouseEvent* event)
+{
+    unsetCursor();
+    m_stillness.start(untilStill);
+    QWidget::mouseMoveEvent(event);
+}
+
+void Stage::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_pressed || QLineF(*m_pressed, event->position()).length() > clickReach) {
+        return;
+    }
+    m_pressed.reset();
+    if (m_keys->isVisible()) {
+        m_keys->hide();
+    } else if (event->button() == Qt::LeftButton) {
+        click(event->position());
+    } else if (event->button() == Qt::RightButton) {
+        m_talk.back();
+    }
+}
+
+void Stage::click(QPointF where)
+{
+    const auto thing = m_talk.isBlack() ? std::nullopt : thingAt(where);
+    const rejse::Thing shown = m_talk.shown().kind == StepKind::Phase ? rejse::Thing::ofPhase(m_talk.shown().id)
+                                                                      : rejse::Thing::ofTouchpoint(m_talk.shown().id);
+    const bool already = thing && (*thing == shown || thing->touchpoint == shown.touchpoint);
+    const bool goesThere = thing && (thing->kind == ThingKind::Phase || !thing->touchpoint.empty())
+        && (m_talk.looksAround() || !already || shown.touchpoint.empty());
+    if (goesThere && *thing != shown && m_talk.goTo(*thing)) {
+        return;
+    }
+    m_talk.next();
+}
+
+void Stage::wheelEvent(QWheelEvent* event)
+{
+    m_wheel += event->angleDelta().y();
+    if (std::abs(m_wheel) >= wheelStep) {
+        m_wheel > 0 ? m_talk.back() : m_talk.next();
+        m_wheel = 0;
+    }
+    event->accept();
+}
+
+bool Stage::touch(QEvent* event)
+{
+    const auto* touches = static_cast<QTouchEvent*>(event);
+    if (touches->points().isEmpty()) {
+        return false;
+    }
+    const QPointF here = touches->points().first().position();
+    if (event->type() == QEvent::TouchBegin) {
+        m_touched = here;
+    } else if (event->type() == QEvent::TouchEnd && m_touched) {
+        const QPointF way = here - *m_touched;
+        m_touched.reset();
+        if (std::abs(way.x()) > swipeShare * width() && std::abs(way.x()) > std::abs(way.y())) {
+            way.x() < 0 ? m_talk.next() : m_talk.back();
+        } else if (QLineF({}, way).length() <= clickReach) {
+            click(here);
+        }
+    }
+    event->accept();
+    return true;
+}
+
+bool Stage::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+        return touch(event);
+    case QEvent::KeyPress:
+        // Tab would go to the next widget.
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+            keyPressEvent(static_cast<QKeyEvent*>(event));
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void Stage::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    emit endWanted();
+}
+
+// Working while presenting
+
+void Stage::rate(std::optional<int> feeling)
+{
+    if (m_talk.shown().kind != StepKind::Touchpoint) {
+        say(tr("Go to a touchpoint to rate it."));
+        return;
+    }
+    m_talk.editor().selection().select(rejse::Thing::ofTouchpoint(m_talk.shown().id));
+    m_talk.editor().setFeeling(feeling);
+}
+
+void Stage::ask(Asking what)
+{
+    const Step step = m_talk.shown();
+    const bool inPhase = step.kind == StepKind::Phase || step.kind == StepKind::Touchpoint;
+    if (!inPhase) {
+        say(what == Asking::Note ? tr("Go to a phase or touchpoint to note something on it.")
+                                 : tr("Go to a phase to add a touchpoint to it."));
+        return;
+    }
+    m_asking = what;
+    m_beside = step.kind == StepKind::Phase ? rejse::Thing::ofPhase(step.id) : rejse::Thing::ofTouchpoint(step.id);
+    const QString name = QString::fromStdString(textAt(m_talk.journey(), mainText(m_beside)));
+    m_prompt->open(what == Asking::Note               ? tr("Note on “%1”").arg(name)
+                       : step.kind == StepKind::Phase ? tr("New touchpoint in “%1”").arg(name)
+                                                      : tr("New touchpoint after “%1”").arg(name));
+    placeOverlays();
+}
+
+void Stage::answer(const QString& line)
+{
+    if (m_asking == Asking::Note) {
+        addNote(line);
+        m_prompt->hide();
+        setFocus();
+        return;
+    }
+    // Another can be typed at once, after this one.
+    const auto added =
+        m_talk.editor().add(ThingKind::Touchpoint, editor::Where::Fitting, m_beside, line, editor::Selecting::AsItWas);
+    if (added && m_beside.kind == ThingKind::Touchpoint) {
+        m_beside = *added;
+    }
+}
+
+void Stage::addNote(const QString& line)
+{
+    const TextAddress address{m_beside.kind == ThingKind::Phase ? TextField::PhaseDescription : TextField::Notes,
+                              m_beside};
+    const QString before = QString::fromStdString(textAt(m_talk.journey(), address));
+    const auto done = m_talk.editor().setText(address, before.isEmpty() ? line : before + u'\n' + line);
+    say(done ? tr("Noted: %1").arg(line) : QString::fromStdString(done.problems().front().message));
+}
+
+} // namespace rejse::presenting

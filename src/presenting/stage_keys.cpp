@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presenting/stage_keys.h"
+
+#include "panels/text_label.h"
+
+#include <QGridLayout>
+
+namespace rejse::presenting {
+
+StageKeys::StageKeys(QWidget* parent) : Floating(parent)
+{
+    setObjectName("stageKeys");
+    setAccessibleName(tr("Keys while presenting"));
+    const std::pair<QString, QString> keys[]{
+        {tr("→  Space  Page Down  click"), tr("On")},
+        {tr("←  Backspace  Page Up  right click"), tr("Back")},
+        {tr("↓  ↑"), tr("To the next phase, to the one before")},
+        {tr("Home  End"), tr("To the overview, to where to start")},
+        {tr("O  Tab"), tr("The whole map in between; a click goes there")},
+        {tr("1 – 5   0"), tr("Rate the feeling at the touchpoint; take the rating off")},
+        {tr("T   N"), tr("Add a touchpoint; note what is said")},
+        {tr("Ctrl+Z   Ctrl+Shift+Z"), tr("Undo, redo")},
+        {tr("S"), tr("Show or hide the scores")},
+        {tr("B   ."), tr("A black screen, and back")},
+        {tr("Esc"), tr("End")},
+    };
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(32, 28, 32, 28);
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(12);
+    grid->addWidget(
+        (new panels::TextLabel(accessibleName()))->styled(20, QFont::DemiBold)->wrapped(panels::Wrap::OneLine), 0, 0, 1,
+        2);
+    QStringList spoken;
+    int row = 1;
+    for (const auto& [key, does] : keys) {
+        grid->addWidget((new panels::TextLabel(key))->styled(15, QFont::DemiBold)->wrapped(panels::Wrap::OneLine), row,
+                        0);
+        grid->addWidget((new panels::TextLabel(does))->styled(15)->wrapped(panels::Wrap::OneLine), row, 1);
+        spoken.append(key + QStringLiteral(": ") + does);
+        ++row;
+    }
+    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    hide();
+}
+
+} // namespace rejse::presenting

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenting/floating.h"
+
+#include <QTimer>
+
+namespace rejse::panels {
+class TextLabel;
+} // namespace rejse::panels
+
+namespace rejse::presenting {
+
+/// A sentence for the person who presents, for a few seconds.
+class StageNotice : public Floating {
+    Q_OBJECT
+public:
+    explicit StageNotice(QWidget* parent);
+
+    void say(const QString& text);
+    QString text() const;
+    /// In the middle of the parent, above `foot`.
+    void place(int foot);
+
+private:
+    panels::TextLabel* m_text;
+    QTimer m_time;
+};
+
+} // namespace rejse::presenting

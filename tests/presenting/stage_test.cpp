@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presented.h"
+#include "rejse/model/lookup.h"
+#include "support/catch.h"
+#include "support/journeys.h"
+
+#include <QProxyStyle>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rejse;
+using test::Presented;
+
+namespace {
+
+/// Steps move.
+class MovingStyle : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 200 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+const Touchpoint& touchpointOf(const Presented& shown, const Id& id)
+{
+    return *findTouchpoint(shown.document.journey(), id);
+}
+
+QImage pictureOf(Presented& shown)
+{
+    return shown.stage().grab().toImage();
+}
+
+} // namespace
+
+TEST_CASE("Keys and clickers go on and back")
+{
+    Presented shown(test::smallJourney());
+    CHECK(shown.at() == "overview");
+    const std::vector<std::pair<int, std::string>> keys{
+        {Qt::Key_Right, "p1"}, {Qt::Key_Space, "t1"},     {Qt::Key_PageDown, "t2"}, {Qt::Key_Return, "p2"},
+        {Qt::Key_Left, "t2"},  {Qt::Key_Backspace, "t1"}, {Qt::Key_PageUp, "p1"},   {Qt::Key_Down, "p2"},
+        {Qt::Key_Down, "p3"},  {Qt::Key_Up, "p2"},        {Qt::Key_End, "start"},   {Qt::Key_Home, "overview"},
+    };
+    for (const auto& [key, where] : keys) {
+        shown.press(key);
+        CHECK(shown.at() == where);
+    }
+}
+
+TEST_CASE("Clicks, the wheel and a right click go on and back as well")
+{
+    Presented shown(test::smallJourney());
+    QTest::mouseClick(&shown.stage(), Qt::LeftButton, {}, QPoint(800, 860));
+    CHECK(shown.at() == "p1");
+    QTest::mouseClick(&shown.stage(), Qt::RightButton, {}, QPoint(800, 860));
+    CHECK(shown.at() == "overview");
+    QWheelEvent down({10, 10}, {10, 10}, {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&shown.stage(), &down);
+    CHECK(shown.at() == "p1");
+}
+
+TEST_CASE("A finger goes on by swiping left, back by swiping right, and taps what it wants to see")
+{
+    Presented shown(test::smallJourney());
+    const std::unique_ptr<QPointingDevice> finger(QTest::createTouchDevice());
+    const auto swipe = [&](QPoint from, QPoint to) {
+        QTest::touchEvent(&shown.stage(), finger.get()).press(0, from);
+        QTest::touchEvent(&shown.stage(), finger.get()).move(0, to);
+        QTest::touchEvent(&shown.stage(), finger.get()).release(0, to);
+    };
+    swipe({1200, 400}, {600, 420});
+    CHECK(shown.at() == "p1");
+    swipe({600, 400}, {1200, 380});
+    CHECK(shown.at() == "overview");
+    swipe({1200, 400}, {600, 420});
+    const QPoint card = shown.stage().pointOf(Thing::ofTouchpoint("t2")).toPoint();
+    swipe(card, card);
+    CHECK(shown.at() == "t2");
+}
+
+TEST_CASE("A click on a card shows its touchpoint, in the overview a click on a phase shows that")
+{
+    Presented shown(test::smallJourney());
+    shown.press(Qt::Key_Right);
+    QTest::mouseClick(&shown.stage(), Qt::LeftButton, {}, shown.stage().pointOf(Thing::ofTouchpoint("t2")).toPoint());
+    CHECK(shown.at() == "t2");
+    shown.press(Qt::Key_O);
+    CHECK(shown.at() == "overview");
+    QTest::mouseClick(&shown.stage(), Qt::LeftButton, {}, shown.stage().pointOf(Thing::ofPhase("p3")).toPoint());
+    CHECK(shown.at() == "p3");
+    shown.press(Qt::Key_Tab);
+    shown.press(Qt::Key_O);
+    CHECK(shown.at() == "p3");
+}
+
+TEST_CASE("A rating, a touchpoint and a note can be added while presenting, and taken back")
+{
+    Presented shown(test::smallJourney());
+    shown.press(Qt::Key_3);
+    CHECK_FALSE(shown.document.history().canUndo());
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.press(Qt::Key_5);
+    CHECK(touchpointOf(shown, "t2").feelings == std::map<Id, int>{{"hans", 2}, {"far", 2}});
+    shown.press(Qt::Key_0);
+    CHECK(touchpointOf(shown, "t2").feelings.empty());
+
+    shown.press(Qt::Key_N);
+    shown.type("Nobody told them");
+    shown.press(Qt::Key_Return);
+    CHECK(touchpointOf(shown, "t2").notes == "Nobody told them");
+    shown.press(Qt::Key_N);
+    shown.type("Twice");
+    shown.press(Qt::Key_Return);
+    CHECK(touchpointOf(shown, "t2").notes == "Nobody told them\nTwice");
+
+    shown.press(Qt::Key_T);
+    shown.type("Calls");
+    shown.press(Qt::Key_Return);
+    shown.type("Calls again");
+    shown.press(Qt::Key_Return);
+    shown.press(Qt::Key_Escape);
+    const auto& touchpoints = shown.document.journey().phases[0]->touchpoints;
+    REQUIRE(touchpoints.size() == 4);
+    CHECK(touchpoints[2]->title == "Calls");
+    CHECK(touchpoints[3]->title == "Calls again");
+    CHECK(shown.at() == "t2");
+
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown.document.journey().phases[0]->touchpoints.size() == 3);
+    shown.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(shown.document.journey().phases[0]->touchpoints.size() == 4);
+}
+
+TEST_CASE("What is typed into the line on the stage gives no commands")
+{
+    Presented shown(test::smallJourney());
+    shown.press(Qt::Key_Right);
+    shown.press(Qt::Key_T);
+    shown.type("so b 5.");
+    CHECK(shown.at() == "p1");
+    CHECK_FALSE(shown.talk().isBlack());
+    CHECK_FALSE(shown.talk().hidesScores());
+    shown.press(Qt::Key_Escape);
+    CHECK(shown.document.journey().phases[0]->touchpoints.size() == 2);
+    shown.press(Qt::Key_Right);
+    CHECK(shown.at() == "t1");
+}
+
+TEST_CASE("The screen goes black and comes back")
+{
+    Presented shown(test::smallJourney());
+    const QImage before = pictureOf(shown);
+    shown.press(Qt::Key_Period);
+    CHECK(pictureOf(shown).pixelColor(800, 450) == Qt::black);
+    shown.press(Qt::Key_B);
+    CHECK(pictureOf(shown) == before);
+    shown.press(Qt::Key_B);
+    shown.press(Qt::Key_Right);
+    CHECK(pictureOf(shown).pixelColor(2, 2) == Qt::white);
+    CHECK(shown.at() == "p1");
+}
+
+TEST_CASE("Scores stay out of sight until they are shown")
+{
+    Presented shown(test::smallJourney());
+    for (const char* step : {"overview", "phase", "touchpoint", "start"}) {
+        CAPTURE(step);
+        const QImage with = pictureOf(shown);
+        shown.press(Qt::Key_S);
+        CHECK(shown.talk().hidesScores());
+        CHECK(pictureOf(shown) != with);
+        shown.press(Qt::Key_S);
+        CHECK(pictureOf(shown) == with);
+        step == std::string("touchpoint") ? shown.press(Qt::Key_End) : shown.press(Qt::Key_Right);
+    }
+}
+
+TEST_CASE("What is said shows at once: a rating moves the dot")
+{
+    Presented shown(test::smallJourney());
+    shown.talk().goTo(Thing::ofTouchpoint("t1"));
+    const QImage before = pictureOf(shown);
+    shown.press(Qt::Key_5);
+    CHECK(pictureOf(shown) != before);
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(pictureOf(shown) == before);
+}
+
+TEST_CASE("Escape and closing the window end a presentation")
+{
+    Presented shown(test::smallJourney());
+    QSignalSpy ended(&shown.presentation, &presenting::Presentation::ended);
+    shown.press(Qt::Key_Escape);
+    CHECK(ended.count() == 1);
+    shown.stage().close();
+    CHECK(ended.count() == 2);
+}
+
+TEST_CASE("The keys are shown on demand, and any key puts them away")
+{
+    Presented shown(test::smallJourney());
+    auto* keys = shown.stage().findChild<QWidget*>("stageKeys");
+    shown.press(Qt::Key_F1);
+    CHECK(keys->isVisible());
+    shown.press(Qt::Key_Right);
+    CHECK_FALSE(keys->isVisible());
+    CHECK(shown.at() == "overview");
+}
+
+TEST_CASE("Steps move where the system shows animations, and only if wanted")
+{
+    MovingStyle moving;
+    Presented shown(test::smallJourney());
+    shown.press(Qt::Key_Right);
+    CHECK_FALSE(shown.stage().isMoving());
+    shown.stage().setStyle(&moving);
+    shown.press(Qt::Key_Right);
+    CHECK(shown.stage().isMoving());
+    shown.press(Qt::Key_Right);
+    CHECK(shown.at() == "t2");
+    shown.stage().setSmooth(false);
+    shown.press(Qt::Key_Right);
+    CHECK_FALSE(shown.stage().isMoving());
+    shown.stage().setStyle(nullptr);
+}
+
+TEST_CASE("A screen reader is told where the talk is")
+{
+    Presented shown(test::smallJourney());
+    shown.press(Qt::Key_Right);
+    CHECK(shown.stage().accessibleName() == "Phase p1 · 1 of 3");
+}
+
+TEST_CASE("All of a phase, of each of its touchpoints and of the end stands on the screen")
+{
+    Presented shown(test::smallJourney());
+    for (const QSize size : {QSize(1600, 900), QSize(1024, 768), QSize(3840, 2160), QSize(1280, 1024)}) {
+        shown.stage().resize(size);
+        shown.press(Qt::Key_Home);
+        while (shown.at() != "start") {
+            shown.press(Qt::Key_Right);
+            const presenting::Step step = shown.talk().shown();
+            const Thing thing =
+                step.kind == presenting::StepKind::Phase ? Thing::ofPhase(step.id) : Thing::ofTouchpoint(step.id);
+            if (step.kind == presenting::StepKind::Phase || step.kind == presenting::StepKind::Touchpoint) {
+                CAPTURE(step.id, size.width());
+                CHECK(shown.stage().rect().contains(shown.stage().pointOf(thing).toPoint()));
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/presenting_shots.h"
+
+#include "presenting/presentation.h"
+#include "support/journey_builder.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace rejse::test {
+
+namespace {
+
+constexpr QSize screen(1600, 900);
+
+class Presenter {
+public:
+    Presenter(window::MapTab& tab, QString name, const std::function<void(QWidget&, const QString&)>& take)
+        : m_presentation(tab.editor(), &tab),
+          m_name(std::move(name)),
+          m_take(take)
+    {
+        stage().setSmooth(false);
+        stage().resize(screen);
+        stage().show();
+    }
+
+    presenting::Stage& stage() { return m_presentation.stage(); }
+    presenting::Talk& talk() { return m_presentation.talk(); }
+    void press(int key) { QTest::keyClick(&stage(), static_cast<Qt::Key>(key)); }
+    void take(const QString& what) { m_take(stage(), QStringLiteral("present-%1-%2").arg(m_name, what)); }
+
+    void takeSteps()
+    {
+        take(QStringLiteral("overview"));
+        for (int phase = 1; talk().step().kind != presenting::StepKind::Start; ++phase) {
+            press(Qt::Key_Down);
+            if (talk().step().kind == presenting::StepKind::Phase) {
+                take(QStringLiteral("phase-%1").arg(phase));
+            }
+            if (phase == 1) {
+                press(Qt::Key_Right);
+                take(QStringLiteral("touchpoint-1"));
+                press(Qt::Key_Right);
+                take(QStringLiteral("touchpoint-2"));
+            }
+        }
+        take(QStringLiteral("where-to-start"));
+    }
+
+private:
+    presenting::Presentation m_presentation;
+    QString m_name;
+    const std::function<void(QWidget&, const QString&)>& m_take;
+};
+
+} // namespace
+
+void takePresentations(const QString& examples, const std::function<void(QWidget&, const QString&)>& take)
+{
+    const auto names = QDir(examples).entryList({QStringLiteral("*.journey")});
+    for (const QString& name : names) {
+        window::MainWindow window;
+        window.openFiles({examples + "/" + name});
+        Presenter presenter(*window.currentTab(), name.section('.', 0, 0), take);
+        presenter.takeSteps();
+        if (name.startsWith("hans")) {
+            presenter.press(Qt::Key_Up);
+            presenter.press(Qt::Key_S);
+            presenter.take(QStringLiteral("scores-hidden"));
+            presenter.press(Qt::Key_S);
+            presenter.press(Qt::Key_T);
+            presenter.take(QStringLiteral("adding"));
+            QTest::keyClick(presenter.stage().focusWidget(), Qt::Key_Escape);
+            presenter.press(Qt::Key_F1);
+            presenter.take(QStringLiteral("keys"));
+        }
+    }
+    window::MainWindow window;
+    Presenter presenter(*window.openUntitled(largeJourney(200)), QStringLiteral("200"), take);
+    presenter.takeSteps();
+}
+
+} // namespace rejse::test
