@@ -7,7 +7,7 @@ passed is remembered in build/tidy.
 
 Nearly all of clang-tidy's time goes into the library headers that every source includes. Sources of one folder are
 therefore checked together, as one that includes them all; where they do not compile together (two may well have a
-helper of the same name), in halves, down to single ones.
+helper of the same name), those that the compiler complains about are checked apart.
 """
 
 import hashlib
@@ -29,8 +29,10 @@ MEMORY = ROOT / "build" / "tidy"
 TIDY = ["clang-tidy-14", "--quiet"]
 COMPILES_ONLY = "--checks=-*,misc-static-assert"  # the cheapest, for there must be one
 ALL_BUT = "--checks=-bugprone-suspicious-include"  # which a source that includes others would set off
+BESIDES = ["-Wno-unknown-warning-option", "-Wno-shadow"]  # the build itself warns of what a name hides
 LEFT_OUT = {ROOT / "tests/support/run_catch.cpp"}  # Catch2's own implementation
-IN_ONE_GO = 8
+IN_ONE_GO = 16
+COMPLAINT = re.compile(r"^(/[^:\n]+):\d+:\d+: error:", re.MULTILINE)
 INCLUDE = re.compile(rb'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 numbers = count()
 
@@ -105,38 +107,43 @@ def batches(changed):
         yield from (group[part::parts] for part in range(parts))
 
 
-def tidy(batch):
-    """What clang-tidy says about a batch; None where it does not compile together."""
-    if len(batch) == 1:
-        return run(batch[0].path, batch[0].flags, ALL_BUT)
-    together = MEMORY / "batches" / f"{next(numbers)}.cpp"
-    together.parent.mkdir(exist_ok=True)
-    together.write_text("".join(f'#include "{source.path}"\n' for source in batch), encoding="utf-8")
-    if run(together, batch[0].flags, COMPILES_ONLY):
-        return None
-    return run(together, batch[0].flags, ALL_BUT)
+def together(batch):
+    """A source that includes all of a batch."""
+    source = MEMORY / "batches" / f"{next(numbers)}.cpp"
+    source.parent.mkdir(exist_ok=True)
+    source.write_text("".join(f'#include "{each.path}"\n' for each in batch), encoding="utf-8")
+    return source
+
+
+def divided(batch, complaint):
+    """A batch that does not compile together as two that are likelier to: those complained about apart, or halves."""
+    named = set(COMPLAINT.findall(complaint))
+    apart = [source for source in batch if str(source.path) in named]
+    rest = [source for source in batch if str(source.path) not in named]
+    half = len(batch) // 2
+    return (rest, apart) if apart and rest else (batch[:half], batch[half:])
 
 
 def run(path, flags, checks):
-    command = [*TIDY, checks, str(path), "--", *flags, "-Wno-unknown-warning-option"]
+    command = [*TIDY, checks, str(path), "--", *flags, *BESIDES]
     ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return "" if ended.returncode == 0 else ended.stdout.strip() or ended.stderr.strip()
 
 
 def check(batch):
     """The complaints about a batch of sources."""
+    source = batch[0].path if len(batch) == 1 else together(batch)
+    if len(batch) > 1 and (complaint := run(source, batch[0].flags, COMPILES_ONLY)):
+        return [found for part in divided(batch, complaint) for found in check(part)]
     started = time.monotonic()
-    complaint = tidy(batch)
+    complaint = run(source, batch[0].flags, ALL_BUT)
     if os.environ.get("REJSE_TIDY_TIMES"):
-        names = " ".join(str(source.path.relative_to(ROOT)) for source in batch)
-        print(f"{time.monotonic() - started:6.1f} s {'together' if complaint is not None else 'in halves'}: {names}", flush=True)
-    if complaint is None:
-        half = len(batch) // 2
-        return check(batch[:half]) + check(batch[half:])
+        names = " ".join(str(each.path.relative_to(ROOT)) for each in batch)
+        print(f"{time.monotonic() - started:6.1f} s: {names}", flush=True)
     if complaint:
         return [complaint.replace(f"{ROOT}/", "")]
-    for source in batch:
-        source.passed.touch()
+    for each in batch:
+        each.passed.touch()
     return []
 
 

@@ -9,7 +9,7 @@ namespace rejse::cli {
 
 namespace {
 
-ExitCode execute(const Arguments& arguments)
+ExitCode compareMaps(const Arguments& arguments)
 {
     const QStringList paths = arguments.operands();
     if (paths.size() != 2) {
@@ -38,7 +38,7 @@ Command compareCommand()
         "Things are the same when they have the same id; of the rest, when they are of the same kind and are called\n"
         "the same. The exit code is 0 whether the maps differ or not.\n",
         {{"json", "one JSON object instead of tables"}},
-        execute};
+        compareMaps};
 }
 
 } // namespace rejse::cli

@@ -200,7 +200,7 @@ void prepareEnvironment()
     }
 }
 
-ExitCode execute(const Arguments& arguments)
+ExitCode exportMaps(const Arguments& arguments)
 {
     const Result<Request> request = readRequest(arguments);
     if (!request) {
@@ -236,7 +236,7 @@ Command exportCommand()
          {"report", "pdf: a report on A4: cover, contents, map, phases, insights, plan and what the ratings rest on"},
          {"lens", "look through the eyes of this persona alone", "PERSONA-ID"},
          {"lanes", "show these kinds of lanes alone, separated by commas", "KIND,KIND,..."}},
-        execute};
+        exportMaps};
 }
 
 } // namespace rejse::cli

@@ -22,7 +22,7 @@ ExitCode rewrite(const QString& path, const QByteArray& canonical)
     return ExitCode::Done;
 }
 
-ExitCode execute(const Arguments& arguments)
+ExitCode formatMaps(const Arguments& arguments)
 {
     if (arguments.operands().isEmpty()) {
         return usageError("format", "which map is to be rewritten?");
@@ -59,7 +59,7 @@ Command formatCommand()
             "The canonical form is the one in which the program saves: the same map always gives the same bytes.\n"
             "A file that is in it already is not touched.\n",
             {{"check", "change nothing, list the files that are not in canonical form; exit code 1 if there are any"}},
-            execute};
+            formatMaps};
 }
 
 } // namespace rejse::cli

@@ -63,7 +63,7 @@ std::optional<Journey> readBase(const QString& path)
     return input ? std::optional(std::move(input->journey)) : std::nullopt;
 }
 
-ExitCode execute(const Arguments& arguments)
+ExitCode mergeMaps(const Arguments& arguments)
 {
     const QStringList paths = arguments.operands();
     const std::optional<QString> out = arguments.value("o");
@@ -91,7 +91,7 @@ Command mergeCommand()
             "Merge two maps that were made from one",
             details,
             {{"o", "the merged map; may be one of the three", "OUT"}},
-            execute};
+            mergeMaps};
 }
 
 } // namespace rejse::cli

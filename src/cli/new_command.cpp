@@ -75,7 +75,7 @@ Result<std::string> makeText(const Request& request)
     return text;
 }
 
-ExitCode execute(const Arguments& arguments)
+ExitCode makeMap(const Arguments& arguments)
 {
     const Result<Request> request = readRequest(arguments);
     if (!request) {
@@ -105,7 +105,7 @@ Command newCommand()
             {{"template", "which template (default: blank); \"rejse templates\" lists them", "NAME"},
              {"language", "language of the map: en (default), da or nb", "TAG"},
              {"title", "title of the map (default: the template's)", "TEXT"}},
-            execute};
+            makeMap};
 }
 
 } // namespace rejse::cli

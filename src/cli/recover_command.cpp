@@ -97,7 +97,7 @@ ExitCode write(const KeptWork& kept, const QString& out)
     return ExitCode::Done;
 }
 
-ExitCode execute(const Arguments& arguments)
+ExitCode recoverWork(const Arguments& arguments)
 {
     const QStringList ids = arguments.operands();
     if (ids.size() > 1) {
@@ -136,7 +136,7 @@ Command recoverCommand()
             "window.\n",
             {{"list", "list what there is, as without any word"},
              {"o", "write the work to this file, or with - to standard output", "OUT"}},
-            execute};
+            recoverWork};
 }
 
 } // namespace rejse::cli

@@ -40,7 +40,7 @@ std::string joined(const std::vector<std::string>& reports, Form form, bool seve
     return text;
 }
 
-ExitCode execute(const Arguments& arguments)
+ExitCode scoreMaps(const Arguments& arguments)
 {
     const QStringList paths = arguments.operands();
     if (paths.isEmpty()) {
@@ -75,7 +75,7 @@ Command scoreCommand()
             "",
             {{"json", "one JSON object a file, an array when several are given"},
              {"lens", "count the feelings of this persona alone", "PERSONA-ID"}},
-            execute};
+            scoreMaps};
 }
 
 } // namespace rejse::cli

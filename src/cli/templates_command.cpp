@@ -7,7 +7,7 @@ namespace rejse::cli {
 
 namespace {
 
-ExitCode execute(const Arguments& arguments)
+ExitCode listTemplates(const Arguments& arguments)
 {
     if (!arguments.operands().isEmpty()) {
         return usageError("templates", QString("\"%1\" is one word too many").arg(arguments.operands().constFirst()));
@@ -24,7 +24,7 @@ ExitCode execute(const Arguments& arguments)
 
 Command templatesCommand()
 {
-    return {"templates", "", "List the templates for new maps", "", {}, execute};
+    return {"templates", "", "List the templates for new maps", "", {}, listTemplates};
 }
 
 } // namespace rejse::cli

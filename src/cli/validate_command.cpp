@@ -7,7 +7,7 @@ namespace rejse::cli {
 
 namespace {
 
-ExitCode execute(const Arguments& arguments)
+ExitCode validateMaps(const Arguments& arguments)
 {
     if (arguments.operands().isEmpty()) {
         return usageError("validate", "which file is to be checked?");
@@ -35,7 +35,7 @@ Command validateCommand()
             "  FILE:LINE:COLUMN: what is wrong     where the file is not JSON\n"
             "  FILE: /json/pointer: what is wrong  where a value does not fit\n",
             {},
-            execute};
+            validateMaps};
 }
 
 } // namespace rejse::cli
