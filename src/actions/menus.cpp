@@ -21,6 +21,13 @@ Submenu importances()
             {ImportanceHighest, ImportanceHigh, ImportanceMedium, ImportanceLow, ImportanceLowest}};
 }
 
+Submenu insights()
+{
+    return {TITLE("Insi&ghts"),
+            {ShowInsights, Separator{}, InsightsAll, InsightsWeakest, InsightsEffectCost, InsightsBalance,
+             InsightsCompare, InsightsWhatIf, InsightsBasis, InsightsDisagreement}};
+}
+
 std::vector<MenuEntry> touchpointMenu()
 {
     return {EditText,  Separator{}, feelings(),  importances(), MomentOfTruth, Separator{}, NewExperience, NewBarrier,
@@ -49,7 +56,7 @@ const std::vector<Menu>& menus()
           PreviousMap}},
         {TITLE("&View"),
          {Present, PresentFromHere, HideScores, Separator{}, ZoomIn, ZoomOut, ZoomNatural, ZoomFit, Separator{},
-          Dynamic::Lens, Separator{}, HideLane, ShowOutline, ShowPanel, FullScreen, Separator{},
+          Dynamic::Lens, Separator{}, HideLane, ShowOutline, ShowPanel, insights(), FullScreen, Separator{},
           Submenu{TITLE("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}}}},
         {TITLE("&Help"), {About, AboutQt}},
     };

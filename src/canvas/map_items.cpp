@@ -175,6 +175,12 @@ void MarksItem::setHovered(const std::optional<rejse::Thing>& thing)
     }
 }
 
+void MarksItem::setLit(const std::vector<rejse::Thing>& things)
+{
+    m_lit = things;
+    update();
+}
+
 void MarksItem::setSelected(const std::vector<rejse::Thing>& things)
 {
     m_selected = things;
@@ -198,6 +204,7 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_hovered) {
         paintHovered(*painter);
     }
+    paintLit(*painter);
     for (const rejse::Thing& thing : m_selected) {
         paintSelected(*painter, thing);
     }
@@ -208,6 +215,19 @@ void MarksItem::paintHovered(QPainter& painter) const
     for (const layout::Node* node : m_picture.nodesOf(*m_hovered)) {
         if (node->kind != layout::NodeKind::FeelingDot && node->kind != layout::NodeKind::Link) {
             stroke(painter, outlineOf(*node, -0.5), render::toQColor(layout::palette::ink3), 1);
+        }
+    }
+}
+
+void MarksItem::paintLit(QPainter& painter) const
+{
+    for (const rejse::Thing& thing : m_lit) {
+        for (const layout::Node* node : m_picture.nodesOf(thing)) {
+            if (node->kind == layout::NodeKind::Link) {
+                paintSelectedLink(painter, *node);
+            } else {
+                stroke(painter, outlineOf(*node, 2), render::selectionColors().ring, 4);
+            }
         }
     }
 }

@@ -50,6 +50,8 @@ public:
     explicit MarksItem(const MapPicture& picture) : m_picture(picture) { }
 
     void setHovered(const std::optional<rejse::Thing>& thing);
+    /// What is pointed at elsewhere.
+    void setLit(const std::vector<rejse::Thing>& things);
     void setSelected(const std::vector<rejse::Thing>& things);
     /// The picture has become larger or smaller.
     void sizeChanged();
@@ -59,11 +61,13 @@ public:
 
 private:
     void paintHovered(QPainter& painter) const;
+    void paintLit(QPainter& painter) const;
     void paintSelected(QPainter& painter, const rejse::Thing& thing) const;
     void paintColumnLine(QPainter& painter, const Id& touchpoint) const;
 
     const MapPicture& m_picture;
     std::optional<rejse::Thing> m_hovered;
+    std::vector<rejse::Thing> m_lit;
     std::vector<rejse::Thing> m_selected;
 };
 

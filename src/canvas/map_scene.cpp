@@ -23,7 +23,9 @@ MapScene::MapScene(editor::MapEditor& editor, QObject* parent)
     showSelection();
     connect(&document(), &editor::Document::changed, this, &MapScene::refresh);
     connect(&document(), &editor::Document::lensChanged, this, &MapScene::refresh);
+    connect(&document(), &editor::Document::counterpartChanged, this, &MapScene::refresh);
     connect(&selection(), &editor::Selection::changed, this, &MapScene::showSelection);
+    connect(&selection(), &editor::Selection::pointedAtChanged, this, &MapScene::showPointedAt);
 }
 
 QRectF MapScene::paper() const
@@ -67,8 +69,7 @@ void MapScene::takeOutEdited(layout::Layout& layout)
 
 layout::Layout MapScene::layOut()
 {
-    layout::Options options;
-    options.lens = document().lens();
+    layout::Options options = document().look();
     options.emptyLanes = true;
     layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options, &m_memo);
     takeOutEdited(layout);
@@ -109,6 +110,11 @@ void MapScene::setSharpness(Sharpness sharpness)
 void MapScene::setHovered(const std::optional<rejse::Thing>& thing)
 {
     m_marks->setHovered(thing && !selection().contains(*thing) ? thing : std::nullopt);
+}
+
+void MapScene::showPointedAt()
+{
+    m_marks->setLit(selection().pointedAt());
 }
 
 void MapScene::showSelection()

@@ -48,6 +48,7 @@ private:
     void showSize();
     void refresh();
     void showSelection();
+    void showPointedAt();
 
     editor::MapEditor& m_editor;
     render::MapMetrics m_metrics;

@@ -12,6 +12,11 @@
 
 namespace rejse::editor {
 
+bool isLater(const Journey& journey, const Journey& counterpart)
+{
+    return journey.state == State::Future && counterpart.state != State::Future;
+}
+
 Document::Document(Journey journey, QString path, QObject* parent)
     : QObject(parent),
       m_journey(std::move(journey)),
@@ -28,7 +33,32 @@ void Document::setLens(const std::optional<Id>& persona)
     }
     m_lens = persona;
     rescore();
+    refreshLook();
     emit lensChanged();
+}
+
+void Document::setCounterpart(std::optional<Counterpart> counterpart)
+{
+    if (counterpart != m_counterpart) {
+        m_counterpart = std::move(counterpart);
+        refreshLook();
+        emit counterpartChanged();
+    }
+}
+
+layout::Options Document::lookThrough(const std::optional<Id>& lens) const
+{
+    layout::Options look;
+    look.lens = lens;
+    if (m_counterpart) {
+        look.ghost = layout::ghostOf(m_journey, m_counterpart->journey, lens);
+    }
+    return look;
+}
+
+void Document::refreshLook()
+{
+    m_look = lookThrough(m_lens);
 }
 
 void Document::apply(Journey after, const Change& change)
@@ -170,6 +200,9 @@ void Document::show(Journey after)
         m_lens.reset();
     }
     rescore();
+    if (lensGone || (m_counterpart && !layout::sameColumns(before, m_journey))) {
+        refreshLook();
+    }
     emit changed(before, m_journey);
     if (lensGone) {
         emit lensChanged();

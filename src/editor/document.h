@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/selection.h"
+#include "layout/layout.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
 #include "rejse/model/result.h"
@@ -22,6 +23,17 @@ struct Change {
     std::optional<std::vector<Thing>> select = std::nullopt; ///< what is selected afterwards; absent: as it is
 };
 
+/// Another journey that the map is held against, such as its future state.
+struct Counterpart {
+    QString name; ///< as its tab or its file is called
+    Journey journey;
+    friend bool operator==(const Counterpart&, const Counterpart&) = default;
+};
+
+/// Whether `journey` is the later one of both: a future state is later than a current one, and otherwise what the map
+/// is held against.
+bool isLater(const Journey& journey, const Journey& counterpart);
+
 /// An open map: the journey as it is now, its scores, the way back to what it was, its file, and the lens it is looked
 /// at through. The journey is a value: it changes as a whole, and whoever shows it is handed the value before and the
 /// value after.
@@ -39,6 +51,15 @@ public:
     /// The persona that the map is looked at through; absent for everyone.
     const std::optional<Id>& lens() const { return m_lens; }
     void setLens(const std::optional<Id>& persona);
+
+    /// What the map is compared with; absent for nothing.
+    const std::optional<Counterpart>& counterpart() const { return m_counterpart; }
+    void setCounterpart(std::optional<Counterpart> counterpart);
+
+    /// How the map is looked at: through the lens, with the counterpart's curve behind it.
+    const layout::Options& look() const { return m_look; }
+    /// The same through another lens.
+    layout::Options lookThrough(const std::optional<Id>& lens) const;
 
     /// The selection that changes carry along and undo brings back.
     void setSelection(Selection* selection) { m_selection = selection; }
@@ -92,6 +113,7 @@ public:
 signals:
     void changed(const rejse::Journey& before, const rejse::Journey& after);
     void lensChanged();
+    void counterpartChanged();
     void filePathChanged();
     void modifiedChanged(bool modified);
     /// What can be undone or redone, or its name, has changed.
@@ -113,6 +135,7 @@ private:
     void show(Journey after);
     std::vector<Thing> selectedNow() const;
     void rescore();
+    void refreshLook();
     void updateModified();
     void move(void (QUndoStack::*direction)());
 
@@ -123,6 +146,8 @@ private:
     Selection* m_selection = nullptr;
     QString m_path;
     std::optional<Id> m_lens;
+    std::optional<Counterpart> m_counterpart;
+    layout::Options m_look;
     Scores m_scores;
     int m_gesture = 0;
     bool m_modified = false;

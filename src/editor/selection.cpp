@@ -42,4 +42,12 @@ void Selection::keepOnly(const Journey& journey)
     select(std::move(kept));
 }
 
+void Selection::pointAt(std::vector<Thing> things)
+{
+    if (things != m_pointedAt) {
+        m_pointedAt = std::move(things);
+        emit pointedAtChanged();
+    }
+}
+
 } // namespace rejse::editor

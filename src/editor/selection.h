@@ -28,11 +28,17 @@ public:
     /// Lets go of what `journey` no longer holds.
     void keepOnly(const Journey& journey);
 
+    /// What is pointed at in a panel, for the canvas to light up: nothing is selected by it.
+    const std::vector<Thing>& pointedAt() const { return m_pointedAt; }
+    void pointAt(std::vector<Thing> things);
+
 signals:
     void changed();
+    void pointedAtChanged();
 
 private:
     std::vector<Thing> m_things;
+    std::vector<Thing> m_pointedAt;
 };
 
 } // namespace rejse::editor

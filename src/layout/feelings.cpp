@@ -13,6 +13,8 @@ constexpr double groundLeft = -12; ///< from the first column
 constexpr double groundInset = 12; ///< of the coloured ground within the lane's height
 constexpr double sideBySide = 6;   ///< between equal dots of one column
 constexpr double faintWidth = 1.5;
+constexpr double ghostWidth = 2;
+constexpr double ghostMarker = 10;
 constexpr double axisFace = 20;
 constexpr double axisCenter = -30; ///< of the faces, from the first column
 
@@ -51,6 +53,7 @@ public:
     double draw()
     {
         drawGround();
+        drawGhost();
         for (const auto& line : m_lines) {
             drawCurve(line);
         }
@@ -62,6 +65,7 @@ public:
         for (const auto& line : m_lines) {
             drawName(line);
         }
+        drawGhostName();
         for (const auto& name : m_names) {
             bottom = std::max(bottom, name.bottom() + 8);
         }
@@ -77,7 +81,7 @@ private:
         });
     }
 
-    double yOf(int feeling) const { return m_neutral - feeling * m_look.feelingStep; }
+    double yOf(double feeling) const { return m_neutral - feeling * m_look.feelingStep; }
     double left() const { return m_draft.out.columnsLeft + groundLeft; }
     const Persona& personaOf(const Line& line) const { return m_draft.journey.personas[line.persona]; }
 
@@ -85,6 +89,9 @@ private:
     void drawGround();
     void drawLevels(Pen& pen);
     void drawAxis();
+    void drawGhost();
+    void drawGhostName();
+    std::vector<Point> ghostPoints() const;
     void drawCurve(const Line& line);
     void drawArea(Pen& pen, const Line& line, const std::vector<Cubic>& pieces);
     void drawDots(std::size_t column);
@@ -185,6 +192,70 @@ void FeelingsLane::drawGround()
     drawLevels(pen);
     m_draft.backdrop.push_back(pen.finished({left(), m_neutral - half, width, 2 * half}));
     drawAxis();
+}
+
+std::vector<Point> FeelingsLane::ghostPoints() const
+{
+    std::vector<Point> points;
+    for (std::size_t column = 0; m_draft.options.ghost && column < m_draft.touchpoints.size(); ++column) {
+        const auto& feelings = m_draft.options.ghost->feelings;
+        if (const auto found = feelings.find(m_draft.touchpoints[column]->id); found != feelings.end()) {
+            points.push_back({m_draft.centerOf(column), yOf(found->second)});
+        }
+    }
+    return points;
+}
+
+/// The other journey's curve, behind all others: dashed, with small diamonds.
+void FeelingsLane::drawGhost()
+{
+    const std::vector<Point> points = ghostPoints();
+    if (points.empty()) {
+        return;
+    }
+    Pen pen(m_draft.metrics, NodeKind::FeelingsCurve);
+    if (points.size() > 1) {
+        PathShape curve;
+        curve.moveTo(points.front());
+        for (const Cubic& piece : monotoneCurve(points)) {
+            curve.cubicTo(piece.control1, piece.control2, piece.to);
+        }
+        curve.stroke = {palette::accent, ghostWidth, Dash::Dashed, Cap::Round};
+        pen.path(std::move(curve));
+    }
+    for (const Point& point : points) {
+        constexpr double half = ghostMarker / 2;
+        PathShape diamond;
+        diamond.moveTo({point.x, point.y - half})
+            .lineTo({point.x + half, point.y})
+            .lineTo({point.x, point.y + half})
+            .lineTo({point.x - half, point.y})
+            .close();
+        diamond.fill = palette::accent;
+        diamond.stroke = {palette::paper, 1};
+        pen.path(std::move(diamond));
+    }
+    const double from = points.front().x;
+    m_draft.add(pen.finished({from, m_top, points.back().x - from, m_look.feelingsHeight}));
+}
+
+/// After its last diamond, where no persona's name stands.
+void FeelingsLane::drawGhostName()
+{
+    const std::vector<Point> points = ghostPoints();
+    if (points.empty()) {
+        return;
+    }
+    const Point last = points.back();
+    const auto name = m_draft.metrics.wrap(m_draft.options.ghost->name, type::smallStrong, 120);
+    Rect pill{last.x - name.width - 12, last.y - name.height - 16, name.width + 12, name.height + 4};
+    if (pill.y < m_top + 8) {
+        pill.y = last.y + 16;
+    }
+    Pen pen(m_draft.metrics, NodeKind::FeelingsCurve);
+    pen.box(pill, std::min(10.0, pill.height / 2), palette::paper);
+    pen.block(name, pill.x + 6, pill.y + 2, name.width + 1, type::smallStrong, palette::accent, Align::Trailing);
+    m_draft.add(pen.finished(pill));
 }
 
 /// Whether the curve from one dot to the next passes touchpoints that nobody rated.

@@ -2,6 +2,7 @@
 #include "layout/layout.h"
 
 #include "layout/draft.h"
+#include "layout/fade.h"
 
 #include <array>
 
@@ -62,6 +63,9 @@ Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& me
     }
     layoutFooter(draft);
     draft.out.size.height = draft.y;
+    if (options.lens) {
+        fadeAbsent(draft.out.nodes, journey, *options.lens);
+    }
     if (memo) {
         memo->share(draft.out.nodes);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/ghost.h"
 #include "layout/node_list.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
@@ -45,6 +46,7 @@ struct Options {
     std::optional<std::set<LaneKind>> lanes; ///< show these kinds alone, whatever is hidden in the map
     bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
     bool hideScores = false;                 ///< no score, and nothing that tells which is the weakest
+    std::optional<Ghost> ghost = {};         ///< another journey's feelings behind those of this one
     friend bool operator==(const Options&, const Options&) = default;
 };
 

@@ -93,17 +93,6 @@ const WrappedText& wrappedText(const WrapKey& key)
     return text;
 }
 
-/// Of the text in one line.
-double naturalWidth(const QFont& font, const QString& text)
-{
-    const auto& paragraphs = wrappedText({text, font, QWIDGETSIZE_MAX, 1, {}}).paragraphs;
-    double widest = 0;
-    for (const auto& paragraph : paragraphs) {
-        widest = std::max(widest, paragraph->lineAt(0).horizontalAdvance());
-    }
-    return widest;
-}
-
 } // namespace
 
 const render::Theme& themeOf(const QWidget* widget)
@@ -121,6 +110,16 @@ int wrapText(QPainter* painter, const QFont& font, const QString& text, QPointF 
         }
     }
     return wrapped.height;
+}
+
+double lineWidth(const QFont& font, const QString& text)
+{
+    const auto& paragraphs = wrappedText({text, font, QWIDGETSIZE_MAX, 1, {}}).paragraphs;
+    double widest = 0;
+    for (const auto& paragraph : paragraphs) {
+        widest = std::max(widest, paragraph->lineAt(0).horizontalAdvance());
+    }
+    return widest;
 }
 
 QString plainTooltip(const QString& text)
@@ -213,7 +212,7 @@ int TextLabel::marginsWidth() const
 
 QSize TextLabel::sizeHint() const
 {
-    const int width = static_cast<int>(std::ceil(naturalWidth(textFont(), m_text))) + 1 + marginsWidth();
+    const int width = static_cast<int>(std::ceil(lineWidth(textFont(), m_text))) + 1 + marginsWidth();
     if (m_wrap == Wrap::OneLine) {
         return {width, lineHeight()};
     }

@@ -66,6 +66,9 @@ private:
 int wrapText(QPainter* painter, const QFont& font, const QString& text, QPointF topLeft, int width, int lineHeight,
              Qt::Alignment alignment = Qt::AlignLeft);
 
+/// How wide `text` is on one line; of several lines the widest.
+double lineWidth(const QFont& font, const QString& text);
+
 /// A tooltip that shows `text` as it is, its line feeds kept.
 QString plainTooltip(const QString& text);
 

@@ -2,11 +2,11 @@
 #include "window/export_dialog.h"
 
 #include "files/replace_file.h"
+#include "panels/chooser.h"
 #include "panels/numbers.h"
 #include "panels/text_label.h"
 #include "rejse/model/words.h"
 #include "render/export_png.h"
-#include "window/chooser.h"
 #include "window/chrome_button.h"
 #include "window/export_preview.h"
 
@@ -96,9 +96,9 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
     : QDialog(parent),
       m_document(document),
       m_formats(new QButtonGroup(this)),
-      m_scale(new Chooser(tr("Scale"))),
-      m_paper(new Chooser(tr("Paper"))),
-      m_lens(new Chooser(tr("Lens"))),
+      m_scale(new panels::Chooser(tr("Scale"))),
+      m_paper(new panels::Chooser(tr("Paper"))),
+      m_lens(new panels::Chooser(tr("Lens"))),
       m_lanes(new QListWidget),
       m_optionsBox(new QWidget),
       m_preview(new ExportPreview),
@@ -285,10 +285,10 @@ bool ExportDialog::isReport() const
 
 layout::Options ExportDialog::layoutOptions() const
 {
-    layout::Options options;
-    if (m_lens->currentIndex() > 0) {
-        options.lens = m_document.journey().personas[static_cast<std::size_t>(m_lens->currentIndex() - 1)].id;
-    }
+    const auto chosenLens = m_lens->currentIndex() > 0
+        ? std::optional(m_document.journey().personas[static_cast<std::size_t>(m_lens->currentIndex() - 1)].id)
+        : std::nullopt;
+    layout::Options options = m_document.lookThrough(chosenLens);
     bool asInMap = true;
     std::set<LaneKind> chosen;
     for (int i = 0; i < m_lanes->count(); ++i) {

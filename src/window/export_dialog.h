@@ -18,12 +18,12 @@ class QProgressBar;
 class QThread;
 
 namespace rejse::panels {
+class Chooser;
 class TextLabel;
 } // namespace rejse::panels
 
 namespace rejse::window {
 
-class Chooser;
 class ChromeButton;
 class ExportPreview;
 
@@ -67,9 +67,9 @@ private:
     layout::Layout m_layout;
     std::shared_ptr<const report::Report> m_report; ///< where one is to be made
     QButtonGroup* m_formats;
-    Chooser* m_scale;
-    Chooser* m_paper;
-    Chooser* m_lens;
+    panels::Chooser* m_scale;
+    panels::Chooser* m_paper;
+    panels::Chooser* m_lens;
     QListWidget* m_lanes;
     QWidget* m_scaleRow = nullptr;
     QWidget* m_paperRow = nullptr;

@@ -2,11 +2,11 @@
 #include "window/lens_bar.h"
 
 #include "layout/palette.h"
+#include "panels/chooser.h"
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
-#include "window/chooser.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -160,7 +160,7 @@ void LensBar::addButtons()
 
 void LensBar::addChooser()
 {
-    auto* chooser = new Chooser(tr("Lens"));
+    auto* chooser = new panels::Chooser(tr("Lens"));
     chooser->addItem(tr("Everyone"));
     const auto& personas = m_document->journey().personas;
     for (std::size_t i = 0; i < personas.size(); ++i) {

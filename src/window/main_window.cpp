@@ -4,6 +4,7 @@
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/command_palette.h"
+#include "window/comparing.h"
 #include "window/lens_bar.h"
 #include "window/map_context.h"
 #include "window/map_notices.h"
@@ -31,6 +32,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rejse::window {
 
 using actions::Command;
@@ -41,6 +44,9 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString widthsKey = QStringLiteral("window/widths");
 const QString outlineKey = QStringLiteral("window/outline");
 const QString panelKey = QStringLiteral("window/panel");
+const QString insightsKey = QStringLiteral("window/insights");
+const QString insightsTabKey = QStringLiteral("window/insights-tab");
+const QString insightsHeightKey = QStringLiteral("window/insights-height");
 
 QStringList filesOf(const QMimeData* data)
 {
@@ -65,7 +71,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_saver(new Saver(
           *m_recent, *m_versions, [this](const QString& path) { return tabOf(path); }, this)),
       m_recovery(new Recovery(this)),
-      m_presenter(new Presenter(this))
+      m_presenter(new Presenter(this)),
+      m_comparing(new Comparing([this] { return tabs(); }, this))
 {
     setObjectName("mainWindow");
     setWindowTitle(tr("Rejse"));
@@ -210,6 +217,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     connect(&tab->selection(), &editor::Selection::changed, this, &MainWindow::refreshContext);
     connect(&tab->notices(), &MapNotices::copyWanted, this,
             [this, tab] { openUntitled(tab->document().settledJourney()); });
+    watchInsights(tab);
     connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
     connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
         if (tab == currentTab()) {
@@ -328,6 +336,20 @@ void MainWindow::applyPanes()
         tab->showOutline(m_commands->action(Command::ShowOutline)->isChecked());
         tab->showPanel(m_commands->action(Command::ShowPanel)->isChecked());
     }
+    // The insights of a map that is not in front would be made for nobody to see.
+    if (MapTab* tab = currentTab()) {
+        m_comparing->bringUpToDate(tab);
+        tab->insightsStrip().setState(m_insights);
+    }
+}
+
+void MainWindow::watchInsights(MapTab* tab)
+{
+    m_comparing->watch(tab);
+    connect(&tab->insightsStrip(), &insights::Strip::stateChanged, this, [this, tab] {
+        m_insights = tab->insightsStrip().state();
+        m_commands->action(Command::ShowInsights)->setChecked(m_insights.open);
+    });
 }
 
 void MainWindow::keepState()
@@ -338,6 +360,9 @@ void MainWindow::keepState()
     }
     settings.setValue(outlineKey, m_commands->action(Command::ShowOutline)->isChecked());
     settings.setValue(panelKey, m_commands->action(Command::ShowPanel)->isChecked());
+    settings.setValue(insightsKey, m_insights.open);
+    settings.setValue(insightsTabKey, static_cast<int>(m_insights.tab));
+    settings.setValue(insightsHeightKey, m_insights.height);
 }
 
 void MainWindow::restoreState()
@@ -347,6 +372,11 @@ void MainWindow::restoreState()
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_commands->action(Command::ShowOutline)->setChecked(settings.value(outlineKey, true).toBool());
     m_commands->action(Command::ShowPanel)->setChecked(settings.value(panelKey, true).toBool());
+    const int lastTab = insights::tabCount - 1;
+    m_insights.open = settings.value(insightsKey, false).toBool();
+    m_insights.tab = static_cast<insights::Tab>(std::clamp(settings.value(insightsTabKey).toInt(), 0, lastTab));
+    m_insights.height = settings.value(insightsHeightKey, m_insights.height).toInt();
+    m_commands->action(Command::ShowInsights)->setChecked(m_insights.open);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

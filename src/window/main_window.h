@@ -4,6 +4,7 @@
 #include "actions/command_set.h"
 #include "actions/menus.h"
 #include "files/work_text.h"
+#include "insights/strip.h"
 #include "rejse/storage/journey_text.h"
 #include "window/recent_maps.h"
 #include "window/theme_choice.h"
@@ -18,6 +19,7 @@ class QStackedWidget;
 namespace rejse::window {
 
 class CommandPalette;
+class Comparing;
 class MapTab;
 class Presenter;
 class Recovery;
@@ -110,6 +112,7 @@ private:
     void showAbout();
     void toggleFullScreen(bool full);
     void applyPanes();
+    void watchInsights(MapTab* tab);
     void keepState();
     void restoreState();
 
@@ -120,6 +123,7 @@ private:
     Saver* m_saver;
     Recovery* m_recovery;
     Presenter* m_presenter;
+    Comparing* m_comparing;
     QMenu* m_menu = nullptr;
     TopBar* m_topBar = nullptr;
     TabRow* m_tabRow = nullptr;
@@ -127,6 +131,7 @@ private:
     StartPage* m_start = nullptr;
     StatusLine* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
+    insights::StripState m_insights;
     bool m_wasMaximized = false;
     bool m_mayClose = false; ///< whatever is unsaved has been let go
     bool m_ending = false;   ///< the session ends, and unsaved work is kept

@@ -56,10 +56,9 @@ QRectF areaOf(const canvas::MapPicture& picture, const Journey& journey, const s
 
 QImage mapImage(const editor::Document& document, const std::vector<Thing>& things)
 {
-    layout::Options options;
-    options.lens = document.lens();
     const render::MapMetrics metrics;
-    const canvas::MapPicture picture(layout::layoutMap(document.journey(), document.scores(), metrics, options));
+    const canvas::MapPicture picture(
+        layout::layoutMap(document.journey(), document.scores(), metrics, document.look()));
     const QRectF area = areaOf(picture, document.journey(), things);
     if (area.isEmpty()) {
         return {};

@@ -2,14 +2,15 @@
 #include "window/map_tab.h"
 
 #include "editor/walk.h"
+#include "insights/strip.h"
 #include "panels/outline.h"
 #include "panels/side_panel.h"
 #include "window/find_bar.h"
 #include "window/map_notices.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace rejse::window {
 
@@ -29,19 +30,25 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
       m_outline(new panels::Outline(m_editor)),
       m_panel(new panels::SidePanel(m_editor, commands)),
       m_splitter(new QSplitter),
+      m_insights(new insights::Strip(m_editor)),
       m_find(new FindBar(m_document, m_selection, m_view, this)),
       m_notices(new MapNotices(m_document, m_view, this))
 {
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_panel);
+    // It takes the height that the insights leave.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({outlineWidth, 1000, panelWidth});
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_insights);
+    connect(m_insights, &insights::Strip::left, m_view, qOverload<>(&QWidget::setFocus));
     setFocusProxy(m_view);
     connect(m_view, &canvas::MapView::typingElsewhere, this,
             [this](const editor::Draft& draft) { m_outline->type(draft, m_view); });
@@ -56,6 +63,7 @@ MapTab::~MapTab()
     // The widgets look at the document and the selection until they are gone.
     delete m_notices;
     delete m_find;
+    delete m_insights;
     delete m_splitter;
 }
 

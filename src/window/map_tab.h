@@ -13,6 +13,10 @@
 
 class QSplitter;
 
+namespace rejse::insights {
+class Strip;
+} // namespace rejse::insights
+
 namespace rejse::panels {
 class Outline;
 class SidePanel;
@@ -23,7 +27,7 @@ namespace rejse::window {
 class FindBar;
 class MapNotices;
 
-/// One open map with everything that shows it: outline, canvas and side panel side by side.
+/// One open map with everything that shows it: outline, canvas and side panel side by side, insights below.
 class MapTab : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +41,7 @@ public:
     canvas::MapView& view() { return *m_view; }
     panels::Outline& outline() { return *m_outline; }
     panels::SidePanel& sidePanel() { return *m_panel; }
+    insights::Strip& insightsStrip() { return *m_insights; }
     FindBar& findBar() { return *m_find; }
     MapNotices& notices() { return *m_notices; }
 
@@ -71,6 +76,7 @@ private:
     panels::Outline* m_outline;
     panels::SidePanel* m_panel;
     QSplitter* m_splitter;
+    insights::Strip* m_insights;
     FindBar* m_find;
     MapNotices* m_notices;
 };

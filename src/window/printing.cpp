@@ -38,9 +38,7 @@ render::Paper paperOf(const QPrinter& printer)
 Result<Done> printOn(QPrinter& printer, const editor::Document& document)
 {
     const render::MapMetrics metrics;
-    layout::Options options;
-    options.lens = document.lens();
-    const layout::Layout layout = layout::layoutMap(document.journey(), document.scores(), metrics, options);
+    const layout::Layout layout = layout::layoutMap(document.journey(), document.scores(), metrics, document.look());
     const render::PagePlan plan = render::planPages(layout, paperOf(printer));
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const std::size_t first = some ? static_cast<std::size_t>(printer.fromPage() - 1) : 0;

@@ -2,11 +2,11 @@
 #include "window/start_page.h"
 
 #include "files/templates.h"
+#include "panels/chooser.h"
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
-#include "window/chooser.h"
 #include "window/chrome_button.h"
 #include "window/program_mark.h"
 #include "window/recent_maps.h"
@@ -102,7 +102,7 @@ StartPage::StartPage(RecentMaps& recent, const Recovery& recovery, QMenu* menu, 
       m_recentCards(new CardGrid(236, 4, 16)),
       m_templates(new CardGrid(164, 6, 12)),
       m_examples(new CardGrid(236, 4, 16)),
-      m_language(new Chooser(tr("Language of the templates"), Chooser::Frame::Bare))
+      m_language(new panels::Chooser(tr("Language of the templates"), panels::Chooser::Frame::Bare))
 {
     setObjectName("startPage");
     setAccessibleName(tr("Start"));

@@ -8,13 +8,13 @@
 class QMenu;
 
 namespace rejse::panels {
+class Chooser;
 class TextLabel;
 } // namespace rejse::panels
 
 namespace rejse::window {
 
 class CardGrid;
-class Chooser;
 class RecentMaps;
 class RecoveredList;
 class Recovery;
@@ -60,7 +60,7 @@ private:
     CardGrid* m_recentCards;
     CardGrid* m_templates;
     CardGrid* m_examples;
-    Chooser* m_language;
+    panels::Chooser* m_language;
 };
 
 /// What a template is called.

@@ -28,6 +28,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="2"] { padding-right: 8px; }
 #statusLine QToolButton { padding: 0; border: none; }
 #foldButton { padding: 2px 4px; font-weight: 600; background: transparent; }
+#insightsRule { background: @line; }
 #tabClose, #newTab, #findBar QToolButton, #noticeBar QToolButton { padding: 3px; }
 
 QPushButton { border: 1px solid @strongLine; border-radius: 6px; padding: 0 14px; min-height: 34px; background: @panel; color: @text; font-weight: 500; }

@@ -103,6 +103,21 @@ void MainWindow::connectViewCommands()
     onMap(Command::PresentFromHere, [this](MapTab& tab) { m_presenter->present(tab, Presenter::From::Selection); });
     m_commands->action(Command::HideScores)->setChecked(Presenter::hidesScores());
     m_commands->on(Command::HideScores, this, [](bool hide) { Presenter::setHidesScores(hide); });
+    m_commands->on(Command::ShowInsights, this, [this](bool open) {
+        m_insights.open = open;
+        applyPanes();
+    });
+    const std::pair<Command, insights::Tab> views[]{{Command::InsightsAll, insights::Tab::All},
+                                                    {Command::InsightsWeakest, insights::Tab::WeakestLinks},
+                                                    {Command::InsightsEffectCost, insights::Tab::EffectCost},
+                                                    {Command::InsightsBalance, insights::Tab::Balance},
+                                                    {Command::InsightsCompare, insights::Tab::Compare},
+                                                    {Command::InsightsWhatIf, insights::Tab::WhatIf},
+                                                    {Command::InsightsBasis, insights::Tab::Basis},
+                                                    {Command::InsightsDisagreement, insights::Tab::Disagreement}};
+    for (const auto& [command, view] : views) {
+        onMap(command, [wanted = view](MapTab& tab) { tab.insightsStrip().open(wanted); });
+    }
     m_commands->on(Command::FullScreen, this, [this](bool full) { toggleFullScreen(full); });
 
     const std::pair<Command, ThemeMode> themes[]{{Command::ThemeSystem, ThemeMode::System},

@@ -5,6 +5,8 @@
 // process. A kind of work measures only that, as a profiler wants it.
 #include "canvas/in_place_field.h"
 #include "canvas/map_view.h"
+#include "insights/strip.h"
+#include "insights/view.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/main_window.h"
@@ -96,7 +98,7 @@ public:
             processor.push_back(processorMilliseconds() - before);
             clock.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
-        std::printf("%-18s %7.1f %7.1f %7.1f %7.1f\n", name, percentile(processor, 0.5), percentile(processor, 0.95),
+        std::printf("%-20s %7.1f %7.1f %7.1f %7.1f\n", name, percentile(processor, 0.5), percentile(processor, 0.95),
                     percentile(clock, 0.5), percentile(clock, 0.95));
     }
 
@@ -122,6 +124,31 @@ public:
                 [&](int i) { QTest::keyClick(&view(), i % 40 < 20 ? Qt::Key_Right : Qt::Key_Left); });
         measure("undo", 60, [&](int) { m_tab->document().undo(); });
         measure("redo", 60, [&](int) { m_tab->document().redo(); });
+    }
+
+    /// The same edit with each view of the insights open, and what the view alone takes of it.
+    void insights()
+    {
+        using enum actions::Command;
+        const std::pair<const char*, actions::Command> views[]{
+            {"weakest links", InsightsWeakest},     {"effect x cost", InsightsEffectCost}, {"balance", InsightsBalance},
+            {"compare", InsightsCompare},           {"what if", InsightsWhatIf},           {"basis", InsightsBasis},
+            {"disagreement", InsightsDisagreement}, {"all insights", InsightsAll}};
+        m_tab->selection().select(middle());
+        m_tab->document().setCounterpart(editor::Counterpart{{}, m_tab->document().journey()});
+        for (const auto& [name, command] : views) {
+            m_window.commands().action(command)->trigger();
+            paintFrame();
+            const auto rate = [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5)); };
+            measure(name, 40, rate);
+            measure((std::string(name) + ", alone").c_str(), 40, [&](int) {
+                for (insights::View* shown : m_tab->insightsStrip().shownViews()) {
+                    shown->bringUpToDate();
+                }
+            });
+        }
+        m_tab->document().setCounterpart(std::nullopt);
+        m_window.commands().action(ShowInsights)->trigger();
     }
 
     void dragging()
@@ -173,9 +200,10 @@ int main(int argc, char** argv)
         return 2;
     }
     Bench bench(arguments.at(1), arguments.value(2));
-    std::printf("%-18s %7s %7s %7s %7s\n", "milliseconds", "cpu", "cpu 95", "clock", "clock 95");
+    std::printf("%-20s %7s %7s %7s %7s\n", "milliseconds", "cpu", "cpu 95", "clock", "clock 95");
     bench.typing();
     bench.working();
+    bench.insights();
     bench.dragging();
     bench.looking();
     std::printf("resident: %ld MB\n", residentMegabytes());

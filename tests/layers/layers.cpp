@@ -17,19 +17,20 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The house from the ground up.
-constexpr std::array<std::string_view, 15> order{"model",  "analysis", "storage",    "exchange", "layout",
-                                                 "render", "report",   "files",      "editor",   "actions",
-                                                 "canvas", "panels",   "presenting", "window",   "cli"};
+constexpr std::array<std::string_view, 16> order{"model",    "analysis",   "storage", "exchange", "layout", "render",
+                                                 "report",   "files",      "editor",  "actions",  "canvas", "panels",
+                                                 "insights", "presenting", "window",  "cli"};
 
 /// What a room must never reach, however it would get there.
 const std::map<std::string, std::set<std::string>> forbiddenRooms{
     {"canvas", {"panels"}},
     {"panels", {"canvas"}},
-    {"cli", {"editor", "actions", "canvas", "panels", "presenting", "window"}},
+    {"insights", {"canvas"}},
+    {"cli", {"editor", "actions", "canvas", "panels", "insights", "presenting", "window"}},
 };
 
 const std::set<std::string> withoutQt{"model", "analysis", "storage", "exchange", "layout"};
-const std::set<std::string> withWidgets{"canvas", "panels", "presenting", "window"};
+const std::set<std::string> withWidgets{"canvas", "panels", "insights", "presenting", "window"};
 const std::set<std::string> withJson{"storage", "exchange"};
 
 std::string readFile(const fs::path& path)

@@ -7,6 +7,7 @@
 #include "rejse/storage/journey_text.h"
 #include "shots/presenting_shots.h"
 #include "support/isolation.h"
+#include "support/journey_builder.h"
 #include "window/application.h"
 #include "window/confirm_dialog.h"
 #include "window/difference_dialog.h"
@@ -42,30 +43,32 @@ constexpr QSize windowSize(1600, 1000);
 
 class Shooter {
 public:
-    Shooter(QString folder, QString examples, QString stress)
+    /// With a group, only the pictures of that group.
+    Shooter(QString folder, QString examples, QString stress, QString group)
         : m_folder(std::move(folder)),
           m_examples(std::move(examples)),
-          m_stress(std::move(stress))
+          m_stress(std::move(stress)),
+          m_group(std::move(group))
     { }
 
-    /// Of everything, or, where `only` says so, of one thing.
-    bool takeAll(window::ThemeMode mode, const QString& only)
+    bool takeAll(window::ThemeMode mode)
     {
         m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         window::ThemeChoice().setMode(mode);
-        test::takePresentations(m_examples, [this](QWidget& widget, const QString& name) { take(widget, name); });
-        if (only == QStringLiteral("presenting")) {
-            return m_ok;
+        if (m_group.isEmpty() || m_group == QStringLiteral("presenting")) {
+            test::takePresentations(m_examples, [this](QWidget& widget, const QString& name) { take(widget, name); });
         }
-        takeStart();
-        takeRecovered();
-        takeMap();
-        takeEditing();
-        takePanels();
-        takeSearches();
-        takeDialogs();
-        takeSharing();
-        takeStress();
+        const std::pair<const char*, void (Shooter::*)()> groups[]{
+            {"start", &Shooter::takeStart},       {"recovered", &Shooter::takeRecovered},
+            {"map", &Shooter::takeMap},           {"editing", &Shooter::takeEditing},
+            {"panels", &Shooter::takePanels},     {"searches", &Shooter::takeSearches},
+            {"dialogs", &Shooter::takeDialogs},   {"sharing", &Shooter::takeSharing},
+            {"insights", &Shooter::takeInsights}, {"stress", &Shooter::takeStress}};
+        for (const auto& [name, take] : groups) {
+            if (m_group.isEmpty() || m_group == QLatin1String(name)) {
+                (this->*take)();
+            }
+        }
         return m_ok;
     }
 
@@ -360,6 +363,80 @@ private:
         take(versions, QStringLiteral("versions"));
     }
 
+    /// A map's insights, opened by each of its commands.
+    void takeInsightsOf(const QString& path, const QString& name, const QList<actions::Command>& views)
+    {
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        window.openFiles({path});
+        for (const actions::Command view : views) {
+            window.commands().action(view)->trigger();
+            const QString which = window.commands().action(view)->objectName().section(u'.', 1);
+            take(window, QStringLiteral("insights-%1-%2").arg(name, which));
+        }
+        window.commands().action(actions::Command::ShowInsights)->trigger();
+        take(window, QStringLiteral("insights-%1-closed").arg(name));
+    }
+
+    void takeInsights()
+    {
+        using enum actions::Command;
+        const QList<actions::Command> views{InsightsAll,    InsightsWeakest, InsightsEffectCost,  InsightsBalance,
+                                            InsightsWhatIf, InsightsBasis,   InsightsDisagreement};
+        takeInsightsOf(example(), QStringLiteral("hans"), views);
+        takeInsightsOf(m_examples + QStringLiteral("/choosing-a-platform-together.journey"), QStringLiteral("platform"),
+                       views);
+        for (const auto& name : {"skift-af-leverandoer", "fra-nyhedsbrev-til-klippekort", "skinnstoevletter"}) {
+            const auto file = QString::fromLatin1(name);
+            takeInsightsOf(m_examples + u'/' + file + QStringLiteral(".journey"), file, {InsightsAll});
+        }
+        const QTemporaryDir folder;
+        const QString large = folder.filePath(QStringLiteral("large.journey"));
+        QFile file(large);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(QByteArray::fromStdString(storage::writeJourney(test::largeJourney(200))));
+            file.close();
+        }
+        takeInsightsOf(large, QStringLiteral("large"), views);
+        takeComparison();
+    }
+
+    /// A map and its future state, in which two touchpoints are better, one is gone and one is new.
+    void takeComparison()
+    {
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        window.openFiles({example()});
+        window::MapTab& tab = *window.currentTab();
+        const Journey& now = tab.document().journey();
+        Journey future = now;
+        for (const char* id : {"t3", "t5"}) {
+            future = withTouchpoint(future, id, [](Touchpoint& on) {
+                on.feelings["hans"] = 1;
+                on.ease = Ease{Answer::Yes, Answer::Yes, Answer::Yes};
+            });
+        }
+        Touchpoint added;
+        added.id = "chat";
+        added.title = "Chatter med forhandleren";
+        added.feelings = {{"hans", 2}};
+        future = insertTouchpoints(future, {added}, {now.phases[1]->id, 1});
+        future = removeThings(future, {Thing::ofTouchpoint("t4")});
+        future.state = State::Future;
+        future.title = "Fremtidig rejse";
+        tab.document().setCounterpart(editor::Counterpart{QStringLiteral("Fremtidig rejse"), future});
+        window.commands().action(actions::Command::InsightsAll)->trigger();
+        take(window, QStringLiteral("insights-compare-all"));
+        window.commands().action(actions::Command::InsightsCompare)->trigger();
+        take(window, QStringLiteral("insights-compare-alone"));
+        window.commands().action(actions::Command::ShowInsights)->trigger();
+        tab.selection().select(Thing::ofTouchpoint("t3"));
+        tab.view().fit();
+        take(window, QStringLiteral("insights-compare-map"));
+    }
+
     void takeStress()
     {
         for (const auto& name : QDir(m_stress).entryList({QStringLiteral("*.journey")})) {
@@ -374,6 +451,7 @@ private:
     QString m_folder;
     QString m_examples;
     QString m_stress;
+    QString m_group;
     QString m_theme;
     bool m_ok = true;
 };
@@ -387,12 +465,12 @@ int main(int argc, char** argv)
     QApplication::setOrganizationName(QStringLiteral("Rejse"));
     window::prepareApplication();
     const auto arguments = QApplication::arguments();
-    if (arguments.size() != 4 && arguments.size() != 5) {
-        std::fputs("Usage: rejse_shots OUT EXAMPLES STRESS-MAPS [presenting]\n", stderr);
+    if (arguments.size() < 4 || arguments.size() > 5) {
+        std::fputs("Usage: rejse_shots OUT EXAMPLES STRESS-MAPS [GROUP OF PICTURES]\n", stderr);
         return 2;
     }
-    Shooter shooter(arguments[1], arguments[2], arguments[3]);
-    const bool light = shooter.takeAll(window::ThemeMode::Light, arguments.value(4));
-    const bool dark = shooter.takeAll(window::ThemeMode::Dark, arguments.value(4));
+    Shooter shooter(arguments[1], arguments[2], arguments[3], arguments.value(4));
+    const bool light = shooter.takeAll(window::ThemeMode::Light);
+    const bool dark = shooter.takeAll(window::ThemeMode::Dark);
     return light && dark ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/chooser.h"
+#include "panels/chooser.h"
 
 #include "panels/text_label.h"
 #include "render/painter.h"
@@ -7,7 +7,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
-namespace rejse::window {
+namespace rejse::panels {
 
 Chooser::Chooser(const QString& name, Frame frame, QWidget* parent) : QComboBox(parent), m_frame(frame)
 {
@@ -29,7 +29,7 @@ QSize Chooser::sizeHint() const
 
 void Chooser::paintEvent(QPaintEvent*)
 {
-    const render::Theme& theme = panels::themeOf(this);
+    const render::Theme& theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool focus = hasFocus();
@@ -50,4 +50,4 @@ void Chooser::paintEvent(QPaintEvent*)
     render::paintIcon(painter, layout::Icon::ChevronDown, {arrow, height() / 2.0 - 8, 16, 16}, theme.text2);
 }
 
-} // namespace rejse::window
+} // namespace rejse::panels

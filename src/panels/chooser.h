@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 
-namespace rejse::window {
+namespace rejse::panels {
 
 /// A combo box in the chrome's own hand.
 class Chooser : public QComboBox {
@@ -25,4 +25,4 @@ private:
     Frame m_frame;
 };
 
-} // namespace rejse::window
+} // namespace rejse::panels

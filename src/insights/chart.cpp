@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/chart.h"
+
+#include "layout/curve.h"
+#include "render/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace rejse::insights {
+
+namespace {
+
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(rejse::insights::Chart)
+};
+
+constexpr double axisRoom = 28;
+constexpr double spanRoom = 20;
+constexpr double inset = 8; ///< of the outermost feelings from the edge of the ground
+constexpr double markerSide = 10;
+constexpr double leastPitchForMarkers = 7;
+
+QPainterPath markerPath(std::size_t marker, QPointF center, double side)
+{
+    QPainterPath path;
+    const double half = side / 2;
+    switch (marker % 4) {
+    case 0:
+        path.addEllipse(center, half, half);
+        break;
+    case 1:
+        path.addRoundedRect(QRectF(center.x() - half, center.y() - half, side, side), 2, 2);
+        break;
+    case 2:
+        path.addPolygon(QPolygonF({{center.x(), center.y() - half - 1},
+                                   {center.x() + half + 1, center.y()},
+                                   {center.x(), center.y() + half + 1},
+                                   {center.x() - half - 1, center.y()}}));
+        path.closeSubpath();
+        break;
+    default:
+        for (int i = 0; i < 6; ++i) {
+            const double angle = std::numbers::pi / 3 * i;
+            const QPointF corner = center + QPointF(std::cos(angle), std::sin(angle)) * (half + 0.5);
+            i == 0 ? path.moveTo(corner) : path.lineTo(corner);
+        }
+        path.closeSubpath();
+    }
+    return path;
+}
+
+/// The curve through the points, continued in `path`; from its first point, or a line to it.
+void addCurve(QPainterPath& path, const std::vector<layout::Point>& points)
+{
+    for (const layout::Cubic& piece : layout::monotoneCurve(points)) {
+        path.cubicTo({piece.control1.x, piece.control1.y}, {piece.control2.x, piece.control2.y},
+                     {piece.to.x, piece.to.y});
+    }
+}
+
+std::vector<layout::Point> pointsOf(const ChartLine& line, const ChartPlan& plan)
+{
+    std::vector<layout::Point> points;
+    for (std::size_t i = 0; i < line.values.size(); ++i) {
+        if (line.values[i]) {
+            points.push_back({plan.x(i), plan.y(*line.values[i])});
+        }
+    }
+    return points;
+}
+
+void drawGround(SheetPen& pen, const ChartPlan& plan)
+{
+    const render::Theme& theme = pen.theme();
+    const QRectF ground = plan.ground();
+    const double middle = plan.y(0);
+    const QColor above = theme.dark ? QColor(0x1B, 0x29, 0x2E) : QColor(0xF4, 0xFA, 0xFB);
+    const QColor below = theme.dark ? QColor(0x2D, 0x26, 0x20) : QColor(0xFD, 0xF7, 0xF1);
+    pen.box(QRectF(ground.topLeft(), QPointF(ground.right(), middle)), 0, above);
+    pen.box(QRectF(QPointF(ground.left(), middle), ground.bottomRight()), 0, below);
+    QPen faint(theme.line, 1, Qt::CustomDashLine);
+    faint.setDashPattern({2, 3});
+    for (int feeling = -2; feeling <= 2; ++feeling) {
+        const double y = plan.y(feeling);
+        pen.rule({ground.left(), y}, {ground.right(), y}, feeling == 0 ? QPen(theme.text3, 1) : faint);
+        const auto icon = static_cast<layout::Icon>(static_cast<int>(layout::Icon::FaceVeryUnhappy) + feeling + 2);
+        pen.icon(icon, QRectF(ground.left() - axisRoom + 2, y - 8, 16, 16),
+                 theme.scale[static_cast<std::size_t>(feeling + 2)]);
+    }
+}
+
+void drawSpans(SheetPen& pen, const Chart& chart, const ChartPlan& plan)
+{
+    const render::Theme& theme = pen.theme();
+    QPen rule(theme.text3, 1, Qt::CustomDashLine);
+    rule.setDashPattern({1, 4});
+    std::size_t column = 0;
+    for (const ChartSpan& span : chart.spans) {
+        const double left = plan.ground().left() + static_cast<double>(column) * plan.pitch();
+        const double width = static_cast<double>(span.columns) * plan.pitch();
+        if (column > 0) {
+            pen.rule({left, plan.ground().top() - spanRoom}, {left, plan.ground().bottom()}, rule);
+        }
+        // A name that is wider than its stretch is left to what is said of the columns.
+        if (widthOf(span.name, type::smallStrong) + 8 <= width) {
+            pen.line(span.name, QRectF(left + (column > 0 ? 6 : 0), plan.ground().top() - spanRoom, width, 16),
+                     type::smallStrong, theme.text2);
+        }
+        column += span.columns;
+    }
+}
+
+/// The room between the lowest and the highest value of every column, over stretches in which two lines or more have
+/// one.
+void drawBetween(SheetPen& pen, const Chart& chart, const ChartPlan& plan)
+{
+    std::vector<layout::Point> high;
+    std::vector<layout::Point> low;
+    const auto finish = [&] {
+        if (high.size() > 1) {
+            QPainterPath path(QPointF(high.front().x, high.front().y));
+            addCurve(path, high);
+            // The way back along the lower edge is the same curve, its pieces turned round.
+            const auto pieces = layout::monotoneCurve(low);
+            path.lineTo(low.back().x, low.back().y);
+            for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+                path.cubicTo({piece->control2.x, piece->control2.y}, {piece->control1.x, piece->control1.y},
+                             {piece->from.x, piece->from.y});
+            }
+            path.closeSubpath();
+            QColor shade = pen.theme().accent;
+            shade.setAlpha(36);
+            pen.path(path, shade, QPen(Qt::NoPen));
+        }
+        high.clear();
+        low.clear();
+    };
+    for (std::size_t column = 0; column < chart.columns; ++column) {
+        std::vector<double> values;
+        for (const ChartLine& line : chart.lines) {
+            if (line.values[column]) {
+                values.push_back(*line.values[column]);
+            }
+        }
+        if (values.size() < 2) {
+            finish();
+            continue;
+        }
+        const auto [least, most] = std::minmax_element(values.begin(), values.end());
+        high.push_back({plan.x(column), plan.y(*most)});
+        low.push_back({plan.x(column), plan.y(*least)});
+    }
+    finish();
+}
+
+QPen penOf(const ChartLine& line)
+{
+    return {line.color, 2.25, line.style, Qt::RoundCap, Qt::RoundJoin};
+}
+
+void drawCurve(SheetPen& pen, const ChartLine& line, const ChartPlan& plan)
+{
+    const auto points = pointsOf(line, plan);
+    if (points.size() > 1) {
+        QPainterPath path(QPointF(points.front().x, points.front().y));
+        addCurve(path, points);
+        pen.path(path, Qt::transparent, penOf(line));
+    }
+    if (plan.pitch() >= leastPitchForMarkers || points.size() == 1) {
+        const double side = std::min(markerSide, std::max(5.0, plan.pitch() - 2));
+        for (const layout::Point& point : points) {
+            pen.path(markerPath(line.marker, {point.x, point.y}, side), line.color, QPen(pen.theme().panel, 1));
+        }
+    }
+}
+
+} // namespace
+
+std::vector<ChartSpan> stageSpans(const std::vector<Stage>& stages)
+{
+    const auto name = [](Stage stage) {
+        switch (stage) {
+        case Stage::Before:
+            return ChartWords::tr("Before");
+        case Stage::During:
+            return ChartWords::tr("During");
+        case Stage::After:
+            return ChartWords::tr("After");
+        }
+        return QString();
+    };
+    std::vector<ChartSpan> spans;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        if (i == 0 || stages[i] != stages[i - 1]) {
+            spans.push_back({name(stages[i]), 0});
+        }
+        ++spans.back().columns;
+    }
+    return spans;
+}
+
+ChartPlan::ChartPlan(const QRectF& rect, std::size_t columns)
+    : m_ground(rect.adjusted(axisRoom, spanRoom, 0, 0)),
+      m_columns(std::max<std::size_t>(1, columns))
+{ }
+
+double ChartPlan::x(std::size_t column) const
+{
+    return m_ground.left() + (static_cast<double>(column) + 0.5) * pitch();
+}
+
+double ChartPlan::y(double feeling) const
+{
+    return m_ground.center().y() - feeling * (m_ground.height() / 2 - inset) / 2;
+}
+
+QRectF ChartPlan::strip(std::size_t column) const
+{
+    return {x(column) - pitch() / 2, m_ground.top(), pitch(), m_ground.height()};
+}
+
+void drawChart(SheetPen& pen, const Chart& chart, const ChartPlan& plan)
+{
+    drawGround(pen, plan);
+    drawSpans(pen, chart, plan);
+    drawBetween(pen, chart, plan);
+    // The first line lies on top.
+    for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
+        drawCurve(pen, *line, plan);
+    }
+}
+
+double drawLineSample(SheetPen& pen, const ChartLine& line, QPointF place)
+{
+    constexpr double sample = 28;
+    pen.rule({place.x() + 1, place.y() + 9}, {place.x() + sample - 1, place.y() + 9}, penOf(line));
+    pen.path(markerPath(line.marker, {place.x() + sample / 2, place.y() + 9}, markerSide), line.color,
+             QPen(pen.theme().panel, 1));
+    const double name = widthOf(line.name, type::body);
+    pen.line(line.name, QRectF(place.x() + sample + 8, place.y(), name, 18), type::body, pen.theme().text);
+    return sample + 8 + name;
+}
+
+} // namespace rejse::insights

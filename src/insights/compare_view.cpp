@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/compare_view.h"
+
+#include "insights/compared_balance.h"
+#include "insights/counterparts.h"
+#include "insights/wording.h"
+#include "panels/chooser.h"
+#include "panels/numbers.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace rejse::insights {
+
+using panels::figure;
+
+namespace {
+
+constexpr double rowHeight = 30;
+
+std::vector<std::optional<double>> feelings(const Scores& scores, const std::vector<ComparedColumn>& columns,
+                                            Id ComparedColumn::*side)
+{
+    std::vector<std::optional<double>> values;
+    for (const ComparedColumn& column : columns) {
+        const TouchpointScore* score = (column.*side).empty() ? nullptr : scores.find(column.*side);
+        values.push_back(score && score->feeling ? std::optional(*score->feeling / 25 - 2) : std::nullopt);
+    }
+    return values;
+}
+
+/// By the size of the difference, the largest first; then in order.
+std::vector<const ScoreChange*> differing(const std::vector<ScoreChange>& touchpoints)
+{
+    std::vector<const ScoreChange*> changes;
+    for (const ScoreChange& change : touchpoints) {
+        if (change.score.before != change.score.after && !change.before.empty() && !change.after.empty()) {
+            changes.push_back(&change);
+        }
+    }
+    std::stable_sort(changes.begin(), changes.end(), [](const ScoreChange* a, const ScoreChange* b) {
+        return std::abs(a->score.difference().value_or(0)) > std::abs(b->score.difference().value_or(0));
+    });
+    return changes;
+}
+
+struct ThingGroup {
+    QString name;
+    std::vector<const ThingChange*> things;
+};
+
+/// The touchpoints that were added, removed, moved or otherwise changed.
+std::array<ThingGroup, 4> touchpointGroups(const Comparison& comparison)
+{
+    std::array<ThingGroup, 4> groups{{{CompareView::tr("Added"), {}},
+                                      {CompareView::tr("Removed"), {}},
+                                      {CompareView::tr("Moved"), {}},
+                                      {CompareView::tr("Changed"), {}}}};
+    for (const ThingChange& change : comparison.things) {
+        if (change.kind() != ThingKind::Touchpoint) {
+            continue;
+        }
+        if (change.presence == Presence::Added) {
+            groups[0].things.push_back(&change);
+        } else if (change.presence == Presence::Removed) {
+            groups[1].things.push_back(&change);
+        } else {
+            if (change.isMoved) {
+                groups[2].things.push_back(&change);
+            }
+            if (!change.fields.empty()) {
+                groups[3].things.push_back(&change);
+            }
+        }
+    }
+    return groups;
+}
+
+/// Of the earlier journey's curve; the later one has the accent's.
+QColor ownColor(const render::Theme& theme)
+{
+    return theme.dark ? theme.text : theme.rational;
+}
+
+void drawDifference(SheetPen& pen, const std::optional<double>& difference, const QRectF& rect)
+{
+    pen.line(signedFigure(difference), rect, type::strong, pen.theme().text, Qt::AlignRight);
+}
+
+} // namespace
+
+CompareView::CompareView(editor::MapEditor& editor, Counterparts& counterparts, Room room, QWidget* parent)
+    : View(editor, tr("Compare"), room, parent),
+      m_counterparts(counterparts),
+      m_chooser(new panels::Chooser(tr("Compare with"))),
+      m_curves(new SheetView(editor.selection(), tr("Both journeys"),
+                             [this](double width, const render::Theme& theme) { return arrangeCurves(width, theme); })),
+      m_lists(new SheetView(editor.selection(), tr("What differs"),
+                            [this](double width, const render::Theme& theme) { return arrangeLists(width, theme); }))
+{
+    m_chooser->setObjectName("compareWith");
+    heading()->addWidget(m_chooser);
+    fillChooser();
+    addSheet(m_curves, 1, room == Room::Alone ? 400 : 300);
+    if (room == Room::Alone) {
+        addSheet(m_lists, 1, 320);
+    } else {
+        m_lists->setParent(this);
+        m_lists->hide();
+    }
+    connect(m_chooser, &QComboBox::activated, this, &CompareView::choose);
+    connect(&counterparts, &Counterparts::changed, this, &CompareView::fillChooser);
+    connect(&document(), &editor::Document::counterpartChanged, this, [this] {
+        fillChooser();
+        refreshSoon();
+    });
+}
+
+void CompareView::fillChooser()
+{
+    const QSignalBlocker quiet(m_chooser);
+    m_chooser->clear();
+    const auto& counterpart = document().counterpart();
+    m_chooser->addItem(counterpart ? tr("with: nothing") : tr("with: choose a map"));
+    for (const QString& name : m_counterparts.names()) {
+        m_chooser->addItem(tr("with: %1").arg(name));
+    }
+    m_chooser->addItem(tr("with: a file…"));
+    if (counterpart) {
+        const auto open = m_counterparts.names().indexOf(counterpart->name);
+        if (open < 0) {
+            m_chooser->insertItem(m_chooser->count() - 1, tr("with: %1").arg(counterpart->name));
+        }
+        m_chooser->setCurrentIndex(open < 0 ? m_chooser->count() - 2 : static_cast<int>(open) + 1);
+    }
+    m_chooser->updateGeometry();
+}
+
+void CompareView::choose(int index)
+{
+    const auto count = static_cast<int>(m_counterparts.names().size());
+    const bool isFile = index == m_chooser->count() - 1;
+    const QSignalBlocker quiet(m_chooser);
+    if (index == 0) {
+        emit m_counterparts.noneWanted();
+    } else if (index <= count) {
+        emit m_counterparts.wanted(index - 1);
+    } else if (isFile) {
+        // Until a file is chosen, all is as it was.
+        fillChooser();
+        emit m_counterparts.fileWanted();
+    }
+}
+
+void CompareView::compute()
+{
+    m_found.reset();
+    const auto& counterpart = document().counterpart();
+    if (!counterpart) {
+        return;
+    }
+    Found found;
+    found.mapIsAfter = editor::isLater(journey(), counterpart->journey);
+    const Journey& before = found.mapIsAfter ? counterpart->journey : journey();
+    const Journey& after = found.mapIsAfter ? journey() : counterpart->journey;
+    found.comparison = compare(before, after, document().lens());
+    found.columns = comparedColumns(before, after, found.comparison.touchpoints);
+    found.before = balance(before);
+    found.after = balance(after);
+    found.chart = chartOf(found, before, after);
+    m_found = std::move(found);
+}
+
+Chart CompareView::chartOf(const Found& found, const Journey& before, const Journey& after) const
+{
+    Chart chart;
+    chart.columns = found.columns.size();
+    const bool states = before.state != after.state;
+    const QColor plain = render::lightTheme().rational;
+    ChartLine was{states ? tr("Current") : panels::text(before.title), plain, Qt::SolidLine, 0,
+                  feelings(score(before, document().lens()), found.columns, &ComparedColumn::before)};
+    ChartLine is{states ? tr("Future") : panels::text(after.title), plain, Qt::DashLine, 2,
+                 feelings(score(after, document().lens()), found.columns, &ComparedColumn::after)};
+    if (!states && was.name == is.name) {
+        was.name = tr("Before");
+        is.name = tr("After");
+    }
+    chart.lines = {std::move(was), std::move(is)};
+    std::vector<Stage> stages;
+    for (const ComparedColumn& column : found.columns) {
+        stages.push_back(column.stage);
+    }
+    chart.spans = stageSpans(stages);
+    return chart;
+}
+
+std::vector<Thing> CompareView::thingsOf(const Id& before, const Id& after) const
+{
+    const Id& own = m_found->mapIsAfter ? after : before;
+    return own.empty() ? std::vector<Thing>() : std::vector<Thing>{Thing::ofTouchpoint(own)};
+}
+
+double CompareView::drawScores(SheetPen& pen, double width) const
+{
+    const render::Theme& theme = pen.theme();
+    const FigureChange& journeys = m_found->comparison.journey;
+    const QString difference = signedFigure(journeys.difference());
+    const double pillWidth = widthOf(difference, type::strong) + 20;
+    double x = 0;
+    double y = 0;
+    const auto add = [&](ChartLine line, const std::optional<double>& score, const QColor& color) {
+        line.color = color;
+        const double room = 36 + widthOf(line.name, type::body) + 10 + widthOf(figure(score), type::large);
+        if (x > 0 && x + room > width - pillWidth - 12) {
+            x = 0;
+            y += 28;
+        }
+        x += drawLineSample(pen, line, {x, y + 4}) + 10;
+        pen.line(figure(score), QRectF(x, y, 60, 26), type::large, theme.text);
+        x += widthOf(figure(score), type::large) + 20;
+    };
+    add(m_found->chart.lines[0], journeys.before, ownColor(theme));
+    add(m_found->chart.lines[1], journeys.after, theme.accent);
+    const QRectF pill(width - pillWidth, 0, pillWidth, 26);
+    const double change = journeys.difference().value_or(0);
+    const render::StepColors colors = render::scoreColors(change > 0 ? 65.0 : change < 0 ? 30.0 : 50.0);
+    pen.box(pill, 13, colors.fill);
+    pen.line(difference, pill, type::strong, colors.text, Qt::AlignHCenter);
+    Mark mark;
+    mark.key = QStringLiteral("journey");
+    mark.rect = QRectF(-4, 0, width + 4, y + 28);
+    mark.name = tr("Journey score: %1 before, %2 after, difference %3")
+                    .arg(figure(journeys.before), figure(journeys.after), difference);
+    pen.mark(std::move(mark));
+    return y + 30;
+}
+
+void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
+{
+    for (std::size_t i = 0; i < m_found->columns.size(); ++i) {
+        const ComparedColumn& column = m_found->columns[i];
+        const auto value = [&](std::size_t line) {
+            const auto& feeling = m_found->chart.lines[line].values[i];
+            return feeling ? signedFigure(feeling) : tr("not rated");
+        };
+        const auto& all = m_found->comparison.touchpoints;
+        const auto named = std::find_if(all.begin(), all.end(), [&](const ScoreChange& change) {
+            return change.before == column.before && change.after == column.after;
+        });
+        Mark mark;
+        mark.key = QStringLiteral("column/%1/%2").arg(panels::text(column.before), panels::text(column.after));
+        mark.rect = plan.strip(i);
+        mark.radius = 3;
+        mark.role = QAccessible::Button;
+        mark.name = tr("%1: feeling %2 before, %3 after")
+                        .arg(named == all.end() ? QString() : panels::text(named->title), value(0), value(1));
+        mark.things = thingsOf(column.before, column.after);
+        pen.mark(std::move(mark));
+    }
+}
+
+Sheet CompareView::arrangeCurves(double width, const render::Theme& theme) const
+{
+    if (!m_found) {
+        return emptySheet(tr("Choose another open map or a file, such as the future state of this one, to see what "
+                             "becomes better and what differs. Save as Future State, in the File menu, makes one."),
+                          width, theme);
+    }
+    Sheet sheet;
+    SheetPen pen(sheet, theme);
+    double y = drawScores(pen, width);
+    const ChartPlan plan(QRectF(0, y, width, ChartPlan::height), m_found->columns.size());
+    Chart chart = m_found->chart;
+    chart.lines[0].color = ownColor(theme);
+    chart.lines[1].color = theme.accent;
+    drawChart(pen, chart, plan);
+    markColumns(pen, plan);
+    y += ChartPlan::height + 12;
+    if (room() == Room::Column) {
+        y += drawScoreRows(pen, y, width);
+    } else {
+        y += drawPhases(pen, y, width);
+        y += drawBalance(pen, y + 8, width) + 8;
+    }
+    sheet.size = QSizeF(width, y);
+    return sheet;
+}
+
+double CompareView::drawScoreRow(SheetPen& pen, const ScoreChange& change, const QString& keyStart,
+                                 std::vector<Thing> things, double y, double width) const
+{
+    constexpr double figureWidth = 52;
+    constexpr double pillWidth = 36;
+    constexpr double arrowWidth = 24;
+    const render::Theme& theme = pen.theme();
+    const double after = width - figureWidth - pillWidth - 4;
+    const double before = after - arrowWidth - pillWidth;
+    const QString title = panels::text(change.title);
+    const double text = heightOf(title, before - 12, type::body);
+    const double height = std::max(rowHeight, text + 12);
+    pen.text(title, {0, y + (height - text) / 2}, before - 12, type::body, theme.text);
+    pen.pill(QRectF(before, y + (height - 20) / 2, pillWidth, 20), change.score.before);
+    pen.icon(layout::Icon::ChevronRight, QRectF(before + pillWidth + 5, y + (height - 14) / 2, 14, 14), theme.text2);
+    pen.pill(QRectF(after, y + (height - 20) / 2, pillWidth, 20), change.score.after);
+    drawDifference(pen, change.score.difference(), QRectF(width - figureWidth, y, figureWidth, height));
+    pen.rule({0, y + height}, {width, y + height}, QPen(theme.line, 1));
+    Mark mark;
+    mark.key = keyStart + panels::text(change.before) + u'/' + panels::text(change.after);
+    mark.rect = QRectF(-4, y + 1, width + 8, height - 2);
+    mark.name = tr("%1: score %2 before, %3 after, difference %4")
+                    .arg(title, figure(change.score.before), figure(change.score.after),
+                         signedFigure(change.score.difference()));
+    if (change.rankBefore || change.rankAfter) {
+        const auto rank = [](const std::optional<std::size_t>& value) {
+            return value ? QString::number(*value) : QStringLiteral("–");
+        };
+        mark.description = tr("urgency %1 before, %2 after; rank %3 before, %4 after")
+                               .arg(figure(change.urgency.before), figure(change.urgency.after),
+                                    rank(change.rankBefore), rank(change.rankAfter));
+    }
+    mark.things = std::move(things);
+    pen.mark(std::move(mark));
+    return height + 1;
+}
+
+double CompareView::drawScoreRows(SheetPen& pen, double y, double width) const
+{
+    const render::Theme& theme = pen.theme();
+    const double top = y;
+    const auto changes = differing(m_found->comparison.touchpoints);
+    if (changes.empty()) {
+        return pen.text(tr("No touchpoint that both have is scored differently."), {0, y}, width, type::body,
+                        theme.text2)
+            + 8;
+    }
+    pen.rule({0, y}, {width, y}, QPen(theme.line, 1));
+    for (const ScoreChange* change : changes) {
+        y += drawScoreRow(pen, *change, QStringLiteral("touchpoint/"), thingsOf(change->before, change->after), y,
+                          width);
+    }
+    return y - top;
+}
+
+double CompareView::drawPhases(SheetPen& pen, double y, double width) const
+{
+    const double top = y;
+    y += pen.text(tr("Phases"), {0, y}, width, type::smallStrong, pen.theme().text2) + 4;
+    for (const ScoreChange& change : m_found->comparison.phases) {
+        const Id& own = m_found->mapIsAfter ? change.after : change.before;
+        y += drawScoreRow(pen, change, QStringLiteral("phase/"),
+                          own.empty() ? std::vector<Thing>() : std::vector<Thing>{Thing::ofPhase(own)}, y, width);
+    }
+    return y - top + 8;
+}
+
+double CompareView::drawBalance(SheetPen& pen, double y, double width) const
+{
+    const render::Theme& theme = pen.theme();
+    const double top = y;
+    y += pen.text(tr("Balance"), {0, y}, width, type::smallStrong, theme.text2) + 4;
+    bool any = false;
+    for (const BalanceLine& line : comparedBalance(m_found->before, m_found->after)) {
+        if (line.before == line.after) {
+            continue;
+        }
+        any = true;
+        const QString figures = tr("%1 → %2").arg(line.before).arg(line.after);
+        pen.line(line.name, QRectF(0, y, width - 80, 24), type::body, theme.text);
+        pen.line(figures, QRectF(width - 80, y, 80, 24), type::strong, theme.text, Qt::AlignRight);
+        Mark mark;
+        mark.key = QStringLiteral("balance/") + line.name;
+        mark.rect = QRectF(-4, y, width + 8, 24);
+        mark.name = tr("%1: %2 before, %3 after").arg(line.name).arg(line.before).arg(line.after);
+        pen.mark(std::move(mark));
+        y += 24;
+    }
+    if (!any) {
+        y += pen.text(tr("The same in both."), {0, y}, width, type::body, theme.text2);
+    }
+    return y - top;
+}
+
+double CompareView::drawThings(SheetPen& pen, double y, double width) const
+{
+    const render::Theme& theme = pen.theme();
+    const double top = y;
+    for (const ThingGroup& group : touchpointGroups(m_found->comparison)) {
+        if (group.things.empty()) {
+            continue;
+        }
+        y += pen.text(tr("%1: %2").arg(group.name).arg(group.things.size()), {0, y + 12}, width, type::smallStrong,
+                      theme.text2)
+            + 16;
+        for (const ThingChange* change : group.things) {
+            const QString name = panels::text(change->name);
+            const double height = pen.text(name, {0, y + 4}, width, type::body, theme.text) + 8;
+            Mark mark;
+            mark.key = group.name + u'/' + panels::text(change->before.id) + u'/' + panels::text(change->after.id);
+            mark.rect = QRectF(-4, y, width + 8, height);
+            mark.name = tr("%1: %2").arg(group.name, name);
+            mark.things = thingsOf(change->before.id, change->after.id);
+            pen.mark(std::move(mark));
+            y += height;
+        }
+    }
+    return y - top;
+}
+
+Sheet CompareView::arrangeLists(double width, const render::Theme& theme) const
+{
+    Sheet sheet;
+    if (!m_found) {
+        sheet.size = QSizeF(width, 0);
+        return sheet;
+    }
+    SheetPen pen(sheet, theme);
+    double y =
+        pen.text(tr("Touchpoints by how much their score differs"), {0, 4}, width, type::smallStrong, theme.text2) + 8;
+    y += drawScoreRows(pen, y, width);
+    y += drawThings(pen, y, width);
+    sheet.size = QSizeF(width, y);
+    return sheet;
+}
+
+Table CompareView::table() const
+{
+    Table table;
+    table.headings = {tr("What"), tr("Name"), tr("Score before"), tr("Score after"), tr("Difference")};
+    if (!m_found) {
+        return table;
+    }
+    const Comparison& comparison = m_found->comparison;
+    const auto add = [&](const QString& what, const QString& name, const FigureChange& change) {
+        table.rows.push_back({what, name, cell(change.before), cell(change.after), cell(change.difference())});
+    };
+    add(tr("Journey"), panels::text(journey().title), comparison.journey);
+    add(tr("Chain strength"), QString(), comparison.chainStrength);
+    for (const ScoreChange& change : comparison.phases) {
+        add(tr("Phase"), panels::text(change.title), change.score);
+    }
+    for (const ScoreChange& change : comparison.touchpoints) {
+        add(tr("Touchpoint"), panels::text(change.title), change.score);
+    }
+    for (const ThingGroup& group : touchpointGroups(comparison)) {
+        for (const ThingChange* change : group.things) {
+            table.rows.push_back({group.name, panels::text(change->name), QString(), QString(), QString()});
+        }
+    }
+    for (const BalanceLine& line : comparedBalance(m_found->before, m_found->after)) {
+        table.rows.push_back({tr("Balance"), line.name, QString::number(line.before), QString::number(line.after),
+                              QString::number(static_cast<int>(line.after) - static_cast<int>(line.before))});
+    }
+    return table;
+}
+
+} // namespace rejse::insights

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "insights/wording.h"
+
+#include "panels/numbers.h"
+#include "panels/words.h"
+
+#include <QCoreApplication>
+
+namespace rejse::insights {
+
+using panels::figure;
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(rejse::insights::Wording)
+};
+
+QString partsText(const TouchpointScore& score)
+{
+    const auto part = [](const QString& name, const std::optional<double>& value) {
+        return Wording::tr("%1 %2").arg(name, value ? figure(value) : Wording::tr("not answered"));
+    };
+    return QStringList{part(Wording::tr("feeling"), score.feeling), part(Wording::tr("ease"), score.ease),
+                       part(Wording::tr("delivery"), score.delivery)}
+        .join(QStringLiteral(", "));
+}
+
+} // namespace
+
+const Touchpoint& touchpointAt(const Journey& journey, const TouchpointScore& score)
+{
+    return *journey.phases[score.phase]->touchpoints[score.index];
+}
+
+Mark touchpointMark(const Touchpoint& touchpoint, const TouchpointScore& score)
+{
+    Mark mark;
+    mark.key = panels::text(touchpoint.id);
+    mark.things = {Thing::ofTouchpoint(touchpoint.id)};
+    const QString title = panels::text(touchpoint.title);
+    mark.name = score.rank
+        ? Wording::tr("%1. %2: urgency %3, score %4, importance %5 of 5")
+              .arg(QString::number(*score.rank), title, figure(score.urgency), figure(score.score),
+                   QString::number(score.importance))
+        : Wording::tr("%1: not scored, importance %2 of 5").arg(title, QString::number(score.importance));
+    QStringList lines;
+    if (score.score) {
+        lines += partsText(score);
+    }
+    for (const Barrier& barrier : touchpoint.barriers) {
+        lines += Wording::tr("%1 barrier: %2").arg(panels::name(barrier.kind), panels::text(barrier.text));
+    }
+    mark.description = lines.join(u'\n');
+    return mark;
+}
+
+QString cell(const std::optional<double>& value, int decimals)
+{
+    return value ? figure(value, decimals) : QString();
+}
+
+QString signedFigure(const std::optional<double>& value, int decimals)
+{
+    if (!value) {
+        return QStringLiteral("–");
+    }
+    const double shown = rounded(*value, decimals);
+    return shown > 0 ? u'+' + figure(shown, decimals)
+        : shown < 0  ? QChar(0x2212) + figure(-shown, decimals)
+                     : figure(0.0, decimals);
+}
+
+} // namespace rejse::insights

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/fade.h"
+
+#include "layout/palette.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace rejse::layout {
+
+namespace {
+
+struct Fader {
+    static void fade(Color& color)
+    {
+        const std::uint8_t alpha = color.alpha;
+        color = palette::faint(color);
+        color.alpha = alpha;
+    }
+    void operator()(BoxShape& shape) const
+    {
+        fade(shape.fill);
+        fade(shape.stroke.color);
+    }
+    void operator()(PathShape& shape) const
+    {
+        fade(shape.fill);
+        fade(shape.stroke.color);
+    }
+    void operator()(TextShape& shape) const { fade(shape.color); }
+    void operator()(IconShape& shape) const { fade(shape.color); }
+    void operator()(PictureShape&) const { }
+};
+
+std::unordered_set<Id> touchpointsWithout(const Journey& journey, const Id& persona)
+{
+    std::unordered_set<Id> absent;
+    for (const auto& phase : journey.phases) {
+        for (const auto& touchpoint : phase->touchpoints) {
+            const auto& there = touchpoint->personas;
+            if (!there.empty() && std::find(there.begin(), there.end(), persona) == there.end()) {
+                absent.insert(touchpoint->id);
+            }
+        }
+    }
+    return absent;
+}
+
+} // namespace
+
+void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens)
+{
+    const std::unordered_set<Id> absent = touchpointsWithout(journey, lens);
+    if (absent.empty()) {
+        return;
+    }
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (absent.count(nodes[i].touchpoint) > 0) {
+            Node faded = nodes[i];
+            for (Shape& shape : faded.shapes) {
+                std::visit(Fader(), shape);
+            }
+            nodes.replace(i, std::move(faded));
+        }
+    }
+}
+
+} // namespace rejse::layout

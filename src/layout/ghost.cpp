@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/ghost.h"
+
+#include "layout/words.h"
+#include "rejse/analysis/comparison.h"
+
+#include <algorithm>
+
+namespace rejse::layout {
+
+namespace {
+
+bool sameTouchpoints(const Phase& a, const Phase& b)
+{
+    return a.id == b.id && a.title == b.title
+        && std::equal(a.touchpoints.begin(), a.touchpoints.end(), b.touchpoints.begin(), b.touchpoints.end(),
+                      [](const auto& one, const auto& other) {
+                          return &*one == &*other || (one->id == other->id && one->title == other->title);
+                      });
+}
+
+std::string nameOf(const Journey& journey, const Journey& other)
+{
+    if (journey.state == other.state) {
+        return other.title;
+    }
+    const Words words(journey.language);
+    return std::string(words(other.state == State::Future ? Word::FutureJourney : Word::CurrentJourney));
+}
+
+} // namespace
+
+Ghost ghostOf(const Journey& journey, const Journey& other, const std::optional<Id>& lens)
+{
+    Ghost ghost;
+    ghost.name = nameOf(journey, other);
+    const Comparison comparison = compare(journey, other, lens);
+    const Scores scores = score(other, lens);
+    for (const ScoreChange& change : comparison.touchpoints) {
+        const TouchpointScore* theirs = change.after.empty() ? nullptr : scores.find(change.after);
+        if (!change.before.empty() && theirs && theirs->feeling) {
+            ghost.feelings.emplace(change.before, *theirs->feeling / 25 - 2);
+        }
+    }
+    return ghost;
+}
+
+bool sameColumns(const Journey& a, const Journey& b)
+{
+    return a.state == b.state && a.language == b.language
+        && std::equal(
+               a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(),
+               [](const auto& one, const auto& other) { return &*one == &*other || sameTouchpoints(*one, *other); });
+}
+
+} // namespace rejse::layout

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/layout.h"
+#include "small_maps.h"
+#include "support/catch.h"
+#include "support/fixed_metrics.h"
+
+#include <algorithm>
+
+using namespace rejse;
+using namespace rejse::layout;
+
+namespace {
+
+Journey rated(std::initializer_list<std::pair<const char*, int>> feelings)
+{
+    Journey journey;
+    journey.title = "Map";
+    Persona persona;
+    persona.id = "x";
+    persona.name = "X";
+    journey.personas = {persona};
+    Phase phase;
+    phase.id = "p";
+    phase.title = "Phase";
+    for (const auto& [id, feeling] : feelings) {
+        Touchpoint touchpoint;
+        touchpoint.id = id;
+        touchpoint.title = id;
+        touchpoint.feelings = {{"x", feeling}};
+        phase.touchpoints.emplace_back(touchpoint);
+    }
+    journey.phases.emplace_back(phase);
+    return journey;
+}
+
+} // namespace
+
+TEST_CASE("a ghost has the other journey's feelings at the touchpoints that both have")
+{
+    const Journey map = rated({{"a", -1}, {"b", 0}, {"gone", 1}});
+    Journey other = rated({{"b", 2}, {"a", 1}, {"new", -2}});
+    other.state = State::Future;
+    const Ghost ghost = ghostOf(map, other);
+    CHECK(ghost.feelings == std::map<Id, double>{{"a", 1}, {"b", 2}});
+    CHECK(ghost.name == "Future journey");
+    other.state = State::Current;
+    other.title = "Another";
+    CHECK(ghostOf(map, other).name == "Another");
+    CHECK(sameColumns(map, rated({{"a", 2}, {"b", 2}, {"gone", 2}})));
+    CHECK_FALSE(sameColumns(map, other));
+}
+
+TEST_CASE("the ghost's curve lies behind those of the map, in the same lane")
+{
+    const Journey map = rated({{"a", -1}, {"b", 0}});
+    const test::FixedMetrics metrics;
+    Options options;
+    const Layout without = layoutMap(map, score(map), metrics, options);
+    options.ghost = ghostOf(map, rated({{"a", 1}, {"b", 2}}));
+    const Layout with = layoutMap(map, score(map), metrics, options);
+    CHECK(with.size == without.size);
+    REQUIRE(with.nodes.size() == without.nodes.size() + 2);
+    std::vector<std::string> curves;
+    for (std::size_t i = 0; i < with.nodes.size(); ++i) {
+        if (with.nodes[i].kind == NodeKind::FeelingsCurve) {
+            curves.push_back(with.nodes[i].id);
+        }
+    }
+    // The ghost, the persona's curve, the persona's name, the ghost's name.
+    CHECK(curves == std::vector<std::string>{"", "x", "x", ""});
+}
