@@ -23,7 +23,8 @@ struct Request {
     std::vector<ExportTarget> targets;
     render::ExportOptions picture; ///< all but the format, which is each target's
     layout::Options map;
-    std::optional<QString> scaleWord; ///< as given
+    std::optional<QString> compareWith; ///< path of a map
+    std::optional<QString> scaleWord;   ///< as given
     std::optional<QString> paperWord;
     bool isReport = false; ///< a report of many pages instead of the map alone
 };
@@ -107,6 +108,7 @@ std::optional<Problem> readLooks(const Arguments& arguments, Request& request)
     if (const std::optional<QString> persona = arguments.value("lens")) {
         request.map.lens = persona->toStdString();
     }
+    request.compareWith = arguments.value("compare");
     return std::nullopt;
 }
 
@@ -178,10 +180,18 @@ ExitCode exportOne(const ExportTarget& target, const Request& request)
     if (!input || !acceptsLens(input->journey, request.map.lens, target.input)) {
         return ExitCode::Failed;
     }
+    layout::Options map = request.map;
+    if (request.compareWith) {
+        const std::optional<Input> other = readInput(*request.compareWith);
+        if (!other) {
+            return ExitCode::Failed;
+        }
+        map.ghost = layout::ghostOf(input->journey, other->journey, map.lens);
+    }
     render::ExportOptions options = request.picture;
     options.format = target.format;
-    const Result<QByteArray> picture = request.isReport ? report::exportReport(input->journey, request.map)
-                                                        : render::exportMap(input->journey, request.map, options);
+    const Result<QByteArray> picture =
+        request.isReport ? report::exportReport(input->journey, map) : render::exportMap(input->journey, map, options);
     if (!picture) {
         printProblems(picture.problems(), target.input);
         return ExitCode::Failed;
@@ -200,7 +210,7 @@ void prepareEnvironment()
     }
 }
 
-ExitCode exportMaps(const Arguments& arguments)
+ExitCode execute(const Arguments& arguments)
 {
     const Result<Request> request = readRequest(arguments);
     if (!request) {
@@ -235,8 +245,9 @@ Command exportCommand()
          {"paper", "pdf: fit (default) for one page as large as the map, or A4 to A0 for many", "PAPER"},
          {"report", "pdf: a report on A4: cover, contents, map, phases, insights, plan and what the ratings rest on"},
          {"lens", "look through the eyes of this persona alone", "PERSONA-ID"},
-         {"lanes", "show these kinds of lanes alone, separated by commas", "KIND,KIND,..."}},
-        exportMaps};
+         {"lanes", "show these kinds of lanes alone, separated by commas", "KIND,KIND,..."},
+         {"compare", "draw the curve of this map as well, such as the future state", "OTHER"}},
+        execute};
 }
 
 } // namespace rejse::cli

@@ -63,6 +63,25 @@ TEST_CASE("the format follows the ending of the output unless --format says so")
     CHECK_FALSE(folder.has("f.gif"));
 }
 
+TEST_CASE("the curve of another map is drawn as well")
+{
+    const Folder folder;
+    folder.addExample("hans-hansens-foerste-bil");
+    folder.addExample("skinnstoevletter");
+    const QStringList alone{"export", "hans-hansens-foerste-bil.journey", "-o", "-", "--format", "svg"};
+    const Run without = folder.run(alone);
+    const Run same = folder.run(alone + QStringList{"--compare", "hans-hansens-foerste-bil.journey"});
+    const Run other = folder.run(alone + QStringList{"--compare", "skinnstoevletter.journey"});
+    CHECK(isSvg(same.out));
+    CHECK(same.out.size() > without.out.size());
+    // Nothing of the other journey is on the way of this one.
+    CHECK(other.out == without.out);
+    const Run missing = folder.run(alone + QStringList{"--compare", "nowhere.journey"});
+    CHECK(missing.code == 1);
+    CHECK(missing.says("nowhere.journey"));
+    CHECK(missing.out.isEmpty());
+}
+
 TEST_CASE("into a folder each map keeps its name")
 {
     const Folder folder;
