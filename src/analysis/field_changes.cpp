@@ -17,16 +17,6 @@ std::optional<std::map<std::string, Metric>> byName(const std::vector<Metric>& m
     return map;
 }
 
-FieldValue metricsValue(const std::vector<Metric>& metrics)
-{
-    std::vector<std::string> texts;
-    texts.reserve(metrics.size());
-    for (const Metric& metric : metrics) {
-        texts.push_back(metric.name + ' ' + fieldValue(metric).text);
-    }
-    return fieldValue(texts);
-}
-
 std::map<std::string, std::string> byKey(const UnknownFields& fields)
 {
     std::map<std::string, std::string> map;

@@ -2,8 +2,8 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/inputs.h"
+#include "files/journey_file.h"
 #include "files/replace_file.h"
-#include "rejse/storage/journey_text.h"
 
 #include <spdlog/spdlog.h>
 
@@ -35,15 +35,20 @@ ExitCode formatMaps(const Arguments& arguments)
             code = ExitCode::Failed;
             continue;
         }
-        const QByteArray canonical = QByteArray::fromStdString(storage::writeJourney(input->journey));
-        if (input->content == canonical) {
+        const Result<QByteArray> canonical = files::journeyText(input->journey);
+        if (!canonical) {
+            printProblems(canonical.problems(), path);
+            code = ExitCode::Failed;
+            continue;
+        }
+        if (input->content == canonical.value()) {
             continue;
         }
         if (arguments.has("check")) {
             different += path.toUtf8() + '\n';
             code = ExitCode::Failed;
         } else {
-            code = worse(code, rewrite(path, canonical));
+            code = worse(code, rewrite(path, canonical.value()));
         }
     }
     return worse(code, print(different));

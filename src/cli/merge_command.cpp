@@ -20,18 +20,10 @@ constexpr const char* details =
     "Exit code: 0 merged; 1 merged with conflicts, OUT being complete, or a file could not be read or written, with\n"
     "OUT as it was; 2 wrong usage. docs/merging.md tells how to use this from git.\n";
 
-Problem tooLarge(std::size_t bytes)
-{
-    return {{}, "together the maps make a file of " + std::to_string(bytes) + " bytes, and a map can have 64 MiB"};
-}
-
 Result<Done> write(const QString& path, const Journey& journey)
 {
-    const std::string text = storage::writeJourney(journey);
-    if (text.size() > storage::maxFileBytes) {
-        return tooLarge(text.size());
-    }
-    return files::replaceFile(path, QByteArray::fromStdString(text));
+    const Result<QByteArray> text = files::journeyText(journey);
+    return text ? files::replaceFile(path, text.value()) : Result<Done>(text.problems());
 }
 
 ExitCode mergeInto(const QString& out, const Journey& base, const Journey& ours, const Journey& theirs)

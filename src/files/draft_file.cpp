@@ -62,6 +62,24 @@ Called DraftFile::open(Access access)
     return opened;
 }
 
+Called DraftFile::takeOwner(const FileStatus& own, const FileStatus& other)
+{
+    if (own.owner == other.owner && own.group == other.group) {
+        return {};
+    }
+    if (again([&] { return m_calls.setOwner(*m_handle, other.owner, other.group); }).ok()) {
+        return {};
+    }
+    // Only the superuser may give a file away. Whoever may write to the other one may do so to this one.
+    if (own.group == other.group) {
+        return {};
+    }
+    const Called given = again([&] { return m_calls.setOwner(*m_handle, own.owner, other.group); });
+    // What the group may do must not become what another group may do, and the old one be shut out.
+    const bool likeAnybody = ((other.mode >> 3) & 7U) == (other.mode & 7U);
+    return likeAnybody ? Called{} : given;
+}
+
 Called DraftFile::becomeLike(const FileStatus& other)
 {
     FileStatus own;
@@ -69,9 +87,8 @@ Called DraftFile::becomeLike(const FileStatus& other)
     if (!known.ok()) {
         return known;
     }
-    if (own.owner != other.owner || own.group != other.group) {
-        // Only the superuser may give a file away. Whoever may write to the other one may do so to this one.
-        again([&] { return m_calls.setOwner(*m_handle, other.owner, other.group); });
+    if (const Called taken = takeOwner(own, other); !taken.ok()) {
+        return taken;
     }
     return own.mode == other.mode ? Called{} : again([&] { return m_calls.setMode(*m_handle, other.mode); });
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/held_file.h"
 #include "files/system_calls.h"
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 
 namespace rejse::files {
@@ -23,8 +25,11 @@ public:
         OwnerOnly
     };
     Called open(Access access);
-    /// Takes on the permissions of another file and, if the system allows it, its owner.
+    /// Takes on the permissions of another file, its group where those mean another one, and its owner if the system
+    /// allows it.
     Called becomeLike(const FileStatus& other);
+    /// Holds it from before it has a name. Null where that cannot be.
+    std::unique_ptr<HeldFile> hold() const { return HeldFile::share(*m_handle); }
     /// Writes all of it through to the disk, and asks the system whether that is how much there is.
     Called write(const QByteArray& content);
     /// Gives the file its name beside the target, and closes it.
@@ -34,6 +39,7 @@ public:
     Called moveToNew(const QString& path);
 
 private:
+    Called takeOwner(const FileStatus& own, const FileStatus& other);
     Called writeAll(const QByteArray& content);
 
     SystemCalls& m_calls;

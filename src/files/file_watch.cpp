@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_watch.h"
 
+#include "files/whole_path.h"
+
 #include <QFileInfo>
 
 namespace rejse::files {
@@ -58,7 +60,7 @@ void FileWatch::watchAgain()
         return;
     }
     const QFileInfo info(m_path);
-    const QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString file = wholePath(m_path);
     m_stamp = stampNow();
     if (info.exists()) {
         m_watcher.addPath(file);

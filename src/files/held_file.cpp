@@ -51,16 +51,19 @@ bool isStillAt(const QByteArray& path, int handle)
 {
     struct stat opened { };
     struct stat named { };
-    return ::fstat(handle, &opened) == 0 && ::stat(path.constData(), &named) == 0 && opened.st_ino == named.st_ino
+    return ::fstat(handle, &opened) == 0 && ::lstat(path.constData(), &named) == 0 && opened.st_ino == named.st_ino
         && opened.st_dev == named.st_dev;
 }
+
+// Neither follows a link that somebody put there, nor waits for the other end of a pipe.
+constexpr int plainly = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 
 } // namespace
 
 std::unique_ptr<HeldFile> HeldFile::take(const QString& path, Missing missing)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int handle = ::open(name.constData(), O_RDWR | O_CLOEXEC | (missing == Missing::IsMade ? O_CREAT : 0), 0600);
+    const int handle = ::open(name.constData(), O_RDWR | plainly | (missing == Missing::IsMade ? O_CREAT : 0), 0600);
     if (handle < 0) {
         return nullptr;
     }
@@ -71,9 +74,22 @@ std::unique_ptr<HeldFile> HeldFile::take(const QString& path, Missing missing)
     return std::unique_ptr<HeldFile>(new HeldFile(handle));
 }
 
+std::unique_ptr<HeldFile> HeldFile::share(int handle)
+{
+    const int own = ::fcntl(handle, F_DUPFD_CLOEXEC, 0);
+    if (own < 0) {
+        return nullptr;
+    }
+    if (!lock(own)) {
+        ::close(own);
+        return nullptr;
+    }
+    return std::unique_ptr<HeldFile>(new HeldFile(own));
+}
+
 bool HeldFile::isHeld(const QString& path)
 {
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | plainly);
     if (handle < 0) {
         return false;
     }
@@ -97,6 +113,11 @@ std::unique_ptr<HeldFile> HeldFile::take(const QString& path, Missing missing)
                     FILE_ATTRIBUTE_NORMAL, nullptr);
     return handle == INVALID_HANDLE_VALUE ? nullptr
                                           : std::unique_ptr<HeldFile>(new HeldFile(reinterpret_cast<qintptr>(handle)));
+}
+
+std::unique_ptr<HeldFile> HeldFile::share(int /*handle*/)
+{
+    return nullptr;
 }
 
 bool HeldFile::isHeld(const QString& path)

@@ -18,6 +18,10 @@ public:
 
     /// Null where another process, or this one already, holds it, or where it cannot be opened.
     static std::unique_ptr<HeldFile> take(const QString& path, Missing missing);
+    /// Holds a file that is open already, for as long as this lives and even when `handle` is closed, so that it is
+    /// held before it has a name. Null where that cannot be, as on a file system without locks or a system where nobody
+    /// else could read it then.
+    static std::unique_ptr<HeldFile> share(int handle);
     /// Whether anybody holds it. Asking gets in nobody's way.
     static bool isHeld(const QString& path);
     ~HeldFile();

@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "rejse/model/lists.h"
+
 #include <string_view>
 
 namespace rejse::files {
@@ -24,6 +26,11 @@ Problem problem(const QString& message)
 Problem tooLarge(qint64 bytes)
 {
     return problem(tr("expected at most 64 MiB, found %1 bytes").arg(bytes));
+}
+
+std::string_view textOf(const QByteArray& content)
+{
+    return {content.constData(), static_cast<std::size_t>(content.size())};
 }
 
 } // namespace
@@ -63,8 +70,30 @@ Result<storage::ReadJourney> readJourneyFile(const QString& path)
     if (!content) {
         return content.problems();
     }
-    const QByteArray& bytes = content.value();
-    return storage::readJourney(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    return storage::readJourney(textOf(content.value()));
+}
+
+bool isMap(const QByteArray& content)
+{
+    return storage::readJourney(textOf(content)).ok();
+}
+
+Result<QByteArray> journeyText(const Journey& journey)
+{
+    if (const std::size_t count = touchpointCount(journey); count > maxTouchpoints) {
+        return problem(tr("the map has %1 touchpoints, and a map can have 100,000").arg(count));
+    }
+    QByteArray text = QByteArray::fromStdString(storage::writeJourney(journey));
+    if (text.size() > static_cast<qsizetype>(storage::maxFileBytes)) {
+        return problem(tr("the map makes a file of %1 bytes, and a map can have 64 MiB").arg(text.size()));
+    }
+    return text;
+}
+
+Result<Replaced> writeJourneyFile(const QString& path, const Journey& journey, SystemCalls& calls)
+{
+    const Result<QByteArray> text = journeyText(journey);
+    return text ? putFile(path, text.value(), calls) : Result<Replaced>(text.problems());
 }
 
 } // namespace rejse::files

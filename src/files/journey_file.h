@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/replace_file.h"
 #include "rejse/model/result.h"
 #include "rejse/storage/journey_text.h"
 
@@ -17,5 +18,15 @@ Result<QByteArray> readFile(const QString& path);
 /// Reads and checks a .journey file. Problems as in storage::readJourney; one with an empty `where` when the file
 /// cannot be read at all or is over the size limit, which is found before its content is.
 Result<storage::ReadJourney> readJourneyFile(const QString& path);
+
+/// Whether this is the content of a .journey file.
+bool isMap(const QByteArray& content);
+
+/// The text of a journey's file. A problem where it would be more than can be opened again.
+Result<QByteArray> journeyText(const Journey& journey);
+
+/// Writes a journey to a file, as putFile() does, or, where it could not be opened again, leaves what is there and says
+/// so.
+Result<Replaced> writeJourneyFile(const QString& path, const Journey& journey, SystemCalls& calls = systemCalls());
 
 } // namespace rejse::files

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/open_lock.h"
 
+#include "files/draft_file.h"
+#include "files/plain_file.h"
 #include "files/process.h"
-#include "files/replace_file.h"
+#include "files/whole_path.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSysInfo>
+#include <QThread>
 #include <QUuid>
 
 namespace rejse::files {
@@ -16,6 +19,8 @@ namespace rejse::files {
 namespace {
 
 constexpr qint64 longestLock = 4096;
+constexpr int mostTries = 20;
+constexpr unsigned long tryAgainMs = 10;
 const QByteArray firstLine = "rejse-lock 1";
 
 using Entries = QHash<QByteArray, QByteArray>;
@@ -32,34 +37,59 @@ QByteArray line(const char* key, const QString& value)
     return QByteArray(key) + '=' + value.simplified().toUtf8() + '\n';
 }
 
-QByteArray newContent()
+/// What the tokens of this program's locks begin with.
+const QByteArray& ownMark()
+{
+    static const QByteArray mark = QUuid::createUuid().toByteArray(QUuid::Id128);
+    return mark;
+}
+
+QString newToken()
+{
+    static int number = 0;
+    return QString::fromLatin1(ownMark()) + u'-' + QString::number(++number);
+}
+
+QByteArray newContent(bool isHeld)
 {
     const qint64 process = QCoreApplication::applicationPid();
     return firstLine + '\n' + line("user", userName()) + line("host", QSysInfo::machineHostName())
         + line("boot", QString::fromLatin1(QSysInfo::bootUniqueId())) + line("process", QString::number(process))
         + line("started", startOfProcess(process))
-        + line("since", QDateTime::currentDateTimeUtc().toString(Qt::ISODate))
-        + line("token", QUuid::createUuid().toString(QUuid::WithoutBraces));
+        + line("since", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) + line("token", newToken())
+        + (isHeld ? line("held", QStringLiteral("yes")) : QByteArray());
 }
 
-/// Nothing when there is no lock; without entries when it is none of ours.
-std::optional<Entries> readEntries(const QString& lock)
-{
-    QFile file(lock);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return file.exists() ? std::optional(Entries()) : std::nullopt;
-    }
-    const QList<QByteArray> lines = file.read(longestLock).split('\n');
+/// What has the name of a lock.
+struct Found {
+    enum class Kind {
+        Nothing,
+        Lock,
+        Foreign ///< nothing of ours, to be left alone
+    };
+    Kind kind = Kind::Nothing;
     Entries entries;
-    if (lines.value(0) == firstLine) {
-        for (const QByteArray& each : lines.mid(1)) {
-            const qsizetype end = each.indexOf('=');
-            if (end > 0) {
-                entries.insert(each.left(end), each.mid(end + 1));
-            }
+    friend bool operator==(const Found&, const Found&) = default;
+};
+
+Found find(const QString& lock)
+{
+    const PlainFile file = readPlainFile(lock, longestLock);
+    if (file.kind == PlainFile::Kind::Missing) {
+        return {};
+    }
+    const QList<QByteArray> lines = file.content.split('\n');
+    if (file.kind == PlainFile::Kind::Other || (!file.content.isEmpty() && lines[0] != firstLine)) {
+        return {Found::Kind::Foreign, {}};
+    }
+    Found found{Found::Kind::Lock, {}};
+    for (const QByteArray& each : lines.mid(1)) {
+        const qsizetype end = each.indexOf('=');
+        if (end > 0) {
+            found.entries.insert(each.left(end), each.mid(end + 1));
         }
     }
-    return entries;
+    return found;
 }
 
 bool isHere(const Entries& entries)
@@ -67,11 +97,31 @@ bool isHere(const Entries& entries)
     return QString::fromUtf8(entries.value("host")) == QSysInfo::machineHostName();
 }
 
-/// Whether the program that made it can still have the map open, as far as can be known from here.
-bool isAlive(const Entries& entries)
+/// Whether the process that made it still runs, as far as that can be known: it may be another person's, which not
+/// every system tells of.
+bool runsStill(const Entries& entries)
 {
     const qint64 process = entries.value("process").toLongLong();
-    if (process <= 0) {
+    const QString started = QString::fromUtf8(entries.value("started"));
+    if (!runs(process)) {
+        return false;
+    }
+    if (started.isEmpty()) {
+        return process != QCoreApplication::applicationPid();
+    }
+    const QString now = startOfProcess(process);
+    return now.isEmpty() || now == started;
+}
+
+bool isOwn(const Entries& entries)
+{
+    return entries.value("token").startsWith(ownMark());
+}
+
+/// Whether another program that made it can still have the map open.
+bool isAlive(const QString& lock, const Entries& entries)
+{
+    if (entries.value("process").toLongLong() <= 0 || isOwn(entries)) {
         return false;
     }
     if (!isHere(entries)) {
@@ -81,9 +131,7 @@ bool isAlive(const Entries& entries)
     if (!boot.isEmpty() && boot != QSysInfo::bootUniqueId()) {
         return false;
     }
-    const QString started = QString::fromUtf8(entries.value("started"));
-    return process != QCoreApplication::applicationPid() && runs(process)
-        && (started.isEmpty() || started == startOfProcess(process));
+    return entries.contains("held") ? HeldFile::isHeld(lock) : runsStill(entries);
 }
 
 Holder holderFrom(const Entries& entries)
@@ -101,49 +149,75 @@ Holder holderFrom(const Entries& entries)
 
 QString OpenLock::lockPath(const QString& path)
 {
-    const QFileInfo info(path);
-    const QFileInfo file(info.exists() ? info.canonicalFilePath() : info.absoluteFilePath());
+    const QFileInfo file(wholePath(path));
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
 }
 
 std::optional<Holder> OpenLock::holderElsewhere(const QString& path)
 {
-    const auto entries = readEntries(lockPath(path));
-    return entries && isAlive(*entries) ? std::optional(holderFrom(*entries)) : std::nullopt;
+    const QString lock = lockPath(path);
+    const Entries entries = find(lock).entries;
+    return isAlive(lock, entries) ? std::optional(holderFrom(entries)) : std::nullopt;
 }
 
 OpenLock::Outcome OpenLock::take(const QString& path, Force force)
 {
     release();
     const QString lock = lockPath(path);
-    const QByteArray content = newContent();
-    if (!createFile(lock, content)) {
-        const auto entries = readEntries(lock);
-        if (!entries) {
+    for (int i = 0; i < mostTries; ++i) {
+        const Found found = find(lock);
+        if (found.kind == Found::Kind::Foreign) {
             return Outcome::NotPossible;
         }
-        if (force == Force::No && isAlive(*entries)) {
-            m_holder = holderFrom(*entries);
+        const bool isThere = found.kind == Found::Kind::Lock;
+        m_holder = holderFrom(found.entries);
+        if (isThere && force == Force::No && isAlive(lock, found.entries)) {
             return Outcome::Elsewhere;
         }
-        if (!replaceFile(lock, content)) {
-            return Outcome::NotPossible;
+        // Of several programs that find the same lock left behind one holds it until it has its own in place.
+        const auto left = isThere ? HeldFile::take(lock, HeldFile::Missing::IsLeftOut) : nullptr;
+        if (isThere && !left && force == Force::No && !isOwn(found.entries) && HeldFile::isHeld(lock)) {
+            QThread::msleep(tryAgainMs);
+        } else if (make(lock, isThere ? Over::Lock : Over::Nothing)) {
+            return Outcome::Taken;
+        } else if (find(lock) == found) {
+            return Outcome::NotPossible; // nobody was quicker: the folder takes no file
         }
+    }
+    return Outcome::Elsewhere;
+}
+
+/// The new lock has its name only when it is whole and held.
+bool OpenLock::make(const QString& lock, Over over)
+{
+    DraftFile draft(systemCalls(), QFileInfo(lock).absolutePath());
+    if (!draft.open(DraftFile::Access::AsUsual).ok()) {
+        return false;
+    }
+    auto held = draft.hold();
+    const QByteArray content = newContent(held != nullptr);
+    if (!draft.write(content).ok() || !draft.finish().ok()) {
+        return false;
+    }
+    const Called moved = over == Over::Lock ? draft.moveOver(lock) : draft.moveToNew(lock);
+    // Somebody who could not hold the one before either may have been quicker.
+    if (!moved.ok() || readPlainFile(lock, longestLock).content != content) {
+        return false;
     }
     m_lock = lock;
     m_content = content;
-    return Outcome::Taken;
+    m_held = std::move(held);
+    return true;
 }
 
 void OpenLock::release()
 {
-    QFile file(m_lock);
     // Somebody may have taken it over, and holds the map now.
-    if (!m_lock.isEmpty() && file.open(QIODevice::ReadOnly) && file.read(longestLock) == m_content) {
-        file.close();
-        file.remove();
+    if (!m_lock.isEmpty() && readPlainFile(m_lock, longestLock).content == m_content) {
+        QFile::remove(m_lock);
     }
     m_lock.clear();
+    m_held.reset();
 }
 
 } // namespace rejse::files

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/held_file.h"
+
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace rejse::files {
@@ -18,13 +21,14 @@ struct Holder {
 };
 
 /// Tells the other programs that a map is open here: a small hidden file beside it, `.NAME.lock`, that says by whom and
-/// since when. One that a program left behind when it crashed, or the computer when it went down, counts for nothing.
-/// Where no file can be made there is no lock, and nothing else is different.
+/// since when. One that a program left behind when it crashed, or the computer when it went down, counts for nothing:
+/// on one computer the system itself tells, for the file is held as long as the map is open. Where no file can be made,
+/// or something else has that name, there is no lock, and nothing else is different.
 class OpenLock {
 public:
     enum class Outcome {
         Taken,
-        NotPossible, ///< the folder takes no file
+        NotPossible, ///< the folder takes no file, or has something else of that name
         Elsewhere    ///< holder() has the map open
     };
     enum class Force {
@@ -48,9 +52,16 @@ public:
     static QString lockPath(const QString& path);
 
 private:
+    enum class Over {
+        Nothing, ///< where there is something by now, it stays
+        Lock
+    };
+    bool make(const QString& lock, Over over);
+
     Holder m_holder;
     QString m_lock; ///< empty while none is held
     QByteArray m_content;
+    std::unique_ptr<HeldFile> m_held; ///< null where the file system has no such locks
 };
 
 } // namespace rejse::files

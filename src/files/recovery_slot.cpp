@@ -121,6 +121,11 @@ QString RecoverySlot::id() const
     return QFileInfo(m_folder).fileName();
 }
 
+bool RecoverySlot::isThere() const
+{
+    return QFileInfo::exists(heldPath(m_folder));
+}
+
 Result<Done> RecoverySlot::write(Work work)
 {
     work.sequence = ++m_sequence;
@@ -133,7 +138,8 @@ Result<Done> RecoverySlot::write(Work work)
 
 Result<Done> RecoverySlot::clear()
 {
-    for (const int which : bothStates) {
+    // The older one first: should the program end in between, what is left is the newer, which the file has.
+    for (const int which : {m_next, 1 - m_next}) {
         QFile file(statePath(m_folder, which));
         if (file.exists() && !file.remove()) {
             return Problem{{}, file.errorString().toStdString()};

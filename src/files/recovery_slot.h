@@ -34,6 +34,8 @@ public:
     RecoverySlot(QString folder, std::unique_ptr<HeldFile> held);
 
     QString id() const;
+    /// Whether the place is there: somebody may have removed it meanwhile.
+    bool isThere() const;
     /// The work is on disk when this returns. `work.sequence` is set here.
     Result<Done> write(Work work);
     /// Nothing is to be recovered for now; the place is kept.

@@ -17,7 +17,7 @@ namespace rejse::files {
 
 namespace {
 
-constexpr int mostTries = 100;
+constexpr int mostTries = 4;
 constexpr int idLength = 8;
 
 QString tr(const char* text)
@@ -47,13 +47,43 @@ qint64 bytesOf(const QString& folder)
     return QFileInfo(statePath(folder, 0)).size() + QFileInfo(statePath(folder, 1)).size();
 }
 
-/// Removes a slot that nobody is at.
-void removeDead(const QString& folder)
+/// Whether the file has the work: the program ended between saving and forgetting.
+bool isSaved(const QString& slot)
 {
-    // Without that file the folder is just being made.
-    if (auto held = HeldFile::take(heldPath(folder), HeldFile::Missing::IsLeftOut)) {
+    const std::optional<KeptWork> kept = readSlot(slot);
+    return kept && fileSince(kept->work) == FileSince::SameAsWork;
+}
+
+enum class Worth {
+    Nothing,
+    NothingIfSaved
+};
+
+/// Removes a slot that nobody is at.
+void removeDead(const QString& folder, Worth worth)
+{
+    // An empty folder may be one that is just being made: whoever makes it makes another one.
+    if (QDir().rmdir(folder)) {
+        return;
+    }
+    auto held = HeldFile::take(heldPath(folder), HeldFile::Missing::IsMade);
+    if (held && (worth == Worth::Nothing || isSaved(folder))) {
         RecoverySlot(folder, std::move(held)).remove();
     }
+}
+
+/// A folder that this process holds; nothing where that cannot be, and then nothing is left of it.
+std::unique_ptr<RecoverySlot> makeSlot(const QString& folder)
+{
+    if (!QDir().mkdir(folder)) {
+        return nullptr;
+    }
+    if (auto held = HeldFile::take(heldPath(folder), HeldFile::Missing::IsMade)) {
+        return std::make_unique<RecoverySlot>(folder, std::move(held));
+    }
+    QFile::remove(heldPath(folder));
+    QDir().rmdir(folder);
+    return nullptr;
 }
 
 } // namespace
@@ -71,12 +101,10 @@ Result<std::unique_ptr<RecoverySlot>> RecoveryStore::begin() const
     }
     // What a client tells in a workshop is nobody else's business.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // Another program may tidy a new folder away before it is held.
     for (int i = 0; i < mostTries; ++i) {
-        const QString slot = m_folder + u'/' + randomId();
-        if (QDir().mkdir(slot)) {
-            if (auto held = HeldFile::take(heldPath(slot), HeldFile::Missing::IsMade)) {
-                return std::make_unique<RecoverySlot>(slot, std::move(held));
-            }
+        if (auto slot = makeSlot(m_folder + u'/' + randomId())) {
+            return slot;
         }
     }
     return Problem{{}, tr("nothing can be written in %1").arg(QDir::toNativeSeparators(m_folder)).toStdString()};
@@ -144,27 +172,33 @@ void RecoveryStore::tidy() const
         const qint64 own = bytesOf(folder);
         pieces += own > 0 ? 1 : 0;
         bytes += own;
-        if (own == 0 || pieces > mostPieces || bytes > mostBytes) {
-            removeDead(folder);
-        }
+        const bool tooMuch = own == 0 || pieces > mostPieces || bytes > mostBytes;
+        removeDead(folder, tooMuch ? Worth::Nothing : Worth::NothingIfSaved);
     }
+}
+
+FileNow fileNow(const Work& work)
+{
+    if (work.path.isEmpty()) {
+        return {FileSince::None, {}};
+    }
+    auto read = readJourneyFile(work.path);
+    if (!read) {
+        return {QFileInfo::exists(work.path) ? FileSince::Changed : FileSince::Gone, {}};
+    }
+    FileNow now{FileSince::Changed, std::move(read.value().journey)};
+    const QByteArray held = fingerprint(*now.journey);
+    if (held == work.base) {
+        now.since = FileSince::AsItWas;
+    } else if (const Result<Journey> own = journeyOf(work); own && fingerprint(own.value()) == held) {
+        now.since = FileSince::SameAsWork;
+    }
+    return now;
 }
 
 FileSince fileSince(const Work& work)
 {
-    if (work.path.isEmpty()) {
-        return FileSince::None;
-    }
-    const auto read = readJourneyFile(work.path);
-    if (!read) {
-        return QFileInfo::exists(work.path) ? FileSince::Changed : FileSince::Gone;
-    }
-    const QByteArray now = fingerprint(read.value().journey);
-    if (now == work.base) {
-        return FileSince::AsItWas;
-    }
-    const Result<Journey> own = journeyOf(work);
-    return own && fingerprint(own.value()) == now ? FileSince::SameAsWork : FileSince::Changed;
+    return fileNow(work).since;
 }
 
 } // namespace rejse::files

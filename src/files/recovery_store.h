@@ -30,8 +30,8 @@ public:
     /// Takes over the work of a program that ended. A problem where there is no such work or a running program is at
     /// it.
     Result<ClaimedWork> claim(const QString& id) const;
-    /// Removes what programs that ended left empty, and the oldest of their work where there is too much of it: more
-    /// than `mostPieces` or `mostBytes`. Work of running programs is never touched.
+    /// Removes what programs that ended left empty, work that its file has by now, and the oldest of it where there is
+    /// too much: more than `mostPieces` or `mostBytes`. Work of running programs is never touched.
     void tidy() const;
 
     static constexpr std::size_t mostPieces = 50;
@@ -52,5 +52,12 @@ enum class FileSince {
     Gone        ///< it is not there
 };
 FileSince fileSince(const Work& work);
+
+/// The same, with what the file holds where that is a map.
+struct FileNow {
+    FileSince since = FileSince::None;
+    std::optional<Journey> journey;
+};
+FileNow fileNow(const Work& work);
 
 } // namespace rejse::files

@@ -2,6 +2,7 @@
 #include "files/replace_file.h"
 
 #include "files/draft_file.h"
+#include "files/whole_path.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <filesystem>
 #include <optional>
 #include <system_error>
 
@@ -17,7 +17,6 @@ namespace rejse::files {
 
 namespace {
 
-constexpr int mostLinks = 40; ///< as the system itself follows
 constexpr unsigned anybodysWrite = 0222;
 
 QString tr(const char* text)
@@ -58,25 +57,6 @@ Problem noDraft(const Called& failed, const QString& folder)
     }
 }
 
-/// The file that is meant: what a chain of links ends in, whether it is there or not. Nothing where it has no end.
-std::optional<QString> linked(const QString& path)
-{
-    namespace fs = std::filesystem;
-    fs::path file = QFileInfo(path).absoluteFilePath().toStdU16String();
-    std::error_code error;
-    for (int i = 0; i < mostLinks; ++i) {
-        if (!fs::is_symlink(file, error)) {
-            return QString::fromStdU16String(file.u16string());
-        }
-        const fs::path next = fs::read_symlink(file, error);
-        if (error) {
-            return std::nullopt;
-        }
-        file = file.parent_path() / next;
-    }
-    return std::nullopt;
-}
-
 /// What is to be replaced: nothing where there is no file yet.
 Result<std::optional<FileStatus>> replaceable(const QString& target, SystemCalls& calls)
 {
@@ -110,23 +90,34 @@ Called fill(DraftFile& draft, const QByteArray& content)
     return written.ok() ? draft.finish() : written;
 }
 
-Result<Done> putInPlace(const Called& moved, const QString& folder, SystemCalls& calls)
+Result<Replaced> putInPlace(const Called& moved, const QString& folder, SystemCalls& calls)
 {
     if (!moved.ok()) {
         return cannotWrite(
             tr("the folder does not let the new file take its place (%1); save it elsewhere").arg(reason(moved)));
     }
+    Replaced replaced;
     if (const Called synced = syncNames(calls, folder); !synced.ok()) {
-        return cannotWrite(tr("the disk did not confirm it (%1)").arg(reason(synced)));
+        replaced.doubts.push_back(
+            {{}, tr("the file is written, but the disk did not confirm it (%1)").arg(reason(synced)).toStdString()});
     }
-    return Done{};
+    return replaced;
+}
+
+Result<Done> confirmed(const Result<Replaced>& replaced)
+{
+    if (!replaced) {
+        return replaced.problems();
+    }
+    const Problems& doubts = replaced.value().doubts;
+    return doubts.empty() ? Result<Done>(Done{}) : Result<Done>(doubts);
 }
 
 } // namespace
 
-Result<Done> replaceFile(const QString& path, const QByteArray& content, SystemCalls& calls)
+Result<Replaced> putFile(const QString& path, const QByteArray& content, SystemCalls& calls)
 {
-    const std::optional<QString> target = linked(path);
+    const std::optional<QString> target = linkedFile(path);
     if (!target) {
         return cannotWrite(tr("the link leads nowhere"));
     }
@@ -149,6 +140,11 @@ Result<Done> replaceFile(const QString& path, const QByteArray& content, SystemC
     return putInPlace(draft.moveOver(*target), folder, calls);
 }
 
+Result<Done> replaceFile(const QString& path, const QByteArray& content, SystemCalls& calls)
+{
+    return confirmed(putFile(path, content, calls));
+}
+
 Result<Done> createFile(const QString& path, const QByteArray& content, SystemCalls& calls)
 {
     const QString folder = QFileInfo(path).absolutePath();
@@ -165,7 +161,7 @@ Result<Done> createFile(const QString& path, const QByteArray& content, SystemCa
     }
     // Nobody can slip one in between: the system decides in one step whether there is a file.
     const Called moved = draft.moveToNew(QFileInfo(path).absoluteFilePath());
-    return moved.error == EEXIST ? taken : putInPlace(moved, folder, calls);
+    return moved.error == EEXIST ? taken : confirmed(putInPlace(moved, folder, calls));
 }
 
 } // namespace rejse::files

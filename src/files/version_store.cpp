@@ -2,6 +2,7 @@
 #include "files/version_store.h"
 
 #include "files/replace_file.h"
+#include "files/whole_path.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -95,10 +96,9 @@ VersionStore::VersionStore(QString folder, qint64 bytes) : m_folder(std::move(fo
 
 QString VersionStore::folderOf(const QString& path) const
 {
-    const QFileInfo info(path);
     // Through whatever link it was opened, it is the same map.
-    const QString whole = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    const QByteArray name = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+    const QByteArray name =
+        QCryptographicHash::hash(wholePath(path).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
     return m_folder + u'/' + QString::fromLatin1(name);
 }
 

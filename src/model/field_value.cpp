@@ -186,6 +186,21 @@ FieldValue fieldValue(const std::vector<std::string>& value)
     return {value, joined(value, ", ")};
 }
 
+std::string namedText(const Metric& metric)
+{
+    return metric.name + ' ' + fieldValue(metric).text;
+}
+
+FieldValue metricsValue(const std::vector<Metric>& metrics)
+{
+    std::vector<std::string> texts;
+    texts.reserve(metrics.size());
+    for (const Metric& metric : metrics) {
+        texts.push_back(namedText(metric));
+    }
+    return fieldValue(texts);
+}
+
 FieldValue referenceValue(const Id& value, const Names& names)
 {
     return {value, names.of(value)};

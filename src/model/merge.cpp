@@ -26,15 +26,6 @@ template <typename T> void mergeParts(MergeState& state, std::string_view list, 
     listOf<T>(merged) = std::move(lists[{}]);
 }
 
-/// Calls `visit` for each touchpoint, placed or unsorted.
-template <typename Visit> void forEachTouchpoint(const Journey& journey, const Visit& visit)
-{
-    for (const Cow<Phase>& phase : journey.phases) {
-        std::for_each(phase->touchpoints.begin(), phase->touchpoints.end(), visit);
-    }
-    std::for_each(journey.unsorted.begin(), journey.unsorted.end(), visit);
-}
-
 std::vector<std::string_view> touchpointIds(const Journey& journey)
 {
     std::vector<std::string_view> ids;
@@ -154,13 +145,15 @@ void dropSecondLanes(std::vector<Lane>& lanes, const std::vector<Lane>& before)
     });
 }
 
-std::size_t touchpointCount(const Journey& journey)
+/// The first bytes of a text, without half a character at their end.
+std::string beginning(const std::string& text, std::size_t longest)
 {
-    std::size_t count = journey.unsorted.size();
-    for (const Cow<Phase>& phase : journey.phases) {
-        count += phase->touchpoints.size();
+    std::size_t end = std::min(longest, text.size());
+    const auto isWithin = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U; };
+    while (end > 0 && end < text.size() && isWithin(end)) {
+        --end;
     }
-    return count;
+    return text.substr(0, end);
 }
 
 std::string quoted(const FieldValue& value)
@@ -169,12 +162,10 @@ std::string quoted(const FieldValue& value)
     if (value.isAbsent()) {
         return "nothing";
     }
-    std::string text = value.text.substr(0, longest);
+    std::string text = beginning(value.text, longest);
+    const bool isCut = text.size() < value.text.size();
     std::replace(text.begin(), text.end(), '\n', ' ');
-    while (text.size() < value.text.size() && !text.empty() && (static_cast<unsigned char>(text.back()) & 0x80U) != 0) {
-        text.pop_back(); // a character may have been cut
-    }
-    return '"' + text + (text.size() < value.text.size() ? "…\"" : "\"");
+    return '"' + text + (isCut ? "…\"" : "\"");
 }
 
 std::string whatDiffers(const Conflict& conflict)

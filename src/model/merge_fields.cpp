@@ -14,15 +14,6 @@ bool namesDiffer(const std::vector<Metric>& metrics)
                        [&](const Metric& metric) { return names.insert(metric.name).second; });
 }
 
-FieldValue metricsValue(const std::vector<Metric>& metrics)
-{
-    std::vector<std::string> texts;
-    for (const Metric& metric : metrics) {
-        texts.push_back(MetricRules::called(metric));
-    }
-    return fieldValue(texts);
-}
-
 const std::string* jsonOf(const UnknownFields& fields, const std::string& key)
 {
     const auto found =

@@ -37,7 +37,7 @@ class MetricRules {
 public:
     MetricRules(MergeState& state, Spot touchpoint) : m_state(state), m_touchpoint(std::move(touchpoint)) { }
 
-    static std::string called(const Metric& metric) { return metric.name + ' ' + fieldValue(metric).text; }
+    static std::string called(const Metric& metric) { return namedText(metric); }
     Spot spotOf(const Metric& metric, std::string_view owner) const;
     Spot listOf(std::string_view /*owner*/) const { return m_touchpoint.inside("metrics"); }
     static std::string_view ownerKey() { return {}; }

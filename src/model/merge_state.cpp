@@ -104,18 +104,6 @@ void restoreIn(std::vector<Cow<Touchpoint>>& list, const TouchpointsById& base, 
     }
 }
 
-template <typename Visit> void forEachTouchpoint(const Journey& journey, const Visit& visit)
-{
-    for (const Cow<Phase>& phase : journey.phases) {
-        for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
-            visit(touchpoint);
-        }
-    }
-    for (const Cow<Touchpoint>& touchpoint : journey.unsorted) {
-        visit(touchpoint);
-    }
-}
-
 TouchpointsById touchpointsOf(const Journey& journey)
 {
     TouchpointsById touchpoints;

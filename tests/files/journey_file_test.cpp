@@ -83,3 +83,29 @@ TEST_CASE("A device without end is read no further than the limit")
     CHECK(problemOf(files::readJourneyFile("/dev/zero")) == "expected at most 64 MiB, found 67108865 bytes");
 }
 #endif
+
+TEST_CASE("A journey is written so that it can be read again, and one that could not be is not written")
+{
+    const Folder folder;
+    const QString path = folder / "a.journey";
+    Journey journey;
+    journey.title = "Æ";
+    REQUIRE(files::writeJourneyFile(path, journey));
+    CHECK(files::readJourneyFile(path).value().journey == journey);
+
+    std::string expected;
+    SECTION("larger than a file may be")
+    {
+        journey.title.assign(storage::maxFileBytes, 'x');
+        expected = "the map makes a file of " + std::to_string(storage::writeJourney(journey).size())
+            + " bytes, and a map can have 64 MiB";
+    }
+    SECTION("with more touchpoints than a map may have")
+    {
+        journey.unsorted.resize(maxTouchpoints + 1);
+        expected = "the map has 100001 touchpoints, and a map can have 100,000";
+    }
+    const QByteArray before = contentOf(path);
+    CHECK(problemOf(files::writeJourneyFile(path, journey)) == expected);
+    CHECK(contentOf(path) == before);
+}

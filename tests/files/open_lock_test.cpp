@@ -2,14 +2,27 @@
 #include "files/open_lock.h"
 
 #include "files/process.h"
+#include "files/replace_file.h"
 #include "support/catch.h"
 
+#include "files/folder.h"
+
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
+#include <future>
+#include <tuple>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace rejse;
 using namespace rejse::files;
 
 namespace {
@@ -28,10 +41,10 @@ struct Map {
     void lockBy(qint64 process, const QString& host = QSysInfo::machineHostName(),
                 const QByteArray& boot = QSysInfo::bootUniqueId(), const QString& started = {}) const
     {
-        write(lock(),
-              "rejse-lock 1\nuser=anna\nhost=" + host.toUtf8() + "\nboot=" + boot
-                  + "\nprocess=" + QByteArray::number(process) + "\nstarted=" + started.toUtf8()
-                  + "\nsince=2024-05-01T10:00:00Z\ntoken=x\n");
+        REQUIRE(replaceFile(lock(),
+                            "rejse-lock 1\nuser=anna\nhost=" + host.toUtf8() + "\nboot=" + boot
+                                + "\nprocess=" + QByteArray::number(process) + "\nstarted=" + started.toUtf8()
+                                + "\nsince=2024-05-01T10:00:00Z\ntoken=x\n"));
     }
 
     QString lock() const { return OpenLock::lockPath(path); }
@@ -116,13 +129,106 @@ TEST_CASE("a lock that a crash left behind counts for nothing")
     {
         Map::write(map.lock(), {});
     }
-    SECTION("it is something else")
-    {
-        Map::write(map.lock(), "hello\nprocess=1\n");
-    }
     CHECK(!OpenLock::holderElsewhere(map.path));
     OpenLock lock;
     CHECK(lock.take(map.path) == OpenLock::Outcome::Taken);
+}
+
+TEST_CASE("what has the name of a lock and is none is left as it is, and not waited for")
+{
+    const Map map;
+    const QString other = map.folder.filePath("thesis.txt");
+    const QByteArray lock = "rejse-lock 1\nprocess=999999999\n";
+    SECTION("another file")
+    {
+        Map::write(map.lock(), "hello\nprocess=1\n");
+    }
+    SECTION("a link to another file")
+    {
+        Map::write(other, "years of work");
+        REQUIRE(QFile::link(other, map.lock()));
+    }
+    SECTION("a link to a lock")
+    {
+        Map::write(other, lock);
+        REQUIRE(QFile::link(other, map.lock()));
+    }
+    SECTION("a folder")
+    {
+        REQUIRE(QDir().mkdir(map.lock()));
+    }
+#ifdef Q_OS_UNIX
+    SECTION("a pipe")
+    {
+        REQUIRE(mkfifo(QFile::encodeName(map.lock()).constData(), 0600) == 0);
+    }
+#endif
+    const auto standing = [&] {
+        const QFileInfo info(map.lock());
+        return std::tuple(info.isSymLink(), info.isDir(), info.isFile() ? test::contentOf(map.lock()) : QByteArray());
+    };
+    const auto before = standing();
+    CHECK(!OpenLock::holderElsewhere(map.path));
+    {
+        OpenLock taken;
+        CHECK(taken.take(map.path) == OpenLock::Outcome::NotPossible);
+        CHECK(taken.take(map.path, OpenLock::Force::Yes) == OpenLock::Outcome::NotPossible);
+    }
+    CHECK(standing() == before);
+}
+
+TEST_CASE("a program that holds its lock has the map open, whatever its number tells here")
+{
+    const Map map;
+    const QByteArray lines = "rejse-lock 1\nuser=anna\nhost=" + QSysInfo::machineHostName().toUtf8()
+        + "\nboot=" + QSysInfo::bootUniqueId() + "\nheld=yes\nprocess=";
+    SECTION("none has it here, as where each has its own numbers")
+    {
+        Map::write(map.lock(), lines + "999999999\n");
+    }
+    SECTION("this one has it, as it may have there")
+    {
+        Map::write(map.lock(), lines + QByteArray::number(QCoreApplication::applicationPid()) + "\n");
+    }
+    SECTION("it runs, but its start is another one")
+    {
+        Map::write(map.lock(), lines + "1\nstarted=no-such-start\n");
+    }
+    auto held = HeldFile::take(map.lock(), HeldFile::Missing::IsLeftOut);
+    REQUIRE(held);
+    OpenLock lock;
+    CHECK(lock.take(map.path) == OpenLock::Outcome::Elsewhere);
+    CHECK(OpenLock::holderElsewhere(map.path));
+
+    held.reset();
+    CHECK(!OpenLock::holderElsewhere(map.path));
+    CHECK(lock.take(map.path) == OpenLock::Outcome::Taken);
+}
+
+TEST_CASE("an open map's lock is held, so that no other program takes it for one that was left behind")
+{
+    const Map map;
+    OpenLock lock;
+    REQUIRE(lock.take(map.path) == OpenLock::Outcome::Taken);
+    CHECK(HeldFile::isHeld(map.lock()));
+    CHECK(test::contentOf(map.lock()).contains("\nheld=yes\n"));
+    lock.release();
+    CHECK(!QFileInfo::exists(map.lock()));
+}
+
+TEST_CASE("of two programs that find a lock left behind, only the quicker one gets it")
+{
+    const Map map;
+    map.lockBy(999'999'999);
+    // The other one holds it while it puts its own in its place.
+    auto quicker = HeldFile::take(map.lock(), HeldFile::Missing::IsLeftOut);
+    REQUIRE(quicker);
+    OpenLock lock;
+    auto slower = std::async(std::launch::async, [&] { return lock.take(map.path); });
+    map.lockBy(1);
+    quicker.reset();
+    CHECK(slower.get() == OpenLock::Outcome::Elsewhere);
+    CHECK(test::contentOf(map.lock()).contains("\nprocess=1\n"));
 }
 
 TEST_CASE("a lock of another computer holds until it is taken over")

@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace rejse;
 using namespace rejse::files;
 using test::Folder;
@@ -256,6 +260,63 @@ TEST_CASE("when all of it is damaged, what can still be read is kept, and the re
         CHECK(store.store.list()[0].work.text.isEmpty());
     }
 }
+
+TEST_CASE("what is left when clearing is broken off is the newest, which the file has, and never something older")
+{
+    const Store store;
+    auto slot = store.store.begin();
+    REQUIRE(slot);
+    const int states = GENERATE(2, 3);
+    for (int i = 1; i <= states; ++i) {
+        REQUIRE(slot.value()->write(workOn("State " + std::to_string(i))));
+    }
+    const QString folder = store.slot(slot.value()->id());
+    const QString older = statePath(folder, states % 2);
+    REQUIRE(QFile::remove(older));
+    REQUIRE(QDir().mkdir(older)); // which cannot be removed as a file is
+    CHECK(!slot.value()->clear());
+    CHECK(readSlot(folder)->work.title == "State " + QString::number(states));
+}
+
+TEST_CASE("work that its file has by now is tidied away, other work is not")
+{
+    const Store store;
+    const QString path = store.folder / "map.journey";
+    test::put(path, textOf(titled("Saved")));
+    store.leave(workOn("Saved", path));
+    const QString other = store.leave(workOn("Not saved", path));
+    auto living = store.store.begin();
+    REQUIRE(living);
+    REQUIRE(living.value()->write(workOn("Saved", path)));
+    store.store.tidy();
+    QStringList expected{other, living.value()->id()};
+    expected.sort();
+    CHECK(QDir(store.folder / "recovery").entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name) == expected);
+}
+
+TEST_CASE("a folder that a program left before it held it is tidied away")
+{
+    const Store store;
+    REQUIRE(QDir().mkpath(store.slot("abcdefgh")));
+    store.store.tidy();
+    CHECK(!QFileInfo::exists(store.slot("abcdefgh")));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("where no place for work can be held nothing is left of the attempt")
+{
+    const Store store;
+    store.leave(workOn("Before"));
+    rlimit before{};
+    getrlimit(RLIMIT_NOFILE, &before);
+    const rlimit none{0, before.rlim_max};
+    setrlimit(RLIMIT_NOFILE, &none);
+    const auto slot = store.store.begin();
+    setrlimit(RLIMIT_NOFILE, &before);
+    CHECK(!slot);
+    CHECK(QDir(store.folder / "recovery").entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size() == 1);
+}
+#endif
 
 TEST_CASE("a folder for work that was left empty is tidied away, a full one stays")
 {

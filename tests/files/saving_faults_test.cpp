@@ -58,7 +58,8 @@ void check(const Scene& scene, bool exists, const Result<Done>& result, const st
         const bool replaced = failed == "syncFolder";
         CHECK(there == (exists || replaced));
         CHECK(content == (replaced ? fresh : exists ? old : QByteArray()));
-        CHECK(problemOf(result).rfind("the file cannot be written: ", 0) == 0);
+        const char* const told = replaced ? "the file is written, but the disk " : "the file cannot be written: ";
+        CHECK(problemOf(result).rfind(told, 0) == 0);
     }
     if (failed != "remove") {
         CHECK(scene.folder.names() == (there ? QStringList{"map.journey"} : QStringList()));
@@ -145,6 +146,84 @@ TEST_CASE("the message names the reason and where to go on")
     CHECK(told("rename", EXDEV).contains("save it elsewhere"));
     CHECK(told("syncFolder", EIO).contains("did not confirm it (Input/output error)"));
     CHECK(told("setMode", EPERM).contains("its permissions cannot be kept"));
+}
+
+TEST_CASE("a file that stands in its place unconfirmed is told as such, and not as one that was not written")
+{
+    const Scene scene(true);
+    FailingCalls trial;
+    REQUIRE(files::putFile(scene.path, old, trial));
+    FailingCalls calls(trial.made().size() - 1, EIO, Fails::Once);
+    const auto put = files::putFile(scene.path, fresh, calls);
+    REQUIRE(calls.failed() == "syncFolder");
+    REQUIRE(put);
+    REQUIRE(put.value().doubts.size() == 1);
+    CHECK(put.value().doubts[0].message == "the file is written, but the disk did not confirm it (Input/output error)");
+    CHECK(contentOf(scene.path) == fresh);
+}
+
+namespace {
+
+/// The file belongs to somebody else, with a group that this person is in or is not in.
+class OthersFile : public FailingCalls {
+public:
+    OthersFile(unsigned mode, bool isMember) : m_mode(mode), m_isMember(isMember) { }
+
+    files::Called status(const QString& path, files::FileStatus& status) override
+    {
+        const files::Called known = FailingCalls::status(path, status);
+        status.owner = other;
+        status.group = team;
+        status.mode = m_mode;
+        return known;
+    }
+    files::Called statusOf(Handle file, files::FileStatus& status) override
+    {
+        const files::Called known = FailingCalls::statusOf(file, status);
+        status.owner = own;
+        status.group = group;
+        return known;
+    }
+    files::Called setOwner(Handle /*file*/, unsigned owner, unsigned newGroup) override
+    {
+        if (owner != own || (newGroup != group && !m_isMember)) {
+            return {0, EPERM};
+        }
+        group = newGroup;
+        return {};
+    }
+
+    static constexpr unsigned own = 1000;
+    static constexpr unsigned other = 1001;
+    static constexpr unsigned team = 2000;
+    unsigned group = 1000;
+
+private:
+    unsigned m_mode;
+    bool m_isMember;
+};
+
+} // namespace
+
+TEST_CASE("a file of somebody else stays with the group that it is shared with")
+{
+    const Scene scene(true);
+    OthersFile calls(0660, true);
+    CHECK(files::replaceFile(scene.path, fresh, calls));
+    CHECK(calls.group == OthersFile::team);
+    CHECK(contentOf(scene.path) == fresh);
+}
+
+TEST_CASE("where a file's group cannot be kept, what the group may do is not given to another")
+{
+    const Scene scene(true);
+    OthersFile shared(0664, false);
+    CHECK(problemOf(files::replaceFile(scene.path, fresh, shared))
+          == "the file cannot be written: its permissions cannot be kept (Operation not permitted)");
+    CHECK(contentOf(scene.path) == old);
+    OthersFile anybodys(0666, false);
+    CHECK(files::replaceFile(scene.path, fresh, anybodys));
+    CHECK(contentOf(scene.path) == fresh);
 }
 
 TEST_CASE("in a folder that takes no new file it says so, and writes nothing into the old one")

@@ -117,6 +117,24 @@ TEST_CASE(
           == "touchpoint \"Ours\" (t1): title: base \"Touchpoint t1\", ours \"Ours\", theirs \"Theirs\"; ours is kept");
 }
 
+TEST_CASE("a long text is cut between its characters, whatever alphabet it is in")
+{
+    const auto repeated = [](const std::string& character, int times) {
+        std::string text;
+        for (int i = 0; i < times; ++i) {
+            text += character;
+        }
+        return text;
+    };
+    // 60 bytes are 20 of three bytes, 30 of two, and 15 of four with one byte before them.
+    const auto [character, kept, before] = GENERATE(std::tuple("語", 20, ""), std::tuple("Ж", 29, "x"),
+                                                    std::tuple("🙂", 14, "x"), std::tuple("e", 60, ""));
+    const Journey ours = with("t1", [&](Touchpoint& on) { on.title = before + repeated(character, 100); });
+    const Journey theirs = with("t1", [](Touchpoint& on) { on.title = "Theirs"; });
+    const std::string expected = "ours \"" + (before + repeated(character, kept)) + "…\", theirs";
+    CHECK(describe(onlyConflict(merged(ours, theirs))).find(expected) != std::string::npos);
+}
+
 TEST_CASE("a feeling that both changed is a conflict under the persona's name")
 {
     const Merged both = merged(with("t3", [](Touchpoint& on) { on.feelings["hans"] = 2; }),

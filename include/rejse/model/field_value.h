@@ -64,6 +64,10 @@ FieldValue fieldValue(const Picture& value);
 FieldValue fieldValue(const Metric& value); ///< without its name
 FieldValue fieldValue(const std::vector<std::string>& value);
 
+/// A metric with its name, and a list of them.
+std::string namedText(const Metric& metric);
+FieldValue metricsValue(const std::vector<Metric>& metrics);
+
 template <typename E>
 requires std::is_enum_v<E> FieldValue fieldValue(E value)
 {

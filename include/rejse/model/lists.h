@@ -71,6 +71,24 @@ template <typename T> const T* findIn(const std::vector<Cow<T>>& list, const Id&
     return index == list.size() ? nullptr : &*list[index];
 }
 
+/// Calls `visit` for each touchpoint, placed or unsorted.
+template <typename Visit> void forEachTouchpoint(const Journey& journey, const Visit& visit)
+{
+    for (const Cow<Phase>& phase : journey.phases) {
+        std::for_each(phase->touchpoints.begin(), phase->touchpoints.end(), visit);
+    }
+    std::for_each(journey.unsorted.begin(), journey.unsorted.end(), visit);
+}
+
+inline std::size_t touchpointCount(const Journey& journey)
+{
+    std::size_t count = journey.unsorted.size();
+    for (const Cow<Phase>& phase : journey.phases) {
+        count += phase->touchpoints.size();
+    }
+    return count;
+}
+
 /// Moves what stands at `from` so that it stands at `to`.
 template <typename T> void moveWithin(std::vector<T>& list, std::size_t from, std::size_t to)
 {
