@@ -12,11 +12,10 @@ namespace rejse::editor {
 
 DiskGuard::DiskGuard(Document& document, QObject* parent) : QObject(parent), m_document(document)
 {
-    connect(&m_watch, &files::FileWatch::disturbed, this, &DiskGuard::check);
+    connect(&m_watch, &files::FileWatch::disturbed, this, [this] { check(); });
     connect(&document, &Document::filePathChanged, this, &DiskGuard::fileChosen);
     connect(&document, &Document::saved, this, [this] {
-        m_looked.clear();
-        m_given.reset();
+        m_seen.clear();
         enter(State::InStep);
     });
     fileChosen();
@@ -24,38 +23,53 @@ DiskGuard::DiskGuard(Document& document, QObject* parent) : QObject(parent), m_d
 
 void DiskGuard::fileChosen()
 {
-    m_looked.clear();
+    m_seen.clear();
     m_watch.watch(m_document.filePath());
     enter(State::InStep);
 }
 
-DiskGuard::State DiskGuard::check()
+DiskGuard::State DiskGuard::check(Typing typing)
 {
     if (m_document.isUntitled()) {
         return m_state;
     }
+    if (typing == Typing::IsSettled) {
+        m_document.settle();
+    }
+    State found = look();
+    if (found == State::Changed && !m_document.isModified()) {
+        if (typing == Typing::GoesOn && m_isTyping()) {
+            found = State::Awaited;
+        } else {
+            m_document.settle(); // a field may have had words that are a change only now
+        }
+    }
+    if (found == State::Changed && !m_document.isModified()) {
+        become(m_theirs, tr("Read again"));
+        emit readAgain();
+    } else {
+        enter(found);
+    }
+    return m_state;
+}
+
+DiskGuard::State DiskGuard::look()
+{
     if (!QFileInfo(m_document.filePath()).isFile()) {
-        m_looked.clear();
+        m_seen.clear();
         m_document.setFileJourney(std::nullopt);
-        enter(State::Gone);
-        return m_state;
+        return State::Gone;
     }
     const Result<QByteArray> content = files::readFile(m_document.filePath());
     if (!content) {
-        m_looked.clear();
-        m_problems = content.problems();
-        enter(State::Unreadable);
-        return m_state;
+        m_seen.clear();
+        return lost(content.problems());
     }
     const QByteArray digest = QCryptographicHash::hash(content.value(), QCryptographicHash::Sha256);
-    if (std::exchange(m_looked, digest) != digest) {
-        enter(examine(content.value()));
+    if (std::exchange(m_seen, digest) == digest) {
+        return m_state == State::Awaited ? State::Changed : m_state;
     }
-    if (m_state == State::Changed && !m_document.isModified()) {
-        become(m_theirs, tr("Read again"));
-        emit readAgain();
-    }
-    return m_state;
+    return examine(content.value());
 }
 
 /// What it means that the file has this.
@@ -63,21 +77,26 @@ DiskGuard::State DiskGuard::examine(const QByteArray& content)
 {
     auto read = storage::readJourney({content.constData(), static_cast<std::size_t>(content.size())});
     if (!read) {
-        m_problems = read.problems();
-        return State::Unreadable;
-    }
-    const auto& known = m_document.savedJourney();
-    if (!known || *known == read.value().journey) {
-        if (known) {
-            m_document.setFileJourney(known); // it may have been gone
-        }
-        return State::InStep;
-    }
-    if (m_state == State::Gone) {
-        m_document.setFileJourney(known);
+        return lost(read.problems());
     }
     m_theirs = std::move(read.value().journey);
+    const auto& known = m_document.savedJourney();
+    if (known == m_theirs || m_theirs == m_document.settledJourney()) {
+        m_document.setFileJourney(m_theirs);
+        return State::InStep;
+    }
+    if (known) {
+        m_document.setFileJourney(known); // it may have been gone
+    }
     return State::Changed;
+}
+
+/// The file is not to be had as a map any more: what is here may be all there is.
+DiskGuard::State DiskGuard::lost(const Problems& problems)
+{
+    m_problems = problems;
+    m_document.setFileJourney(std::nullopt);
+    return State::Unreadable;
 }
 
 void DiskGuard::takeTheirs()
@@ -101,12 +120,6 @@ void DiskGuard::takeMerged(Journey merged)
     become(std::move(merged), tr("Merge both"));
 }
 
-void DiskGuard::letOverwrite()
-{
-    m_given = m_looked;
-    enter(State::InStep);
-}
-
 void DiskGuard::become(Journey journey, const QString& name)
 {
     m_document.settle();
@@ -117,10 +130,10 @@ void DiskGuard::become(Journey journey, const QString& name)
 
 void DiskGuard::enter(State state)
 {
-    if (state == State::Unreadable && m_given == m_looked) {
-        state = State::InStep;
-    }
-    if (std::exchange(m_state, state) != state) {
+    const bool isTold = m_state == state && (state != State::Unreadable || m_told == m_problems);
+    m_state = state;
+    m_told = m_problems;
+    if (!isTold) {
         emit stateChanged();
     }
 }

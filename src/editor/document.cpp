@@ -2,9 +2,8 @@
 #include "editor/document.h"
 
 #include "editor/history_step.h"
-#include "files/replace_file.h"
+#include "files/journey_file.h"
 #include "rejse/model/lookup.h"
-#include "rejse/storage/journey_text.h"
 
 #include <QFileInfo>
 
@@ -157,9 +156,10 @@ void Document::setUnsaved()
 
 void Document::setFileJourney(const std::optional<Journey>& journey)
 {
-    m_fileGone = !journey;
-    if (journey) {
+    m_fileLost = !journey;
+    if (journey && !(m_saved == journey)) {
         m_saved = journey;
+        m_unconfirmed = false; // somebody else has written it
     }
     updateModified();
 }
@@ -171,14 +171,14 @@ void Document::setReadOnly(bool readOnly)
     }
 }
 
-Result<Done> Document::saveAs(const QString& path)
+Result<files::Replaced> Document::saveAs(const QString& path, files::SystemCalls& calls)
 {
     settle();
-    const std::string text = storage::writeJourney(m_journey);
-    auto written = files::replaceFile(path, QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
+    auto written = files::writeJourneyFile(path, m_journey, calls);
     if (written) {
         m_saved = m_journey;
-        m_fileGone = false;
+        m_fileLost = false;
+        m_unconfirmed = !written.value().doubts.empty();
         updateModified();
         const QString absolute = QFileInfo(path).absoluteFilePath();
         if (std::exchange(m_path, absolute) != absolute) {
@@ -216,7 +216,7 @@ void Document::rescore()
 
 void Document::updateModified()
 {
-    const bool modified = m_fileGone || !m_saved || !(*m_saved == m_journey);
+    const bool modified = m_fileLost || m_unconfirmed || !m_saved || !(*m_saved == m_journey);
     if (std::exchange(m_modified, modified) != modified) {
         emit modifiedChanged(modified);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/selection.h"
+#include "files/replace_file.h"
 #include "layout/layout.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
@@ -92,12 +93,13 @@ public:
 
     /// Whether the map differs from its file, or, without a file, from how it began.
     bool isModified() const { return m_modified; }
-    /// The map as its file has it, or as it began where it has none; absent after setUnsaved().
+    /// The map as its file has it or had it last, or as it began where it has none; absent after setUnsaved().
     const std::optional<Journey>& savedJourney() const { return m_saved; }
-    /// What is shown has not been saved anywhere, such as a map brought back after a crash.
+    /// What is shown has not been saved anywhere that is known of, such as a map without a file brought back after a
+    /// crash.
     void setUnsaved();
 
-    /// The file has this map now, or, absent, none any more, which leaves savedJourney() as it is.
+    /// The file has this map now, or, absent, none that can be read, which leaves savedJourney() as it is.
     void setFileJourney(const std::optional<Journey>& journey);
 
     /// Whether changes are refused. They can be begun, and are dropped when they are to become a step.
@@ -107,8 +109,9 @@ public:
     QString filePath() const { return m_path; }
     bool isUntitled() const { return m_path.isEmpty(); }
 
-    /// Writes the map to `path`, which is its file from then on. On failure all stays as it was.
-    Result<Done> saveAs(const QString& path);
+    /// Writes the map to `path`, which is its file from then on. On failure all stays as it was. Where the disk did not
+    /// confirm it, the map counts as changed until a saving is confirmed.
+    Result<files::Replaced> saveAs(const QString& path, files::SystemCalls& calls = files::systemCalls());
 
 signals:
     void changed(const rejse::Journey& before, const rejse::Journey& after);
@@ -151,7 +154,8 @@ private:
     Scores m_scores;
     int m_gesture = 0;
     bool m_modified = false;
-    bool m_fileGone = false;
+    bool m_fileLost = false;    ///< the file has no map any more
+    bool m_unconfirmed = false; ///< whether what was saved would outlast a power cut is not known
     bool m_readOnly = false;
 };
 

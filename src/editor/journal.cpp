@@ -2,7 +2,7 @@
 #include "editor/journal.h"
 
 #include "editor/new_thing.h"
-#include "rejse/storage/journey_text.h"
+#include "files/journey_file.h"
 
 #include <spdlog/spdlog.h>
 
@@ -25,14 +25,15 @@ struct Journal::Snapshot {
 
 namespace {
 
-QByteArray textOf(const Journey& journey)
+/// The text of a journey that can be read as one again.
+Result<QByteArray> readableText(const Journey& journey)
 {
-    return QByteArray::fromStdString(storage::writeJourney(journey));
-}
-
-bool isMap(const QByteArray& text)
-{
-    return storage::readJourney({text.constData(), static_cast<std::size_t>(text.size())}).ok();
+    Result<QByteArray> text = files::journeyText(journey);
+    if (!text) {
+        return text;
+    }
+    const auto read = files::journeyFrom(text.value());
+    return read ? text : Result<QByteArray>(read.problems());
 }
 
 /// Whether what is being typed is empty still, with only its place kept on the map.
@@ -43,6 +44,18 @@ bool standsForNothing(const QByteArray& typing, const QByteArray& settled)
 }
 
 } // namespace
+
+/// What is to be kept: what is shown, or, where that is no map yet, without what is being typed.
+Result<QByteArray> Journal::textToKeep(const Snapshot& snapshot)
+{
+    Result<QByteArray> shown = readableText(snapshot.shown);
+    if (!snapshot.isTyping) {
+        return shown;
+    }
+    Result<QByteArray> settled = readableText(snapshot.settled);
+    const bool counts = shown && !(settled && standsForNothing(shown.value(), settled.value()));
+    return counts ? shown : settled;
+}
 
 Journal::Journal(Document& document, files::RecoveryStore store, QThreadPool& writer, QObject* parent)
     : QObject(parent),
@@ -74,7 +87,11 @@ Journal::~Journal()
 void Journal::adopt(files::ClaimedWork claimed)
 {
     m_writer.waitForDone();
+    if (m_slot) {
+        m_slot->remove();
+    }
     m_slot = std::move(claimed.slot);
+    m_base.reset();
     m_baseFingerprint = claimed.kept.work.base;
     schedule();
 }
@@ -144,8 +161,15 @@ void Journal::write(const Snapshot& snapshot)
 
 Result<Done> Journal::written(const Snapshot& snapshot)
 {
+    if (m_slot && !m_slot->isThere()) {
+        m_slot.reset(); // somebody has removed it
+    }
     if (!snapshot.unsaved) {
         return m_slot ? m_slot->clear() : Result<Done>(Done{});
+    }
+    Result<QByteArray> text = textToKeep(snapshot);
+    if (!text) {
+        return text.problems();
     }
     if (!m_slot) {
         auto slot = m_store.begin();
@@ -163,13 +187,7 @@ Result<Done> Journal::written(const Snapshot& snapshot)
     work.path = snapshot.path;
     work.base = snapshot.path.isEmpty() ? QByteArray() : m_baseFingerprint;
     work.time = snapshot.time;
-    work.text = textOf(snapshot.shown);
-    if (snapshot.isTyping) {
-        const QByteArray settled = textOf(snapshot.settled);
-        if (standsForNothing(work.text, settled) || !isMap(work.text)) {
-            work.text = settled;
-        }
-    }
+    work.text = std::move(text).value();
     return m_slot->write(std::move(work));
 }
 
@@ -188,6 +206,7 @@ void Journal::tell(const Result<Done>& result)
         emit failed(QString::fromStdString(reason));
     } else {
         spdlog::info("unsaved work is kept again");
+        emit keptAgain();
     }
 }
 

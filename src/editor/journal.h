@@ -40,6 +40,7 @@ public:
 signals:
     /// Work cannot be kept. Told once, until it can be again.
     void failed(const QString& reason);
+    void keptAgain();
 
 private:
     struct Snapshot;
@@ -48,6 +49,7 @@ private:
     void tryAgain();
     void keep();
     void post();
+    static Result<QByteArray> textToKeep(const Snapshot& snapshot);
     void write(const Snapshot& snapshot);
     Result<Done> written(const Snapshot& snapshot);
     void tell(const Result<Done>& result);

@@ -73,9 +73,10 @@ Result<storage::ReadJourney> readJourneyFile(const QString& path)
     return storage::readJourney(textOf(content.value()));
 }
 
-bool isMap(const QByteArray& content)
+Result<Journey> journeyFrom(const QByteArray& content)
 {
-    return storage::readJourney(textOf(content)).ok();
+    auto read = storage::readJourney(textOf(content));
+    return read ? Result<Journey>(std::move(read.value().journey)) : Result<Journey>(read.problems());
 }
 
 Result<QByteArray> journeyText(const Journey& journey)

@@ -19,8 +19,8 @@ Result<QByteArray> readFile(const QString& path);
 /// cannot be read at all or is over the size limit, which is found before its content is.
 Result<storage::ReadJourney> readJourneyFile(const QString& path);
 
-/// Whether this is the content of a .journey file.
-bool isMap(const QByteArray& content);
+/// The map that the content of a .journey file is; problems as in storage::readJourney.
+Result<Journey> journeyFrom(const QByteArray& content);
 
 /// The text of a journey's file. A problem where it would be more than can be opened again.
 Result<QByteArray> journeyText(const Journey& journey);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/work_text.h"
 
-#include "rejse/storage/journey_text.h"
+#include "files/journey_file.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -97,12 +97,7 @@ std::optional<Work> salvageWork(const QByteArray& content)
 
 Result<Journey> journeyOf(const Work& work)
 {
-    auto read =
-        storage::readJourney(std::string_view(work.text.constData(), static_cast<std::size_t>(work.text.size())));
-    if (!read) {
-        return read.problems();
-    }
-    return std::move(read.value().journey);
+    return journeyFrom(work.text);
 }
 
 QByteArray fingerprint(const Journey& journey)

@@ -5,6 +5,7 @@
 
 #ifdef Q_OS_UNIX
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -22,8 +23,10 @@ volatile std::sig_atomic_t writingEnd = -1;
 
 void handle(int)
 {
+    const int before = errno; // which the program may be about to look at
     const char anything = 1;
     [[maybe_unused]] const auto written = ::write(writingEnd, &anything, sizeof anything);
+    errno = before;
 }
 
 void setHandlers(void (*handler)(int), int flags)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "files/whole_path.h"
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/command_palette.h"
@@ -27,6 +28,8 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -153,11 +156,10 @@ void MainWindow::connectTabs()
             tab->view().setFocus();
         }
     });
-    connect(m_recovery, &Recovery::failed, this, [this](const QString& reason) {
-        m_status->say(tr("Unsaved work cannot be kept for a crash: %1").arg(reason));
-    });
     connect(m_saver, &Saver::saved, this,
             [this](const QString& path) { m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
+    connect(m_saver, &Saver::decisionWanted, this,
+            [this](MapTab* tab) { bringForward(static_cast<int>(tabs().indexOf(tab))); });
     connect(m_saver, &Saver::futureStateSaved, this, [this](const QString& path) { openFiles({path}); });
     connect(m_status, &StatusLine::zoomWanted, this, [this](double zoom) {
         if (MapTab* tab = currentTab()) {
@@ -187,10 +189,10 @@ MapTab* MainWindow::currentTab() const
 
 MapTab* MainWindow::tabOf(const QString& path) const
 {
-    const QString wanted = QFileInfo(path).canonicalFilePath();
+    const QString wanted = files::wholePath(path);
     const auto all = tabs();
     for (MapTab* tab : all) {
-        if (!tab->document().isUntitled() && QFileInfo(tab->document().filePath()).canonicalFilePath() == wanted) {
+        if (!tab->document().isUntitled() && files::wholePath(tab->document().filePath()) == wanted) {
             return tab;
         }
     }
@@ -218,6 +220,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     connect(&tab->notices(), &MapNotices::copyWanted, this,
             [this, tab] { openUntitled(tab->document().settledJourney()); });
     watchInsights(tab);
+    connect(&tab->notices(), &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
     connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
     connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
         if (tab == currentTab()) {
@@ -256,7 +259,13 @@ void MainWindow::askCloseTab(int index)
 {
     if (MapTab* tab = tabAt(index)) {
         bringForward(index);
-        m_saver->beforeClosing({tab}, [this, tab] { closeTab(static_cast<int>(tabs().indexOf(tab))); });
+        const QPointer<MapTab> closing(tab);
+        m_saver->beforeClosing([closing] { return closing ? QList{closing.data()} : QList<MapTab*>(); },
+                               [this, closing] {
+                                   if (closing) {
+                                       closeTab(static_cast<int>(tabs().indexOf(closing)));
+                                   }
+                               });
     }
 }
 
@@ -383,10 +392,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_ending && !m_mayClose && !Saver::losesNothing(tabs())) {
         event->ignore();
-        m_saver->beforeClosing(tabs(), [this] {
-            m_mayClose = true;
-            close();
-        });
+        m_saver->beforeClosing([this] { return tabs(); },
+                               [this] {
+                                   const QScopedValueRollback may(m_mayClose, true);
+                                   close();
+                               });
         return;
     }
     if (!m_ending) {

@@ -96,9 +96,9 @@ private:
     void showHistory();
 
     void restoreWork(const QString& id);
-    /// Shows recovered work where it belongs. The tab takes the work over, unless null is returned: then it stands in
-    /// a map that was open already.
-    MapTab* placeWork(const files::Work& work, Journey journey);
+    /// Shows recovered work where it belongs: in a tab of its file, or in one without a file.
+    MapTab& placeWork(const files::Work& work, Journey journey);
+    MapTab& openRecovered(Journey journey, const QString& path, const std::optional<Journey>& inFile);
     void askDiscardWork(const QString& id, const QString& title);
     void askOpen();
     void openRead(storage::ReadJourney content, const QString& path);
@@ -133,7 +133,7 @@ private:
     CommandPalette* m_palette = nullptr;
     insights::StripState m_insights;
     bool m_wasMaximized = false;
-    bool m_mayClose = false; ///< whatever is unsaved has been let go
+    bool m_mayClose = false; ///< for the moment: whatever is unsaved has just been let go
     bool m_ending = false;   ///< the session ends, and unsaved work is kept
 };
 

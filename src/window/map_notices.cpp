@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/map_notices.h"
 
+#include "files/journey_file.h"
 #include "window/difference_dialog.h"
 #include "window/merge_dialog.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
+#include "window/text_fields.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 namespace rejse::window {
@@ -29,7 +34,22 @@ MapNotices::MapNotices(editor::Document& document, QWidget* over, QWidget* paren
                        .arg(fileName()),
                    NoticeBar::Tone::Quiet);
     });
-    connect(&document, &editor::Document::filePathChanged, this, [this] { takeLock(); });
+    m_guard.setIsTyping([this] { return isTyping(); });
+    // Whoever gets the keyboard next has it before the map changes.
+    connect(
+        qApp, &QApplication::focusChanged, this,
+        [this] {
+            if (m_guard.state() == State::Awaited) {
+                m_guard.check();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(m_bar, &NoticeBar::closed, this, [this] { m_saveWaits = false; });
+    connect(&document, &editor::Document::saved, this, [this] { m_saveWaits = false; });
+    connect(&document, &editor::Document::filePathChanged, this, [this] {
+        m_saveWaits = false;
+        takeLock();
+    });
     connect(&document, &editor::Document::changeRefused, this, &MapNotices::tellReadOnly);
     takeLock();
 }
@@ -94,30 +114,38 @@ QString MapNotices::fileName() const
     return QFileInfo(m_document.filePath()).fileName();
 }
 
-bool MapNotices::maySave(const std::function<void()>& thenSave)
+bool MapNotices::isTyping() const
 {
-    m_document.settle();
-    const State state = m_guard.check();
-    if (state == State::InStep || state == State::Gone) {
+    const QWidget* focused = m_window->window()->focusWidget();
+    return m_window->isAncestorOf(focused) && isTextField(focused);
+}
+
+bool MapNotices::maySave()
+{
+    const State state = m_guard.check(editor::DiskGuard::Typing::IsSettled);
+    if (state == State::InStep || state == State::Gone
+        || (state == State::Unreadable && m_overwrites == m_guard.seen())) {
         return true; // what is gone is not written over
     }
-    m_thenSave = thenSave;
+    m_saveWaits = true;
     tell();
     return false;
 }
 
 void MapNotices::tell()
 {
-    const auto overwrite = [this] {
-        m_guard.letOverwrite();
-        decided();
-    };
     switch (m_guard.state()) {
     case State::InStep:
-        m_bar->hide();
+        m_saveWaits = false;
+        tellNotKept();
         break;
     case State::Changed:
         tellChanged();
+        break;
+    case State::Awaited:
+        m_bar->say(tr("%1 was changed by another program. It is read again when you leave the text that you are in.")
+                       .arg(fileName()),
+                   NoticeBar::Tone::Quiet);
         break;
     case State::Gone:
         m_bar->say(
@@ -126,12 +154,43 @@ void MapNotices::tell()
             NoticeBar::Tone::Warning);
         break;
     case State::Unreadable:
-        m_bar->say(tr("%1 was changed by another program and cannot be read as a map any more: %2")
-                       .arg(fileName(), problemLines(m_guard.problems(), fileName()).join(u'\n')),
-                   NoticeBar::Tone::Warning,
-                   m_thenSave ? QList<NoticeBar::Choice>{{"overwriteButton", tr("Save mine over it"), {}, overwrite}}
-                              : QList<NoticeBar::Choice>());
+        tellUnreadable();
         break;
+    }
+}
+
+void MapNotices::tellUnreadable()
+{
+    QList<NoticeBar::Choice> choices;
+    if (m_saveWaits) {
+        choices.append({"overwriteButton", tr("Save mine over it"), {}, [this, seen = m_guard.seen()] {
+                            // For what was told, and for this attempt.
+                            const QScopedValueRollback overwrites(m_overwrites, std::optional(seen));
+                            emit saveWanted();
+                        }});
+    }
+    m_bar->say(tr("%1 was changed by another program and cannot be read as a map any more: %2")
+                   .arg(fileName(), problemLines(m_guard.problems(), fileName()).join(u'\n')),
+               NoticeBar::Tone::Warning, choices);
+}
+
+void MapNotices::setNotKept(const QString& reason)
+{
+    m_notKept = reason;
+    if (m_guard.state() == State::InStep && !m_document.isReadOnly()) {
+        tellNotKept();
+    }
+}
+
+/// Where nothing is to be said of the file.
+void MapNotices::tellNotKept()
+{
+    if (m_notKept.isEmpty()) {
+        m_bar->hide();
+    } else {
+        m_bar->say(
+            tr("What is not saved of this map would be lost in a crash, for it cannot be kept: %1").arg(m_notKept),
+            NoticeBar::Tone::Warning);
     }
 }
 
@@ -139,30 +198,27 @@ void MapNotices::tellChanged()
 {
     QList<NoticeBar::Choice> choices{
         {"differencesButton", tr("Show Differences"), {}, [this] { showDifferences(); }},
+        // There is nothing to be saved then, and the map stays open for whoever wants the other way back.
         {"theirsButton", tr("Theirs"), tr("What the file has now. Undo brings back yours."),
-         [this] {
-             m_guard.takeTheirs();
-             decided();
-         }},
-        {"mineButton", tr("Mine"), tr("Keep what is here. Saving replaces what the file has now."), [this] {
-             m_guard.keepMine();
-             decided();
-         }}};
+         [this] { m_guard.takeTheirs(); }},
+        {"mineButton", tr("Mine"), tr("Keep what is here. Saving replaces what the file has now."),
+         [this] { decide([this] { m_guard.keepMine(); }); }}};
     if (m_guard.canMerge()) {
         choices.append(
             {"mergeBothButton", tr("Merge Both"), tr("Your changes and theirs together"), [this] { mergeBoth(); }});
     }
     m_bar->say(tr("%1 was changed by another program, and you have changes of your own.").arg(fileName())
-                   + (m_thenSave ? u' ' + tr("It has not been saved.") : QString()),
+                   + (m_saveWaits ? u' ' + tr("It has not been saved.") : QString()),
                NoticeBar::Tone::Warning, choices, NoticeBar::Close::ByChoice);
 }
 
-/// The file and the map are in step, or may be brought so.
-void MapNotices::decided()
+/// Brings file and map in step, and goes on with a save that has waited for it.
+void MapNotices::decide(const std::function<void()>& choice)
 {
-    m_bar->hide();
-    if (const auto save = std::exchange(m_thenSave, {})) {
-        save();
+    const bool waits = m_saveWaits;
+    choice();
+    if (waits) {
+        emit saveWanted();
     }
 }
 
@@ -175,32 +231,52 @@ void MapNotices::showDifferences()
     dialog->open();
 }
 
-void MapNotices::mergeBoth()
+/// Merges when everything that is in conflict has been `decided`, and asks first where it has not: the file may have
+/// changed while the conflicts were looked at, and a choice may lead to another conflict.
+void MapNotices::mergeBoth(const Choices& choices, const std::vector<Conflict>& decided)
 {
-    m_document.settle();
-    const Result<Merged> merged = m_guard.merged();
-    if (!merged || merged.value().conflicts.empty()) {
-        finishMerge({});
+    if (m_guard.check(editor::DiskGuard::Typing::IsSettled) != State::Changed) {
         return;
     }
-    auto* dialog = new MergeDialog(merged.value().conflicts, m_window);
+    Result<Merged> merged = m_guard.merged(choices);
+    if (!merged) {
+        tellNotMerged(merged.problems());
+        return;
+    }
+    const std::vector<Conflict>& conflicts = merged.value().conflicts;
+    const auto isDecided = [&](const Conflict& conflict) {
+        return std::any_of(decided.begin(), decided.end(),
+                           [&](const Conflict& known) { return isSameQuestion(known, conflict); });
+    };
+    if (!std::all_of(conflicts.begin(), conflicts.end(), isDecided)) {
+        askConflicts(conflicts, choices);
+        return;
+    }
+    if (const auto text = files::journeyText(merged.value().journey); !text) {
+        tellNotMerged(text.problems());
+        return;
+    }
+    decide([&] { m_guard.takeMerged(std::move(merged).value().journey); });
+}
+
+void MapNotices::askConflicts(const std::vector<Conflict>& conflicts, const Choices& before)
+{
+    auto* dialog = new MergeDialog(conflicts, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { finishMerge(dialog->choices()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, conflicts, before] {
+        Choices choices = dialog->choices();
+        choices.insert(before.begin(), before.end()); // of conflicts that have gone with what was chosen in others
+        mergeBoth(choices, conflicts);
+    });
     dialog->open();
 }
 
-void MapNotices::finishMerge(const Choices& choices)
+void MapNotices::tellNotMerged(const Problems& problems)
 {
-    Result<Merged> merged = m_guard.merged(choices);
-    if (!merged) {
-        auto* dialog = new ProblemDialog(tr("Not merged"), tr("Your map and the file are as they were."),
-                                         problemLines(merged.problems(), fileName()), m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        return;
-    }
-    m_guard.takeMerged(std::move(merged).value().journey);
-    decided();
+    auto* dialog = new ProblemDialog(tr("Not merged"), tr("Your map and the file are as they were."),
+                                     problemLines(problems, fileName()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace rejse::window

@@ -6,6 +6,8 @@
 #include "window/notice_bar.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace rejse::window {
 
@@ -18,9 +20,12 @@ public:
 
     /// Looks at the file and tells what has become of it, and whether somebody else has it open.
     void check();
-    /// Whether the file has what was last read or saved. If not, says so; once it is decided that the map may be saved
-    /// all the same, `thenSave` follows.
-    bool maySave(const std::function<void()>& thenSave);
+    /// Whether saving to the map's own file writes over nothing but what was last read or saved. If not, says so;
+    /// should it be decided that the map is to be saved all the same, saveWanted() follows.
+    bool maySave();
+
+    /// Unsaved work on the map cannot be kept for a crash, for this reason; it can where that is empty.
+    void setNotKept(const QString& reason);
 
     editor::DiskGuard& guard() { return m_guard; }
     NoticeBar& bar() { return *m_bar; }
@@ -28,17 +33,23 @@ public:
 signals:
     /// What is here is to be opened as a map without a file.
     void copyWanted();
+    /// Saving has waited for a decision, and may be done now.
+    void saveWanted();
 
 private:
+    bool isTyping() const;
     void takeLock(files::OpenLock::Force force = files::OpenLock::Force::No);
     void tellReadOnly();
     void tellFree();
     void edit(files::OpenLock::Force force);
     void tell();
     void tellChanged();
-    void decided();
-    void mergeBoth();
-    void finishMerge(const Choices& choices);
+    void tellUnreadable();
+    void tellNotKept();
+    void decide(const std::function<void()>& choice);
+    void mergeBoth(const Choices& choices = {}, const std::vector<Conflict>& decided = {});
+    void askConflicts(const std::vector<Conflict>& conflicts, const Choices& before);
+    void tellNotMerged(const Problems& problems);
     void showDifferences();
     QString fileName() const;
 
@@ -47,7 +58,9 @@ private:
     files::OpenLock m_lock;
     QWidget* m_window;
     NoticeBar* m_bar;
-    std::function<void()> m_thenSave; ///< a save that waits for a decision
+    bool m_saveWaits = false;               ///< for a decision about the file
+    std::optional<QByteArray> m_overwrites; ///< what an Unreadable file may be written over with, DiskGuard::seen()
+    QString m_notKept;
 };
 
 } // namespace rejse::window

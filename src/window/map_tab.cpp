@@ -67,6 +67,13 @@ MapTab::~MapTab()
     delete m_splitter;
 }
 
+void MapTab::setJournal(std::unique_ptr<editor::Journal> journal)
+{
+    m_journal = std::move(journal);
+    connect(m_journal.get(), &editor::Journal::failed, m_notices, &MapNotices::setNotKept);
+    connect(m_journal.get(), &editor::Journal::keptAgain, m_notices, [this] { m_notices->setNotKept({}); });
+}
+
 QString MapTab::title() const
 {
     const std::string& title = m_document.journey().title;

@@ -47,7 +47,7 @@ public:
 
     /// What keeps the unsaved work; null before it is set.
     editor::Journal* journal() const { return m_journal.get(); }
-    void setJournal(std::unique_ptr<editor::Journal> journal) { m_journal = std::move(journal); }
+    void setJournal(std::unique_ptr<editor::Journal> journal);
 
     /// The map's title, as its tab has it.
     QString title() const;

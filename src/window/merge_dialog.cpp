@@ -42,7 +42,8 @@ QString headingOf(const Conflict& conflict)
 QString saysOf(const Conflict& conflict, const FieldValue& value)
 {
     if (conflict.kind == ConflictKind::Deleted) {
-        return value.isAbsent() ? MergeDialog::tr("deleted") : MergeDialog::tr("kept: %1").arg(valueLabel(conflict.field, value));
+        return value.isAbsent() ? MergeDialog::tr("deleted")
+                                : MergeDialog::tr("kept: %1").arg(valueLabel(conflict.field, value));
     }
     if (conflict.kind == ConflictKind::Place && value.isAbsent()) {
         return MergeDialog::tr("Unsorted");
@@ -68,6 +69,19 @@ MergeDialog::MergeDialog(const std::vector<Conflict>& conflicts, QWidget* parent
     setObjectName("mergeDialog");
     setWindowTitle(tr("Merge both"));
     resize(680, 560);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addWidget((new TextLabel(tr("Both changed the same")))->styled(16, QFont::DemiBold));
+    column->addWidget((new TextLabel(tr("All other changes of both are merged. Choose whose way it goes in these; undo "
+                                        "takes all of it back.")))
+                          ->styled(13, QFont::Normal, panels::Ink::Caption));
+    addConflicts(conflicts, *column);
+    addButtons(*column);
+}
+
+void MergeDialog::addConflicts(const std::vector<Conflict>& conflicts, QVBoxLayout& column)
+{
     auto* list = new QWidget;
     list->setObjectName("panelContent");
     auto* rows = new QVBoxLayout(list);
@@ -81,36 +95,31 @@ MergeDialog::MergeDialog(const std::vector<Conflict>& conflicts, QWidget* parent
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list);
+    column.addWidget(scroll, 1);
+}
 
-    const auto addButton = [](QHBoxLayout& row, ChromeButton::Kind kind, const QString& text, const char* name) {
+void MergeDialog::addButtons(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto add = [row](ChromeButton::Kind kind, const QString& text, const char* name) {
         auto* button = new ChromeButton(kind, text);
         button->setObjectName(name);
         button->setAutoDefault(false);
-        row.addWidget(button);
+        row->addWidget(button);
         return button;
     };
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    connect(addButton(*buttons, ChromeButton::Kind::Boxed, tr("All mine"), "allMineButton"), &QPushButton::clicked,
-            this, [this] { chooseAll(Side::Ours); });
-    connect(addButton(*buttons, ChromeButton::Kind::Boxed, tr("All theirs"), "allTheirsButton"), &QPushButton::clicked,
-            this, [this] { chooseAll(Side::Theirs); });
-    buttons->addStretch();
-    connect(addButton(*buttons, ChromeButton::Kind::Boxed, tr("Cancel"), "cancelButton"), &QPushButton::clicked, this,
+    connect(add(ChromeButton::Kind::Boxed, tr("All mine"), "allMineButton"), &QPushButton::clicked, this,
+            [this] { chooseAll(Side::Ours); });
+    connect(add(ChromeButton::Kind::Boxed, tr("All theirs"), "allTheirsButton"), &QPushButton::clicked, this,
+            [this] { chooseAll(Side::Theirs); });
+    row->addStretch();
+    connect(add(ChromeButton::Kind::Boxed, tr("Cancel"), "cancelButton"), &QPushButton::clicked, this,
             &QDialog::reject);
-    auto* merge = addButton(*buttons, ChromeButton::Kind::Primary, tr("Merge"), "mergeButton");
+    auto* merge = add(ChromeButton::Kind::Primary, tr("Merge"), "mergeButton");
     merge->setDefault(true);
     connect(merge, &QPushButton::clicked, this, &QDialog::accept);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(12);
-    column->addWidget((new TextLabel(tr("Both changed the same")))->styled(16, QFont::DemiBold));
-    column->addWidget((new TextLabel(tr("All other changes of both are merged. Choose whose way it goes in these; undo "
-                                        "takes all of it back.")))
-                          ->styled(13, QFont::Normal, panels::Ink::Caption));
-    column->addWidget(scroll, 1);
-    column->addLayout(buttons);
+    column.addLayout(row);
     merge->setFocus();
 }
 

@@ -28,7 +28,9 @@ private:
         QRadioButton* theirs = nullptr;
     };
 
+    void addConflicts(const std::vector<Conflict>& conflicts, QVBoxLayout& column);
     void addConflict(const Conflict& conflict, QVBoxLayout& column);
+    void addButtons(QVBoxLayout& column);
     void chooseAll(Side side);
 
     std::vector<Row> m_rows;

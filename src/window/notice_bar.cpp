@@ -43,7 +43,10 @@ NoticeBar::NoticeBar(QWidget* over, QWidget* parent)
     close->setFixedSize(28, 28);
     close->setFocusPolicy(Qt::TabFocus);
     close->setAccessibleName(tr("Close"));
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
     m_close = close;
     auto* top = new QHBoxLayout;
     top->setSpacing(10);

@@ -43,6 +43,10 @@ public:
     void say(const QString& message, Tone tone, const QList<Choice>& choices = {}, Close close = Close::Allowed);
     QString message() const;
 
+signals:
+    /// The person has closed it without a choice.
+    void closed();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

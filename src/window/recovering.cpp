@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window brings unsaved work back; main_window.cpp puts the window together.
-#include "files/journey_file.h"
 #include "window/confirm_dialog.h"
 #include "window/main_window.h"
+#include "window/map_notices.h"
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
@@ -31,39 +31,54 @@ void MainWindow::restoreWork(const QString& id)
         m_start->refreshRecovered();
         return;
     }
-    if (MapTab* tab = placeWork(claimed.value().kept.work, std::move(journey).value())) {
-        // The work stays on disk in its old place until it stands there anew.
-        tab->document().setUnsaved();
-        tab->journal()->adopt(std::move(claimed).value());
-    } else {
-        currentTab()->journal()->flush();
-        claimed.value().slot->remove();
-    }
+    MapTab& tab = placeWork(claimed.value().kept.work, std::move(journey).value());
+    // The work stays on disk in its place until it is saved, or stands there anew.
+    tab.journal()->adopt(std::move(claimed).value());
 }
 
-MapTab* MainWindow::placeWork(const files::Work& work, Journey journey)
+MapTab& MainWindow::placeWork(const files::Work& work, Journey journey)
 {
-    const FileSince since = files::fileSince(work);
+    const files::FileNow file = files::fileNow(work);
     const QString name = QFileInfo(work.path).fileName();
     MapTab* open = work.path.isEmpty() ? nullptr : tabOf(work.path);
-    if (since == FileSince::None) {
-        return openUntitled(std::move(journey));
+    if (file.since == FileSince::None) {
+        return openRecovered(std::move(journey), {}, {});
     }
-    if (since != FileSince::Changed && !open) {
-        m_status->say(tr("Recovered. %1 is as it was until you save.").arg(name));
-        return addTab(std::move(journey), work.path);
+    if (file.since != FileSince::Changed && !open) {
+        MapTab& tab = openRecovered(std::move(journey), work.path, file.journey);
+        if (file.journey) {
+            m_status->say(tr("Recovered. %1 is as it was until you save.").arg(name));
+        }
+        return tab;
     }
-    if (since != FileSince::Changed && !open->document().isModified() && !open->document().isReadOnly()) {
+    if (file.since != FileSince::Changed && !open->document().isModified() && !open->document().isReadOnly()) {
         bringForward(static_cast<int>(tabs().indexOf(open)));
         open->document().apply(std::move(journey), {tr("Recover work")});
-        return nullptr;
+        return *open;
     }
-    if (!open && files::readJourneyFile(work.path)) {
+    if (!open && file.journey) {
         openFiles({work.path});
     }
-    MapTab* copy = openUntitled(std::move(journey));
-    m_status->say(tr("Recovered as a copy without a file, because %1 has been changed since.").arg(name));
+    MapTab& copy = openRecovered(std::move(journey), {}, {});
+    m_status->say(file.since == FileSince::Changed
+                      ? tr("Recovered as a copy without a file, because %1 has been changed since.").arg(name)
+                      : open->document().isReadOnly()
+                      ? tr("Recovered as a copy without a file, because %1 can only be read here.").arg(name)
+                      : tr("Recovered as a copy without a file, because %1 is open with other changes.").arg(name));
     return copy;
+}
+
+/// Opens work as unsaved changes to what its file has, absent where that is not known.
+MapTab& MainWindow::openRecovered(Journey journey, const QString& path, const std::optional<Journey>& inFile)
+{
+    MapTab& tab = *addTab(std::move(journey), path);
+    if (inFile) {
+        tab.document().setFileJourney(inFile);
+    } else {
+        tab.document().setUnsaved();
+    }
+    tab.notices().check();
+    return tab;
 }
 
 void MainWindow::askDiscardWork(const QString& id, const QString& title)

@@ -28,9 +28,7 @@ Recovery::Recovery(QObject* parent) : QObject(parent)
 
 std::unique_ptr<editor::Journal> Recovery::watch(editor::Document& document)
 {
-    auto journal = std::make_unique<editor::Journal>(document, m_store, m_writer);
-    connect(journal.get(), &editor::Journal::failed, this, &Recovery::failed);
-    return journal;
+    return std::make_unique<editor::Journal>(document, m_store, m_writer);
 }
 
 QList<RecoveredPiece> Recovery::pieces(double ratio) const
@@ -41,9 +39,7 @@ QList<RecoveredPiece> Recovery::pieces(double ratio) const
             continue;
         }
         const RecoveredPiece piece = pieceOf(kept, ratio);
-        if (piece.since == files::FileSince::SameAsWork) {
-            discard(kept.id); // the program ended between saving and forgetting
-        } else {
+        if (piece.since != files::FileSince::SameAsWork) {
             all.append(piece);
         }
     }

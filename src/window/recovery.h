@@ -39,10 +39,6 @@ public:
     Result<files::ClaimedWork> claim(const QString& id) const { return m_store.claim(id); }
     Result<Done> discard(const QString& id) const;
 
-signals:
-    /// The unsaved work of a map cannot be kept.
-    void failed(const QString& reason);
-
 private:
     files::RecoveryStore m_store;
     QThreadPool m_writer;

@@ -2,9 +2,9 @@
 #include "window/saver.h"
 
 #include "editor/future_state.h"
+#include "files/journey_file.h"
 #include "files/open_lock.h"
-#include "files/replace_file.h"
-#include "rejse/storage/journey_text.h"
+#include "files/whole_path.h"
 #include "window/map_notices.h"
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
@@ -100,8 +100,10 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
     if (refuseOpenFile(&tab, path)) {
         return;
     }
-    if (QFileInfo(path) == QFileInfo(tab.document().filePath())
-        && !tab.notices().maySave([this, map = &tab, path, then] { write(*map, path, then); })) {
+    const editor::Document& document = tab.document();
+    const bool isOwn = !document.isUntitled() && files::wholePath(path) == files::wholePath(document.filePath());
+    if (isOwn && !tab.notices().maySave()) {
+        emit decisionWanted(&tab);
         return;
     }
     const auto before = Versions::before(path);
@@ -115,8 +117,12 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
         });
         return;
     }
-    m_versions.keep(path, before, tab.document().journey());
+    m_versions.keep(path, before, document.journey());
     m_recent.add(path);
+    if (const Problems& doubts = written.value().doubts; !doubts.empty()) {
+        tellUnconfirmed(problemLines(doubts, path));
+        return;
+    }
     emit saved(path);
     if (then) {
         then();
@@ -130,12 +136,17 @@ void Saver::writeFutureState(MapTab& tab, const QString& path)
     }
     const editor::Document& document = tab.document();
     const Journey future = editor::futureStateOf(document.settledJourney(), document.filePath(), path);
-    const auto written = files::replaceFile(path, QByteArray::fromStdString(storage::writeJourney(future)));
-    if (written) {
-        emit futureStateSaved(path);
-    } else {
+    const auto before = Versions::before(path);
+    const auto written = files::writeJourneyFile(path, future);
+    if (!written) {
         tell(problemLines(written.problems(), path));
+        return;
     }
+    m_versions.keep(path, before, future);
+    if (const Problems& doubts = written.value().doubts; !doubts.empty()) {
+        tellUnconfirmed(problemLines(doubts, path));
+    }
+    emit futureStateSaved(path);
 }
 
 bool Saver::refuseOpenFile(const MapTab* tab, const QString& path)
@@ -154,32 +165,47 @@ bool Saver::refuseOpenFile(const MapTab* tab, const QString& path)
     return true;
 }
 
-bool Saver::losesNothing(const QList<MapTab*>& tabs)
+Saver::Unsaved Saver::unsavedOf(const QList<MapTab*>& tabs)
 {
-    return std::none_of(tabs.begin(), tabs.end(), [](MapTab* tab) {
+    Unsaved unsaved;
+    for (MapTab* tab : tabs) {
         tab->document().settle();
-        return tab->document().isModified();
-    });
+        if (tab->document().isModified()) {
+            unsaved.append({tab, tab->document().journey()});
+        }
+    }
+    return unsaved;
 }
 
-void Saver::beforeClosing(const QList<MapTab*>& tabs, const Then& then)
+bool Saver::losesNothing(const QList<MapTab*>& tabs)
 {
-    if (losesNothing(tabs)) {
+    return unsavedOf(tabs).isEmpty();
+}
+
+void Saver::beforeClosing(const Maps& maps, const Then& then)
+{
+    const Unsaved unsaved = unsavedOf(maps());
+    if (unsaved.isEmpty()) {
         then();
         return;
     }
-    Tabs unsaved;
+    Tabs tabs;
     QStringList titles;
-    for (MapTab* tab : tabs) {
-        if (tab->document().isModified()) {
-            unsaved.append(tab);
-            titles.append(tab->title());
-        }
+    for (const auto& [tab, journey] : unsaved) {
+        tabs.append(tab);
+        titles.append(tab->title());
     }
     auto* question = new SaveQuestion(titles, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &SaveQuestion::saveWanted, this, [this, unsaved, then] { saveAll(unsaved, then); });
-    connect(question, &SaveQuestion::discardWanted, this, then);
+    // Other maps may have come to differ from their files meanwhile.
+    const Then again = [this, maps, then] { beforeClosing(maps, then); };
+    connect(question, &SaveQuestion::saveWanted, this, [this, tabs, again] { saveAll(tabs, again); });
+    connect(question, &SaveQuestion::discardWanted, this, [unsaved, maps, then, again] {
+        const Unsaved now = unsavedOf(maps());
+        const bool isAll =
+            std::all_of(now.begin(), now.end(), [&](const auto& each) { return unsaved.contains(each); });
+        isAll ? then() : again();
+    });
     question->open();
 }
 
@@ -205,6 +231,16 @@ ProblemDialog* Saver::tell(const QStringList& problems)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
+}
+
+void Saver::tellUnconfirmed(const QStringList& doubts)
+{
+    auto* dialog = new ProblemDialog(tr("Saved, but not confirmed"),
+                                     tr("The file has the map now. Whether it still has it after a power cut is not "
+                                        "certain. Save it again, or elsewhere."),
+                                     doubts, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace rejse::window

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/journey.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 
 #include <functional>
+#include <utility>
 
 class QWidget;
 
@@ -25,6 +28,7 @@ public:
     using Then = std::function<void()>;
     /// The map that has a file open; null where none has.
     using OpenAt = std::function<MapTab*(const QString& path)>;
+    using Maps = std::function<QList<MapTab*>()>;
 
     Saver(RecentMaps& recent, Versions& versions, OpenAt openAt, QWidget* window);
 
@@ -36,22 +40,29 @@ public:
 
     /// Whether these maps can be closed without a question. Makes a step of what is being typed.
     static bool losesNothing(const QList<MapTab*>& tabs);
-    /// `then` follows once closing these maps loses nothing, or only what the person has let go.
-    void beforeClosing(const QList<MapTab*>& tabs, const Then& then);
+    /// `then` follows as soon as closing these maps loses nothing, or only what the person has just let go. Where a map
+    /// turns out to need a decision about its file, closing is given up.
+    void beforeClosing(const Maps& maps, const Then& then);
 
 signals:
     void saved(const QString& path);
+    /// A map could not be saved before something is decided about its file, which it tells itself.
+    void decisionWanted(rejse::window::MapTab* tab);
     void futureStateSaved(const QString& path);
 
 private:
     using Tabs = QList<QPointer<MapTab>>;
+    /// Maps with what closing them would lose.
+    using Unsaved = QList<std::pair<QPointer<MapTab>, Journey>>;
 
     void ask(MapTab& tab, const QString& title, const QString& name, const std::function<void(const QString&)>& chosen);
     void write(MapTab& tab, const QString& path, const Then& then);
     void writeFutureState(MapTab& tab, const QString& path);
+    static Unsaved unsavedOf(const QList<MapTab*>& tabs);
     void saveAll(Tabs tabs, const Then& then);
     bool refuseOpenFile(const MapTab* tab, const QString& path);
     ProblemDialog* tell(const QStringList& problems);
+    void tellUnconfirmed(const QStringList& doubts);
 
     RecentMaps& m_recent;
     Versions& m_versions;

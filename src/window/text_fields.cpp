@@ -35,16 +35,21 @@ QKeySequence::StandardKey keyOf(actions::Command command)
 
 } // namespace
 
+bool isTextField(const QWidget* widget)
+{
+    if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
+        || qobject_cast<const QPlainTextEdit*>(widget)) {
+        return true;
+    }
+    // Spin boxes and combo boxes take the keyboard for the field in them.
+    auto* inside = widget ? widget->findChild<QLineEdit*>() : nullptr;
+    return inside && inside->focusProxy() == widget;
+}
+
 QWidget* focusedTextField()
 {
     QWidget* focused = QApplication::focusWidget();
-    if (qobject_cast<QLineEdit*>(focused) || qobject_cast<QTextEdit*>(focused)
-        || qobject_cast<QPlainTextEdit*>(focused)) {
-        return focused;
-    }
-    // Spin boxes and combo boxes take the keyboard for the field in them.
-    auto* inside = focused ? focused->findChild<QLineEdit*>() : nullptr;
-    return inside && inside->focusProxy() == focused ? focused : nullptr;
+    return isTextField(focused) ? focused : nullptr;
 }
 
 bool giveToTextField(actions::Command command)

@@ -8,6 +8,9 @@ class QWidget;
 /// Commands such as Copy, which are a text field's while it has the keyboard, and the map's otherwise.
 namespace rejse::window {
 
+/// Whether a widget takes what is typed as a text.
+bool isTextField(const QWidget* widget);
+
 /// The text field that has the keyboard; null where none has.
 QWidget* focusedTextField();
 

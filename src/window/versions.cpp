@@ -3,18 +3,11 @@
 
 #include "files/journey_file.h"
 
-#include <QFileInfo>
-
 #include <spdlog/spdlog.h>
 
 namespace rejse::window {
 
 namespace {
-
-bool isMap(const QByteArray& content)
-{
-    return storage::readJourney({content.constData(), static_cast<std::size_t>(content.size())}).ok();
-}
 
 void keepOne(const files::VersionStore& store, const QString& path, const QByteArray& content, const QDateTime& time)
 {
@@ -31,21 +24,18 @@ Versions::Versions(QObject* parent) : QObject(parent)
     m_writer.setMaxThreadCount(1);
 }
 
-std::optional<Versions::Before> Versions::before(const QString& path)
+std::optional<QByteArray> Versions::before(const QString& path)
 {
-    const QFileInfo info(path);
-    if (!info.isFile()) {
-        return std::nullopt;
-    }
     auto content = files::readFile(path);
-    return content ? std::optional(Before{std::move(content).value(), info.lastModified()}) : std::nullopt;
+    return content ? std::optional(std::move(content).value()) : std::nullopt;
 }
 
-void Versions::keep(const QString& path, const std::optional<Before>& before, const Journey& saved)
+void Versions::keep(const QString& path, const std::optional<QByteArray>& before, const Journey& saved)
 {
     m_writer.start([store = m_store, path, before, saved, now = QDateTime::currentDateTimeUtc()] {
-        if (before && isMap(before->content)) {
-            keepOne(store, path, before->content, before->time);
+        if (before && files::journeyFrom(*before)) {
+            // It was there until now. Under the time of its own file, which may be old, it could be thinned at once.
+            keepOne(store, path, *before, now.addMSecs(-1));
         }
         keepOne(store, path, QByteArray::fromStdString(storage::writeJourney(saved)), now);
     });

@@ -14,18 +14,12 @@ namespace rejse::window {
 class Versions : public QObject {
     Q_OBJECT
 public:
-    /// What a file holds that is about to be replaced.
-    struct Before {
-        QByteArray content;
-        QDateTime time;
-    };
-
     explicit Versions(QObject* parent = nullptr);
 
-    /// Nothing where there is no map to lose.
-    static std::optional<Before> before(const QString& path);
-    /// Keeps what has been saved to `path`, and what was there before unless that is a version already.
-    void keep(const QString& path, const std::optional<Before>& before, const Journey& saved);
+    /// What a file holds that is about to be replaced; nothing where there is none.
+    static std::optional<QByteArray> before(const QString& path);
+    /// Keeps what has been saved to `path`, and what was there before where that is a map and no version already.
+    void keep(const QString& path, const std::optional<QByteArray>& before, const Journey& saved);
     /// Waits until all is kept.
     void finish() { m_writer.waitForDone(); }
 

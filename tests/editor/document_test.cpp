@@ -4,6 +4,7 @@
 #include "files/journey_file.h"
 #include "rejse/model/lookup.h"
 
+#include "files/failing_calls.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 
@@ -152,4 +153,54 @@ TEST_CASE("at a touchpoint that names no personas all of them are")
     const auto here = personasAt(journey, *journey.phases[0]->touchpoints[0]);
     REQUIRE(here.size() == 1);
     CHECK(here.front()->id == "far");
+}
+
+TEST_CASE("a map that is too large to be opened again is not written, and stays changed")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("map.journey");
+    Journey large = test::smallJourney();
+    large.unsorted.resize(maxTouchpoints + 1);
+    Document document(test::smallJourney());
+    REQUIRE(document.saveAs(path).ok());
+    document.apply(large, {QStringLiteral("Paste")});
+    const auto saved = document.saveAs(path);
+    REQUIRE(!saved.ok());
+    CHECK(QString::fromStdString(saved.problems()[0].message).endsWith("and a map can have 100,000"));
+    CHECK(document.isModified());
+    CHECK(files::readJourneyFile(path).value().journey == test::smallJourney());
+}
+
+TEST_CASE("what stands in the file unconfirmed counts as changed until a saving is confirmed")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("map.journey");
+    Document document(test::smallJourney());
+    REQUIRE(document.saveAs(path).ok());
+    Journey after = document.journey();
+    after.title = "After";
+    document.apply(after, {QStringLiteral("Change")});
+    test::FailingCalls counting;
+    REQUIRE(document.saveAs(path, counting).ok());
+    document.apply(test::smallJourney(), {QStringLiteral("Change")});
+    test::FailingCalls failing(counting.made().size() - 1, EIO, test::FailingCalls::Fails::Once);
+    const auto saved = document.saveAs(path, failing);
+    REQUIRE(failing.failed() == "syncFolder");
+    REQUIRE(saved.ok());
+    CHECK(saved.value().doubts.size() == 1);
+    CHECK(files::readJourneyFile(path).value().journey == test::smallJourney());
+    CHECK(document.savedJourney() == test::smallJourney());
+    CHECK(document.isModified());
+    document.setFileJourney(test::smallJourney()); // as one finds who looks
+    CHECK(document.isModified());
+    SECTION("saved once more")
+    {
+        REQUIRE(document.saveAs(path).ok());
+    }
+    SECTION("written by somebody else")
+    {
+        document.apply(after, {QStringLiteral("Read again")});
+        document.setFileJourney(after);
+    }
+    CHECK(!document.isModified());
 }

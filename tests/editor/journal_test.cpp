@@ -205,6 +205,69 @@ TEST_CASE("work that is taken over stays on disk, with what its file held")
     CHECK(first.all()[0].isLiving);
 }
 
+TEST_CASE("work whose place is taken away meanwhile gets another one")
+{
+    Kept kept;
+    kept.change("One");
+    const QString id = (kept.work(), kept.all()[0].id);
+    REQUIRE(QDir(kept.folder.filePath("recovery/" + id)).removeRecursively());
+    kept.change("Two");
+    CHECK(kept.work().title == "Two");
+}
+
+TEST_CASE("what cannot be read again is not kept in the place of what can")
+{
+    Kept kept;
+    kept.change("Fine");
+    CHECK(kept.work().title == "Fine");
+    const QSignalSpy told(kept.journal.get(), &Journal::failed);
+    {
+        const test::ExpectLog log("unsaved work cannot be kept");
+        Journey broken = kept.document.journey();
+        broken.title = "Broken";
+        broken.links.push_back({"l9", "nothing", "nowhere"});
+        kept.document.apply(broken, {QStringLiteral("Change")});
+        CHECK(kept.work().title == "Fine");
+    }
+    CHECK(QTest::qWaitFor([&] { return told.size() == 1; }));
+    const QSignalSpy again(kept.journal.get(), &Journal::keptAgain);
+    kept.document.undo();
+    kept.change("Better");
+    CHECK(kept.work().title == "Better");
+    CHECK(QTest::qWaitFor([&] { return again.size() == 1; }));
+}
+
+TEST_CASE("a map that takes work over goes on in its place alone, from what its own file holds")
+{
+    Kept first("/maps/a.journey");
+    first.change("Left behind");
+    const QString id = (first.work(), first.all()[0].id);
+    first.journal.reset();
+    auto claimed = first.store.claim(id);
+    REQUIRE(claimed);
+
+    Journey later = test::smallJourney();
+    later.title = "Later";
+    Document document(later, "/maps/a.journey");
+    Journal journal(document, first.store, first.writer);
+    const auto change = [&](const char* title) {
+        Journey after = document.journey();
+        after.title = title;
+        document.apply(after, {QStringLiteral("Change")});
+        journal.flush();
+    };
+    change("Before");
+    document.undo();
+    journal.flush();
+    change("Taken over");
+    journal.adopt(std::move(claimed).value());
+    journal.flush();
+    REQUIRE(first.all().size() == 1);
+    CHECK(first.all()[0].id == id);
+    CHECK(first.all()[0].work.title == "Taken over");
+    CHECK(first.all()[0].work.base == files::fingerprint(later));
+}
+
 TEST_CASE("that work cannot be kept is told once, and it is tried again")
 {
     Kept kept;

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of an open map when another program changes its file, or has it open as well.
-#include "window/opened_window.h"
+#include "window/sharing.h"
 
-#include "files/journey_file.h"
 #include "files/open_lock.h"
-#include "files/replace_file.h"
 #include "panels/text_label.h"
-#include "rejse/model/edits.h"
-#include "support/catch.h"
-#include "support/journeys.h"
 #include "window/difference_dialog.h"
-#include "window/map_notices.h"
 #include "window/merge_dialog.h"
 
 #include <QFileDialog>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -22,68 +15,8 @@
 
 using namespace rejse;
 using actions::Command;
-
-namespace {
-
-constexpr int patienceMs = 20'000;
-
-struct Sharing : test::OpenedWindow {
-    Sharing() : path(folder.filePath("small.journey")), tab(opened()) { }
-
-    window::MapTab* opened() const
-    {
-        put(test::smallJourney());
-        window->openFiles({path});
-        return window->currentTab();
-    }
-
-    /// As another program would.
-    void put(const Journey& journey) const
-    {
-        REQUIRE(files::replaceFile(path, QByteArray::fromStdString(storage::writeJourney(journey))));
-    }
-
-    static Journey retitled(const char* title)
-    {
-        return withTouchpoint(test::smallJourney(), "t2", [&](Touchpoint& on) { on.title = title; });
-    }
-
-    void change() const
-    {
-        tab->selection().select(Thing::ofTouchpoint("t1"));
-        tab->editor().toggleMomentOfTruth();
-    }
-
-    static Journey onDisk(const QString& file)
-    {
-        auto read = files::readJourneyFile(file);
-        REQUIRE(read.ok());
-        return read.value().journey;
-    }
-
-    bool barSays(const char* words) const { return bar().isVisible() && bar().message().contains(words); }
-    bool waitFor(const char* words) const
-    {
-        return QTest::qWaitFor([&] { return barSays(words); }, patienceMs);
-    }
-    window::NoticeBar& bar() const { return tab->notices().bar(); }
-
-    void press(const char* button) const
-    {
-        auto* found = bar().findChild<QPushButton*>(button);
-        REQUIRE(found);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    bool offers(const char* button) const { return bar().findChild<QPushButton*>(button) != nullptr; }
-
-    const Touchpoint& touchpoint(const char* id) const { return *findTouchpoint(tab->document().journey(), id); }
-    bool isModified() const { return tab->document().isModified(); }
-
-    QString path;
-    window::MapTab* tab;
-};
-
-} // namespace
+using test::patienceMs;
+using test::Sharing;
 
 TEST_CASE("a map without changes of one's own is read again, keeping view and selection, and undo brings it back")
 {

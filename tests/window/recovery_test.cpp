@@ -4,16 +4,26 @@
 #include "editor/journal.h"
 #include "files/journey_file.h"
 #include "files/recovery_store.h"
+#include "panels/text_label.h"
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"
+#include "support/expect_log.h"
 #include "support/journeys.h"
 #include "window/confirm_dialog.h"
+#include "window/map_notices.h"
 #include "window/problem_dialog.h"
 #include "window/recovered_list.h"
 #include "window/save_question.h"
 #include "window/status_line.h"
 
 #include <QPushButton>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace rejse;
 using actions::Command;
@@ -71,6 +81,12 @@ struct Recovering : test::OpenedWindow {
         const auto all = offered().findChildren<QPushButton*>(button);
         REQUIRE(all.size() > index);
         QTest::mouseClick(all[index], Qt::LeftButton);
+    }
+
+    bool says(const QString& words) const
+    {
+        const auto all = find<window::StatusLine>()->findChildren<panels::TextLabel*>();
+        return std::any_of(all.begin(), all.end(), [&](auto* each) { return each->text().contains(words); });
     }
 
     std::size_t kept() const { return files::RecoveryStore().list().size(); }
@@ -225,6 +241,104 @@ TEST_CASE("beside a map that is open with other changes, or only to be read, the
     CHECK(opened.window->currentTab()->title() == "Mine");
     CHECK(opened.window->currentTab()->document().isUntitled());
     CHECK(opened.window->currentTab()->document().isModified());
+    CHECK(opened.says(readOnly ? "because small.journey can only be read here"
+                               : "because small.journey is open with other changes"));
+}
+
+TEST_CASE("restored work knows what its file has, and writes over nothing else")
+{
+    Recovering opened;
+    window::MapTab& before = opened.openSmall("small.journey");
+    const QString path = before.document().filePath();
+    Recovering::change(before, "Mine");
+    opened.crash();
+    opened.click("restoreButton");
+    window::MapTab& tab = *opened.window->currentTab();
+    CHECK(tab.document().savedJourney() == test::smallJourney());
+    Journey theirs = test::smallJourney();
+    theirs.state = State::Future;
+    opened.writeMap("small.journey", theirs);
+    opened.give(Command::Save);
+    CHECK(Recovering::journeyIn(path) == theirs);
+    auto* merge = tab.notices().bar().findChild<QPushButton*>("mergeBothButton");
+    REQUIRE(merge);
+    QTest::mouseClick(merge, Qt::LeftButton);
+    theirs.title = "Mine";
+    CHECK(Recovering::journeyIn(path) == theirs);
+}
+
+TEST_CASE("a file that comes back under restored work is not written over unasked")
+{
+    Recovering opened;
+    window::MapTab& before = opened.openSmall("small.journey");
+    const QString path = before.document().filePath();
+    Recovering::change(before, "Mine");
+    opened.window.reset();
+    QFile::remove(path);
+    opened.open();
+    opened.click("restoreButton");
+    window::MapTab& tab = *opened.window->currentTab();
+    CHECK(tab.notices().bar().message().contains("was deleted or moved"));
+    opened.writeMap("small.journey", titled("Theirs"));
+    opened.give(Command::Save);
+    CHECK(Recovering::journeyIn(path) == titled("Theirs"));
+    CHECK(tab.notices().bar().message().contains("It has not been saved."));
+    CHECK(!tab.notices().bar().findChild<QPushButton*>("mergeBothButton")); // on what?
+    CHECK(tab.title() == "Mine");
+}
+
+TEST_CASE("work on one map is not put into another whose file is gone as well")
+{
+    Recovering opened;
+    window::MapTab& before = opened.openSmall("small.journey");
+    Recovering::change(before, "Mine");
+    opened.crash();
+    window::MapTab& other = opened.openSmall("other.journey");
+    QFile::remove(opened.folder.filePath("small.journey"));
+    QFile::remove(other.document().filePath());
+    opened.give(Command::StartPage);
+    opened.click("restoreButton");
+    CHECK(opened.window->tabs().size() == 2);
+    CHECK(other.title() == "Small");
+    CHECK(opened.window->currentTab()->title() == "Mine");
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("work that is brought back into an open map stays where it is kept for as long as it cannot be kept anew")
+{
+    Recovering opened;
+    opened.leaveWork("Mine");
+    opened.give(Command::StartPage);
+    {
+        const test::ExpectLog log("unsaved work cannot be kept");
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit full{0, before.rlim_max};
+        auto* const handler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &full);
+        opened.click("restoreButton");
+        opened.window->currentTab()->journal()->flush();
+        setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+    }
+    const auto all = files::RecoveryStore().list();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].work.title == "Mine");
+}
+#endif
+
+TEST_CASE("what its file has by now is not offered, and goes at the next start")
+{
+    Recovering opened;
+    Recovering::change(opened.openSmall("small.journey"), "Mine");
+    opened.crash();
+    opened.writeMap("small.journey", titled("Mine"));
+    opened.openSmall("other.journey");
+    opened.give(Command::StartPage);
+    CHECK(opened.offered().count() == 0);
+    CHECK(opened.kept() == 1); // looking is not deleting
+    opened.reopen();
+    CHECK(opened.kept() == 0);
 }
 
 TEST_CASE("discarding recovered work asks, and only then removes it")

@@ -158,6 +158,36 @@ TEST_CASE("a file that is open as another map is not written over")
     CHECK(Saving::journeyIn(first) == test::smallJourney());
 }
 
+TEST_CASE("a map whose file is gone is in nobody's way")
+{
+    Saving opened;
+    window::MapTab& gone = opened.openSmall("gone.journey");
+    QFile::remove(gone.document().filePath());
+    window::MapTab& tab = opened.openSmall("small.journey");
+    SECTION("another one is saved under a new name")
+    {
+        Saving::change(tab);
+        opened.give(Command::SaveAs);
+        const QString other = opened.folder.filePath("other.journey");
+        opened.chooseFile(other);
+        CHECK(!opened.find<window::ProblemDialog>());
+        CHECK(tab.document().filePath() == other);
+    }
+    SECTION("a file that is not there is not taken for it")
+    {
+        opened.window->openFiles({opened.folder.filePath("missing.journey")});
+        CHECK(opened.find<window::ProblemDialog>());
+        CHECK(opened.window->currentTab() == &tab);
+    }
+    SECTION("its own name is still its own")
+    {
+        opened.give(Command::SaveAs);
+        opened.chooseFile(gone.document().filePath());
+        CHECK(opened.find<window::ProblemDialog>());
+        CHECK(!QFile::exists(gone.document().filePath()));
+    }
+}
+
 TEST_CASE("a future state is a map of its own with the same ids, made from the file beside it")
 {
     Saving opened;

@@ -10,6 +10,7 @@
 #include "window/versions.h"
 #include "window/versions_dialog.h"
 
+#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -127,6 +128,46 @@ TEST_CASE("what stood in a file that is saved over can be brought back")
     Versioned::list(opened.look(), "versions").setCurrentRow(1);
     QTest::mouseClick(&Versioned::button(opened.look(), "bringBackButton"), Qt::LeftButton);
     CHECK(tab.title() == "Other");
+}
+
+TEST_CASE("what is saved over stays, however old its file was")
+{
+    Versioned opened;
+    window::MapTab& tab = opened.openSmall();
+    const QString path = tab.document().filePath();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QByteArray old = QByteArray::fromStdString(storage::writeJourney(test::smallJourney()));
+    for (int i = 0; i < 40; ++i) {
+        REQUIRE(opened.window->versions().store().keep(path, QByteArray::number(i), now.addSecs(i - 60)));
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.setFileTime(now.addYears(-2), QFileDevice::FileModificationTime));
+    file.close();
+    opened.save("One");
+    const auto all = opened.window->versions().store().list(path);
+    REQUIRE(all.size() > 2);
+    CHECK(files::readFile(all[1].path).value() == old);
+    CHECK(all[0].time > all[1].time);
+}
+
+TEST_CASE("a future state that is saved over another map keeps what that was")
+{
+    Versioned opened;
+    Journey other = test::smallJourney();
+    other.title = "Other";
+    const QString path = opened.write("other.journey", QByteArray::fromStdString(storage::writeJourney(other)));
+    opened.openSmall();
+    opened.give(Command::SaveFutureState);
+    auto* dialog = opened.find<QFileDialog>();
+    REQUIRE(dialog);
+    emit dialog->fileSelected(path);
+    delete dialog;
+    opened.window->versions().finish();
+    const auto all = opened.window->versions().store().list(path);
+    REQUIRE(all.size() == 2);
+    CHECK(files::readJourneyFile(all[1].path).value().journey == other);
+    CHECK(files::readJourneyFile(all[0].path).value().journey.state == State::Future);
 }
 
 TEST_CASE("a map without versions says so")

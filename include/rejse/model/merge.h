@@ -45,6 +45,13 @@ struct Conflict {
     Address address() const { return {thing.kind, thing.id, field}; }
 };
 
+/// Whether two merges ask the same about the same, so that what was chosen in one holds in the other.
+inline bool isSameQuestion(const Conflict& a, const Conflict& b)
+{
+    return a.kind == b.kind && a.address() == b.address() && a.base == b.base && a.ours == b.ours
+        && a.theirs == b.theirs;
+}
+
 /// Who has their way in a conflict. One that is not named goes to ours; of a thing deleted to the side that kept it.
 using Choices = std::map<Conflict::Address, Side>;
 
