@@ -126,12 +126,18 @@ TEST_CASE("a long text is cut between its characters, whatever alphabet it is in
         }
         return text;
     };
-    // 60 bytes are 20 of three bytes, 30 of two, and 15 of four with one byte before them.
-    const auto [character, kept, before] = GENERATE(std::tuple("語", 20, ""), std::tuple("Ж", 29, "x"),
-                                                    std::tuple("🙂", 14, "x"), std::tuple("e", 60, ""));
-    const Journey ours = with("t1", [&](Touchpoint& on) { on.title = before + repeated(character, 100); });
+    struct Example {
+        std::string before;
+        std::string character;
+        int kept;
+    };
+    // 60 bytes are 20 of three bytes, 30 of two, and 15 of four.
+    const auto example =
+        GENERATE(Example{"", "語", 20}, Example{"x", "Ж", 29}, Example{"x", "🙂", 14}, Example{"", "e", 60});
+    const auto titled = [&](int times) { return example.before + repeated(example.character, times); };
+    const Journey ours = with("t1", [&](Touchpoint& on) { on.title = titled(100); });
     const Journey theirs = with("t1", [](Touchpoint& on) { on.title = "Theirs"; });
-    const std::string expected = "ours \"" + (before + repeated(character, kept)) + "…\", theirs";
+    const std::string expected = "ours \"" + titled(example.kept) + "…\", theirs";
     CHECK(describe(onlyConflict(merged(ours, theirs))).find(expected) != std::string::npos);
 }
 

@@ -3,6 +3,7 @@
 #include "window/sharing.h"
 
 #include "files/recovery_store.h"
+#include "panels/section.h"
 #include "panels/side_panel.h"
 #include "support/expect_log.h"
 #include "window/merge_dialog.h"
@@ -12,6 +13,7 @@
 #include <QRadioButton>
 #include <QStandardPaths>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace rejse;
 using actions::Command;
@@ -43,12 +45,20 @@ struct Deciding : Sharing {
         QTest::mouseClick(dialog()->findChild<QPushButton*>("mergeButton"), Qt::LeftButton);
     }
 
-    /// The field of the side panel with this name.
+    /// The field of the side panel with this name, whatever section it is in.
     QWidget* field(const QString& name) const
     {
+        const auto sections = tab->sidePanel().findChildren<panels::Section*>();
+        for (auto* section : sections) {
+            if (section->isVisible() && section->isFolded()) {
+                section->findChild<QToolButton*>("foldButton")->click();
+            }
+        }
+        QCoreApplication::processEvents();
         const auto all = tab->sidePanel().findChildren<QWidget*>();
-        const auto found = std::find_if(
-            all.begin(), all.end(), [&](auto* each) { return each->accessibleName() == name && each->isVisible(); });
+        const auto found = std::find_if(all.begin(), all.end(), [&](auto* each) {
+            return each->accessibleName() == name && each->isVisible() && each->focusPolicy() != Qt::NoFocus;
+        });
         REQUIRE(found != all.end());
         return *found;
     }
@@ -93,32 +103,28 @@ TEST_CASE("whatever is decided while saving or closing, nothing is lost and noth
     CHECK(!opened.window->isVisible());
 }
 
-TEST_CASE("what is done in another map while closing waits for a decision is asked for like anything else")
+TEST_CASE("what is done in one map while closing waits for a decision about another is asked for like anything else")
 {
-    Deciding opened;
+    const Deciding opened;
+    opened.change();
     opened.window->openFiles(
         {opened.write("other.journey", QByteArray::fromStdString(storage::writeJourney(test::smallJourney())))});
     window::MapTab& other = *opened.window->currentTab();
-    const auto change = [&](const char* title) {
-        Journey after = other.document().journey();
-        after.title = title;
-        other.document().apply(after, {"Change"});
-    };
-    change("Once");
-    opened.change();
-    opened.put(Sharing::retitled("From elsewhere"));
+    other.document().apply(Sharing::retitled("Mine"), {"Rename"});
+    REQUIRE(files::writeJourneyFile(other.document().filePath(), Sharing::retitled("From elsewhere")));
+    opened.give(Command::PreviousMap);
     opened.give(Command::Quit);
     opened.answer("saveButton");
-    REQUIRE(opened.barSays("It has not been saved."));
-    CHECK(opened.window->currentTab() == opened.tab); // which is where something is to be decided
-    CHECK(Sharing::onDisk(other.document().filePath()).title == "Once");
-
-    change("Ten minutes of work");
-    opened.press("mineButton");
-    CHECK(opened.window->isVisible());
     CHECK(!opened.isModified());
-    REQUIRE(other.document().isModified());
-    other.journal()->flush();
+    REQUIRE(other.notices().bar().message().contains("It has not been saved."));
+    CHECK(opened.window->currentTab() == &other); // which is where something is to be decided
+
+    opened.change(); // and ten minutes of work more
+    QTest::mouseClick(other.notices().bar().findChild<QPushButton*>("mineButton"), Qt::LeftButton);
+    CHECK(Sharing::onDisk(other.document().filePath()) == Sharing::retitled("Mine"));
+    CHECK(opened.window->isVisible());
+    REQUIRE(opened.isModified());
+    opened.tab->journal()->flush();
     CHECK(files::RecoveryStore().list().size() == 1);
     opened.give(Command::Quit);
     CHECK(opened.window->isVisible());
@@ -278,6 +284,7 @@ TEST_CASE("words in a field of the panel are not covered by what the file has co
     QWidget* owner = opened.field("Owner");
     owner->setFocus();
     QTest::keyClicks(owner, "Ms Holm");
+    REQUIRE(!opened.isModified()); // it is no change yet
     opened.put(Sharing::retitled("From elsewhere"));
     REQUIRE(opened.waitFor("It is read again when you leave the text"));
     CHECK(opened.touchpoint("t2").title == "Touchpoint t2");
@@ -301,7 +308,7 @@ TEST_CASE("a text that has just been opened on the map stays open, and the file 
     const Deciding opened;
     opened.tab->selection().select(Thing::ofTouchpoint("t1"));
     opened.tab->view().setFocus();
-    QTest::keyClick(opened.window->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(opened.window->focusWidget(), Qt::Key_F2);
     QTextEdit* field = opened.fieldOnMap();
     REQUIRE(field);
     opened.put(Sharing::retitled("From elsewhere"));
@@ -320,6 +327,7 @@ TEST_CASE("that work cannot be kept is said over the map for as long as it is so
     const QString recovery =
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery");
     QDir(recovery).removeRecursively();
+    REQUIRE(QDir().mkpath(QFileInfo(recovery).path()));
     QFile inTheWay(recovery);
     REQUIRE(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
