@@ -30,9 +30,10 @@ Submenu insights()
 
 std::vector<MenuEntry> touchpointMenu()
 {
-    return {EditText,  Separator{}, feelings(),  importances(), MomentOfTruth, Separator{}, NewExperience, NewBarrier,
-            NewAction, NewQuote,    StartLink,   Separator{},   NewTouchpoint, MoveBack,    MoveForward,   Separator{},
-            Cut,       Copy,        CopyPicture, Paste,         Duplicate,     Separator{}, Delete};
+    return {EditText,    Separator{},    feelings(),    importances(), MomentOfTruth, GiveVote,    TakeVote,
+            Separator{}, OpenSubjourney, NewSubjourney, Separator{},   NewExperience, NewBarrier,  NewAction,
+            NewQuote,    StartLink,      Separator{},   NewTouchpoint, MoveBack,      MoveForward, Separator{},
+            Cut,         Copy,           CopyPicture,   Paste,         Duplicate,     Separator{}, Delete};
 }
 
 } // namespace
@@ -41,8 +42,8 @@ const std::vector<Menu>& menus()
 {
     static const std::vector<Menu> all{
         {TITLE("&File"),
-         {New, Dynamic::Templates, StartPage, Separator{}, Open, Dynamic::RecentMaps, Separator{}, Save, SaveAs,
-          SaveFutureState, Versions, Separator{}, Export, Print, Separator{}, Close, Quit}},
+         {New, Dynamic::Templates, StartPage, Separator{}, Open, Dynamic::RecentMaps, FolderMaps, Separator{}, Save,
+          SaveAs, SaveFutureState, Versions, Separator{}, Export, Print, Separator{}, Close, Quit}},
         {TITLE("&Edit"),
          {Undo, Redo, Separator{}, Cut, Copy, CopyPicture, Paste, Duplicate, Delete, Separator{}, EditText, Separator{},
           Find, FindNext, FindPrevious, Separator{}, Palette}},
@@ -50,7 +51,8 @@ const std::vector<Menu>& menus()
          {NewPhase, NewTouchpoint, Separator{}, NewExperience, NewBarrier, NewAction, NewQuote, Separator{},
           StartLink}},
         {TITLE("&Touchpoint"),
-         {feelings(), importances(), MomentOfTruth, Separator{}, MoveBack, MoveForward, MoveUp, MoveDown}},
+         {feelings(), importances(), MomentOfTruth, Separator{}, GiveVote, TakeVote, VotingRound, ClearVotes,
+          Separator{}, OpenSubjourney, NewSubjourney, Separator{}, MoveBack, MoveForward, MoveUp, MoveDown}},
         {TITLE("&Select"),
          {SelectAll, SelectNothing, Separator{}, NextTouchpoint, PreviousTouchpoint, Separator{}, NextMap,
           PreviousMap}},

@@ -96,6 +96,9 @@ bool handlePlain(const QKeyEvent& event, MapView& view)
     case Qt::Key_L:
         view.startLink();
         return true;
+    case Qt::Key_V:
+        editor.voting().give(selection.current());
+        return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         editor.removeSelected();
@@ -120,6 +123,9 @@ bool handleShift(const QKeyEvent& event, MapView& view)
         return true;
     case Qt::Key_Right:
         view.mapScene().editor().extendSelection(Direction::Forward);
+        return true;
+    case Qt::Key_V:
+        view.mapScene().editor().voting().takeBack(view.mapScene().selection().current());
         return true;
     default:
         return false;

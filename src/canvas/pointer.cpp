@@ -4,6 +4,8 @@
 #include "canvas/map_view.h"
 #include "canvas/typing.h"
 #include "editor/touchpoint_drag.h"
+#include "layout/marks.h"
+#include "rejse/model/lookup.h"
 #include "render/theme.h"
 
 #include <QApplication>
@@ -196,6 +198,10 @@ void Pointer::release(const QMouseEvent& event)
     if (!press) {
         return;
     }
+    if (const auto touchpoint = subjourneyAt(event.position()); touchpoint && !press->handle) {
+        m_scene.editor().openSubjourney(*touchpoint);
+        return;
+    }
     if (press->handle && press->handle->adds != ThingKind::Link) {
         m_view.beginNew(press->handle->adds, press->handle->where, press->handle->beside);
     } else if (press->selectsOnRelease) {
@@ -331,8 +337,30 @@ void Pointer::paint(QPainter& painter) const
 
 QString Pointer::hintAt(QPointF place) const
 {
-    const Handle* handle = handleAt(place);
-    return handle ? handleHint(*handle) : QString();
+    if (const Handle* handle = handleAt(place)) {
+        return handleHint(*handle);
+    }
+    const auto touchpoint = subjourneyAt(place);
+    const Touchpoint* on = touchpoint ? findTouchpoint(m_scene.document().journey(), *touchpoint) : nullptr;
+    return on ? tr("Open the sub-journey %1").arg(QString::fromStdString(*on->subjourney)) : QString();
+}
+
+std::optional<Id> Pointer::subjourneyAt(QPointF place) const
+{
+    const QPointF point = toMap(place);
+    // Half of the mark reaches over the card's edge.
+    for (const double up : {0.0, 14.0}) {
+        const layout::Node* node = m_scene.picture().nodeAt({point.x(), point.y() - up});
+        if (!node || node->kind != layout::NodeKind::Touchpoint) {
+            continue;
+        }
+        const Touchpoint* touchpoint = findTouchpoint(m_scene.document().journey(), node->id);
+        if (touchpoint && touchpoint->subjourney
+            && layout::subjourneyBadge(node->rect).grown(4).contains({point.x(), point.y()})) {
+            return node->id;
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace rejse::canvas

@@ -52,6 +52,8 @@ protected:
     void timerEvent(QTimerEvent* event) override;
 
 private:
+    /// The touchpoint whose mark of a sub-journey stands there.
+    std::optional<Id> subjourneyAt(QPointF place) const;
     struct Press {
         QPointF place; ///< in the viewport
         std::optional<Thing> thing;

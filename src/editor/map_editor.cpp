@@ -128,7 +128,8 @@ std::vector<Thing> selectedAfter(const Journey& before, const Journey& after, co
 MapEditor::MapEditor(Document& document, Selection& selection, QObject* parent)
     : QObject(parent),
       m_document(document),
-      m_selection(selection)
+      m_selection(selection),
+      m_voting(document)
 {
     m_document.setSelection(&selection);
 }

@@ -3,6 +3,7 @@
 
 #include "editor/document.h"
 #include "editor/new_thing.h"
+#include "editor/voting.h"
 #include "rejse/model/edits.h"
 #include "rejse/model/texts.h"
 
@@ -39,6 +40,7 @@ public:
 
     Document& document() const { return m_document; }
     Selection& selection() const { return m_selection; }
+    Voting& voting() { return m_voting; }
     const Journey& journey() const { return m_document.journey(); }
 
     // Typing
@@ -107,6 +109,15 @@ public:
     /// The touchpoints that are selected or that selected things hang on, in the order of the map.
     std::vector<Id> selectedTouchpoints() const;
 
+    /// Asks whoever shows maps for the touchpoint's sub-journey.
+    void openSubjourney(const Id& touchpoint) { emit subjourneyWanted(touchpoint); }
+    /// The same for making one.
+    void newSubjourney(const Id& touchpoint) { emit newSubjourneyWanted(touchpoint); }
+
+signals:
+    void subjourneyWanted(const rejse::Id& touchpoint);
+    void newSubjourneyWanted(const rejse::Id& touchpoint);
+
 private:
     Journey rated(Journey journey, const Id& touchpoint, std::optional<int> feeling) const;
     void moveSelectedTouchpoints(Direction direction);
@@ -114,6 +125,7 @@ private:
 
     Document& m_document;
     Selection& m_selection;
+    Voting m_voting;
 };
 
 /// "Edit quote", "Rename phase": what changing a text is called in the Edit menu.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/draft.h"
+#include "layout/marks.h"
 
 namespace rejse::layout {
 
@@ -189,7 +190,7 @@ void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, cons
         pen.label(name, {badge.x + 28, badge.y, badge.width - 40, badge.height}, type::smallStrong, palette::paper);
     }
     if (touchpoint.subjourney) {
-        const Point center{rect.right() - 24, rect.bottom()};
+        const Point center = subjourneyBadge(rect).center();
         pen.disc(center, 12, palette::paper, {palette::ink3, 1});
         pen.icon(Icon::Subjourney, Rect{center.x, center.y, 0, 0}.grown(8), palette::ink2);
     }

@@ -109,4 +109,10 @@ void quadrantTag(Pen& pen, Quadrant quadrant, std::string_view name, Point topLe
     pen.label(name, rect, type::smallStrong, quadrantInk(quadrant));
 }
 
+Rect subjourneyBadge(const Rect& card)
+{
+    constexpr double side = 24;
+    return {card.right() - 24 - side / 2, card.bottom() - side / 2, side, side};
+}
+
 } // namespace rejse::layout

@@ -30,4 +30,7 @@ double quadrantTagWidth(const Metrics& metrics, std::string_view name);
 /// A quadrant's name in its colours.
 void quadrantTag(Pen& pen, Quadrant quadrant, std::string_view name, Point topLeft);
 
+/// Where the mark of a sub-journey stands on the lower edge of a touchpoint's card.
+Rect subjourneyBadge(const Rect& card);
+
 } // namespace rejse::layout

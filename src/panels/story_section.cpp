@@ -3,7 +3,7 @@
 #include "panels/map_text.h"
 #include "panels/numbers.h"
 #include "panels/picture_box.h"
-#include "panels/text_label.h"
+#include "panels/subjourney_box.h"
 #include "rejse/model/edits.h"
 
 #include <QVBoxLayout>
@@ -31,13 +31,12 @@ StorySection::StorySection(editor::MapEditor& editor, const Subject& subject, QW
         });
     });
     addWords(tr("Notes"), TextField::Notes, {}, ThingKind::Touchpoint);
-    auto* path = new TextLabel;
-    path->aligned(Qt::AlignVCenter);
-    QWidget* row = addRow(tr("Sub-journey"), path);
-    fields().onRefresh([this, path, row] {
-        row->setVisible(only()->subjourney.has_value());
-        path->setText(text(only()->subjourney.value_or("")));
-    });
+    auto* subjourney = new SubjourneyBox;
+    addRow(tr("Sub-journey"), subjourney);
+    fields().onRefresh(
+        [this, subjourney] { subjourney->showSubjourney(this->editor().document().filePath(), only()->subjourney); });
+    connect(subjourney, &SubjourneyBox::openWanted, this, [this] { this->editor().openSubjourney(only()->id); });
+    connect(subjourney, &SubjourneyBox::newWanted, this, [this] { this->editor().newSubjourney(only()->id); });
 }
 
 void StorySection::refreshHeading()

@@ -126,7 +126,7 @@ Slide Slides::slide(const Step& step, QSize size, double ratio)
     return slide;
 }
 
-void Slides::paintOver(QPainter& painter, const Slide& slide, const Screen& screen)
+void Slides::paintOver(QPainter& painter, Slide& slide, const Screen& screen)
 {
     if (slide.step.kind != StepKind::Touchpoint) {
         return;
@@ -153,6 +153,13 @@ void Slides::paintOver(QPainter& painter, const Slide& slide, const Screen& scre
     const double scale =
         std::min({room.width() / closeUp.size.width, room.height() / closeUp.size.height, largestCloseUp * unit});
     paintAt(painter, closeUp, room.topLeft(), scale);
+    slide.covered = frame;
+    for (const layout::Node& node : closeUp.nodes) {
+        if (const auto thing = canvas::thingOf(node); thing && !thing->touchpoint.empty()) {
+            const QRectF rect = render::toQRectF(node.rect);
+            slide.hanging.emplace_back(*thing, QRectF(room.topLeft() + rect.topLeft() * scale, rect.size() * scale));
+        }
+    }
 }
 
 QRectF Slides::viewIn(const Slide& other, const Step& step, QSize size)
@@ -162,6 +169,14 @@ QRectF Slides::viewIn(const Slide& other, const Step& step, QSize size)
 
 std::optional<rejse::Thing> Slides::thingAt(const Slide& slide, QPointF point, QSizeF size) const
 {
+    for (const auto& [thing, rect] : slide.hanging) {
+        if (rect.contains(point)) {
+            return thing;
+        }
+    }
+    if (slide.covered.contains(point)) {
+        return std::nullopt;
+    }
     const double zoom = size.width() / slide.view.width();
     const QPointF at = slide.view.topLeft() + point / zoom;
     const layout::Node* node = slide.scene->picture.nodeAt({at.x(), at.y()});

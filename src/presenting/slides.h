@@ -19,6 +19,9 @@ struct Slide {
     QRectF view;
     QPixmap below; ///< the scene on its paper
     QPixmap over;  ///< see-through: the phase's bar, what hangs on a touchpoint
+    /// What hangs on the touchpoint, and where on the screen.
+    std::vector<std::pair<rejse::Thing, QRectF>> hanging;
+    QRectF covered; ///< by what hangs on the touchpoint
 };
 
 /// Paints the steps of a talk for a screen of any size.
@@ -42,7 +45,7 @@ private:
     Screen screenOf(const Step& step, QSizeF size) const;
     ScenePtr sceneOf(const Step& step);
     layout::Options options() const;
-    void paintOver(QPainter& painter, const Slide& slide, const Screen& screen);
+    void paintOver(QPainter& painter, Slide& slide, const Screen& screen);
     bool hasBeside(const Step& step) const;
 
     const Talk& m_talk;

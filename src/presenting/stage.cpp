@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTouchEvent>
 
@@ -23,7 +24,10 @@ namespace {
 constexpr int moveTime = 450;    // ms
 constexpr int untilStill = 2500; // ms without the mouse moving
 constexpr int wheelStep = 120;
-constexpr double clickReach = 12;   // pixels a click may wander
+constexpr double clickReach = 12; // pixels a click may wander
+constexpr int timerStep = 5;      // minutes
+constexpr int mostEach = 99;
+constexpr int mostPeople = 999;
 constexpr double swipeShare = 0.06; // of the width
 
 QRectF between(const QRectF& from, const QRectF& to, double share)
@@ -49,7 +53,8 @@ Stage::Stage(Talk& talk, QWidget* parent)
       m_slides(talk),
       m_prompt(new Prompt(this)),
       m_keys(new StageKeys(this)),
-      m_notice(new StageNotice(this))
+      m_notice(new StageNotice(this)),
+      m_votes(new StageNotice(this))
 {
     setObjectName("stage");
     setWindowTitle(tr("Presentation"));
@@ -69,6 +74,8 @@ Stage::Stage(Talk& talk, QWidget* parent)
     connect(&m_stillness, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
     connect(&talk, &Talk::moved, this, &Stage::move);
     connect(&talk, &Talk::changed, this, &Stage::look);
+    m_votes->setObjectName("stageVotes");
+    connect(&talk.editor().voting(), &editor::Voting::changed, this, &Stage::showVotes);
     connect(&talk.editor().document(), &editor::Document::changeRefused, this,
             [this] { say(tr("This map can only be read.")); });
     connect(m_prompt, &Prompt::entered, this, &Stage::answer);
@@ -77,6 +84,7 @@ Stage::Stage(Talk& talk, QWidget* parent)
         setFocus();
     });
     announce();
+    showVotes();
 }
 
 const Slide& Stage::slide()
@@ -139,6 +147,11 @@ std::optional<rejse::Thing> Stage::thingAt(QPointF point)
 
 QPointF Stage::pointOf(const rejse::Thing& thing)
 {
+    for (const auto& [hangs, rect] : slide().hanging) {
+        if (hangs == thing) {
+            return rect.center();
+        }
+    }
     const layout::Node* node = slide().scene->picture.mainNodeOf(thing);
     if (!node) {
         return {};
@@ -208,6 +221,7 @@ void Stage::placeOverlays()
 {
     m_prompt->place(footHeight());
     m_notice->place(footHeight());
+    m_votes->placeAtTop();
     m_keys->adjustSize();
     m_keys->move((width() - m_keys->width()) / 2, (height() - m_keys->height()) / 2);
 }
@@ -282,12 +296,6 @@ bool Stage::handlePlain(int key)
     case Qt::Key_S:
         m_talk.hideScores(!m_talk.hidesScores());
         return true;
-    case Qt::Key_T:
-        ask(Asking::Touchpoint);
-        return true;
-    case Qt::Key_N:
-        ask(Asking::Note);
-        return true;
     case Qt::Key_F1:
     case Qt::Key_Question:
         m_keys->show();
@@ -296,6 +304,55 @@ bool Stage::handlePlain(int key)
         return true;
     default:
         return false;
+    }
+}
+
+/// Keys that change the map or help the person who presents.
+bool Stage::handleWork(int key)
+{
+    switch (key) {
+    case Qt::Key_T:
+        ask(Asking::Touchpoint);
+        return true;
+    case Qt::Key_N:
+        ask(Asking::Note);
+        return true;
+    case Qt::Key_V:
+        vote(votedByKey(), 1);
+        return true;
+    case Qt::Key_D:
+        toggleRound();
+        return true;
+    case Qt::Key_W:
+        emit notesWanted();
+        return true;
+    case Qt::Key_X:
+        emit swapWanted();
+        return true;
+    case Qt::Key_C:
+        emit timerToggled();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+        emit timerChanged(key == Qt::Key_Plus ? timerStep : -timerStep);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool Stage::handleShift(int key)
+{
+    switch (key) {
+    case Qt::Key_V:
+        vote(votedByKey(), -1);
+        return true;
+    case Qt::Key_C:
+        emit timerReset();
+        return true;
+    default:
+        // Some keyboards type digits, signs and the like with Shift.
+        return handlePlain(key) || handleWork(key);
     }
 }
 
@@ -319,8 +376,10 @@ void Stage::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
-    const bool done = event->modifiers() & Qt::ControlModifier ? handleControl(event->key(), event->modifiers())
-                                                               : handlePlain(event->key());
+    const int key = event->key();
+    const bool done = event->modifiers() & Qt::ControlModifier ? handleControl(key, event->modifiers())
+        : event->modifiers() & Qt::ShiftModifier               ? handleShift(key)
+                                                               : handlePlain(key) || handleWork(key);
     if (done) {
         event->accept();
     } else {
@@ -354,13 +413,22 @@ void Stage::mouseReleaseEvent(QMouseEvent* event)
     } else if (event->button() == Qt::LeftButton) {
         click(event->position());
     } else if (event->button() == Qt::RightButton) {
-        m_talk.back();
+        const auto thing = m_talk.editor().voting().round() ? thingAt(event->position()) : std::nullopt;
+        if (thing && editor::Voting::votedOn(*thing)) {
+            vote(*thing, -1);
+        } else {
+            m_talk.back();
+        }
     }
 }
 
 void Stage::click(QPointF where)
 {
     const auto thing = m_talk.isBlack() ? std::nullopt : thingAt(where);
+    if (thing && m_talk.editor().voting().round() && editor::Voting::votedOn(*thing)) {
+        vote(*thing, 1);
+        return;
+    }
     const rejse::Thing shown = m_talk.shown().kind == StepKind::Phase ? rejse::Thing::ofPhase(m_talk.shown().id)
                                                                       : rejse::Thing::ofTouchpoint(m_talk.shown().id);
     const bool already = thing && (*thing == shown || thing->touchpoint == shown.touchpoint);
@@ -442,6 +510,71 @@ void Stage::rate(std::optional<int> feeling)
     m_talk.editor().setFeeling(feeling);
 }
 
+void Stage::vote(const rejse::Thing& thing, int by)
+{
+    editor::Voting& voting = m_talk.editor().voting();
+    if (!editor::Voting::votedOn(thing)) {
+        say(tr("Go to a touchpoint to vote on it."));
+    } else if (by > 0 && voting.round() && voting.left() == 0) {
+        say(tr("All votes of this round are given. Shift+V takes one back."));
+    } else if (by > 0) {
+        voting.give(thing);
+    } else {
+        voting.takeBack(thing);
+    }
+}
+
+/// What is selected of the touchpoint that is shown.
+rejse::Thing Stage::votedByKey() const
+{
+    const Step step = m_talk.shown();
+    if (step.kind != StepKind::Touchpoint) {
+        return {};
+    }
+    const rejse::Thing& selected = m_talk.editor().selection().current();
+    return selected.touchpoint == step.id ? selected : rejse::Thing::ofTouchpoint(step.id);
+}
+
+void Stage::toggleRound()
+{
+    editor::Voting& voting = m_talk.editor().voting();
+    if (voting.round()) {
+        voting.close();
+        return;
+    }
+    m_asking = Asking::Round;
+    m_prompt->open(tr("Votes for each person, and how many people, such as: 3 12"));
+    activateWindow();
+    placeOverlays();
+}
+
+void Stage::openRound(const QString& line)
+{
+    const QStringList words = line.split(QRegularExpression(QStringLiteral("[^0-9]+")), Qt::SkipEmptyParts);
+    const int each = words.value(0).toInt();
+    const int people = words.value(1, QStringLiteral("1")).toInt();
+    if (each < 1 || people < 1 || each > mostEach || people > mostPeople) {
+        say(tr("Type two numbers, such as 3 12: three votes for each of twelve people."));
+        return;
+    }
+    m_prompt->hide();
+    setFocus();
+    m_talk.editor().voting().open({each, people});
+}
+
+void Stage::showVotes()
+{
+    const editor::Voting& voting = m_talk.editor().voting();
+    if (!voting.round()) {
+        m_votes->hide();
+        return;
+    }
+    m_votes->keepSaying(tr("%1 of %2 votes left · click or V gives one, right click or Shift+V takes one back, D ends")
+                            .arg(voting.left())
+                            .arg(voting.round()->all()));
+    placeOverlays();
+}
+
 void Stage::ask(Asking what)
 {
     const Step step = m_talk.shown();
@@ -457,11 +590,16 @@ void Stage::ask(Asking what)
     m_prompt->open(what == Asking::Note               ? tr("Note on “%1”").arg(name)
                        : step.kind == StepKind::Phase ? tr("New touchpoint in “%1”").arg(name)
                                                       : tr("New touchpoint after “%1”").arg(name));
+    activateWindow();
     placeOverlays();
 }
 
 void Stage::answer(const QString& line)
 {
+    if (m_asking == Asking::Round) {
+        openRound(line);
+        return;
+    }
     if (m_asking == Asking::Note) {
         addNote(line);
         m_prompt->hide();

@@ -34,6 +34,12 @@ public:
 
 signals:
     void endWanted();
+    /// The notes and the time, on a screen of their own or over this one.
+    void notesWanted();
+    void swapWanted();
+    void timerToggled();
+    void timerReset();
+    void timerChanged(int minutes);
 
 protected:
     bool event(QEvent* event) override;
@@ -49,7 +55,8 @@ protected:
 private:
     enum class Asking {
         Touchpoint,
-        Note
+        Note,
+        Round
     };
 
     void move();
@@ -59,6 +66,8 @@ private:
     void paintMotion(QPainter& painter);
     void paintFoot(QPainter& painter);
     bool handlePlain(int key);
+    bool handleShift(int key);
+    bool handleWork(int key);
     bool handleControl(int key, Qt::KeyboardModifiers modifiers);
     bool moveBy(int key);
     void click(QPointF where);
@@ -67,6 +76,11 @@ private:
     void ask(Asking what);
     void answer(const QString& line);
     void addNote(const QString& line);
+    void openRound(const QString& line);
+    void vote(const rejse::Thing& thing, int by);
+    rejse::Thing votedByKey() const;
+    void toggleRound();
+    void showVotes();
     void placeOverlays();
     void announce();
     int footHeight() const;
@@ -82,6 +96,7 @@ private:
     Prompt* m_prompt;
     StageKeys* m_keys;
     StageNotice* m_notice;
+    StageNotice* m_votes;
     QTimer m_stillness;
     Asking m_asking = Asking::Touchpoint;
     rejse::Thing m_beside; ///< what a new touchpoint is added after

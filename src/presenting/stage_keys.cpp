@@ -19,9 +19,13 @@ StageKeys::StageKeys(QWidget* parent) : Floating(parent)
         {tr("O  Tab"), tr("The whole map in between; a click goes there")},
         {tr("1 – 5   0"), tr("Rate the feeling at the touchpoint; take the rating off")},
         {tr("T   N"), tr("Add a touchpoint; note what is said")},
+        {tr("V   Shift+V"), tr("Give a vote; take one back")},
+        {tr("D"), tr("A round of dot votes, and its end; clicks vote then")},
         {tr("Ctrl+Z   Ctrl+Shift+Z"), tr("Undo, redo")},
         {tr("S"), tr("Show or hide the scores")},
         {tr("B   ."), tr("A black screen, and back")},
+        {tr("W   X"), tr("The window with notes; swap the screens")},
+        {tr("C   Shift+C   +   -"), tr("Start or stop the time; set it back; five minutes more or less")},
         {tr("Esc"), tr("End")},
     };
     auto* grid = new QGridLayout(this);

@@ -27,11 +27,16 @@ StageNotice::StageNotice(QWidget* parent) : Floating(parent), m_text(new panels:
 
 void StageNotice::say(const QString& text)
 {
+    keepSaying(text);
+    m_time.start(shownFor);
+}
+
+void StageNotice::keepSaying(const QString& text)
+{
     m_text->setText(text);
     setAccessibleName(text);
     show();
     raise();
-    m_time.start(shownFor);
 }
 
 QString StageNotice::text() const
@@ -41,10 +46,21 @@ QString StageNotice::text() const
 
 void StageNotice::place(int foot)
 {
-    const QWidget* all = parentWidget();
-    const int width = std::min(all->width() - 48, m_text->sizeHint().width() + 42);
-    const int height = layout()->heightForWidth(width);
-    setGeometry((all->width() - width) / 2, all->height() - foot - height - 16, width, height);
+    const QSize size = fitting();
+    setGeometry((parentWidget()->width() - size.width()) / 2, parentWidget()->height() - foot - size.height() - 16,
+                size.width(), size.height());
+}
+
+void StageNotice::placeAtTop()
+{
+    const QSize size = fitting();
+    setGeometry((parentWidget()->width() - size.width()) / 2, 8, size.width(), size.height());
+}
+
+QSize StageNotice::fitting() const
+{
+    const int width = std::min(parentWidget()->width() - 48, m_text->sizeHint().width() + 42);
+    return {width, layout()->heightForWidth(width)};
 }
 
 } // namespace rejse::presenting

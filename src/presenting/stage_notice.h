@@ -18,11 +18,16 @@ public:
     explicit StageNotice(QWidget* parent);
 
     void say(const QString& text);
+    /// The same until it is hidden.
+    void keepSaying(const QString& text);
     QString text() const;
     /// In the middle of the parent, above `foot`.
     void place(int foot);
+    void placeAtTop();
 
 private:
+    QSize fitting() const;
+
     panels::TextLabel* m_text;
     QTimer m_time;
 };

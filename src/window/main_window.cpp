@@ -6,6 +6,7 @@
 #include "render/themed_icon.h"
 #include "window/command_palette.h"
 #include "window/comparing.h"
+#include "window/folder_page.h"
 #include "window/lens_bar.h"
 #include "window/map_context.h"
 #include "window/map_notices.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectEditCommands();
     connectNewCommands();
     connectRatingCommands();
+    connectTouchpointCommands();
     connectViewCommands();
     connectTabs();
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::refreshContext);
@@ -117,7 +119,11 @@ void MainWindow::compose()
     m_pages = new QStackedWidget;
     m_start = new StartPage(*m_recent, *m_recovery, m_menu);
     m_status = new StatusLine(*m_commands);
-    m_pages->addWidget(m_start);
+    m_folder = new FolderPage(m_menu);
+    m_home = new QStackedWidget;
+    m_home->addWidget(m_start);
+    m_home->addWidget(m_folder);
+    m_pages->addWidget(m_home);
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +150,11 @@ void MainWindow::connectTabs()
     connect(m_tabRow, &TabRow::closeWanted, this, &MainWindow::askCloseTab);
     connect(m_tabRow, &TabRow::newWanted, this, &MainWindow::showStart);
     connect(m_start, &StartPage::left, this, [this] { bringForward(m_tabRow->bar()->currentIndex()); });
+    connect(m_start, &StartPage::folderWanted, this, &MainWindow::showFolderMaps);
+    connect(m_folder, &FolderPage::left, this,
+            [this] { m_tabRow->bar()->count() > 0 ? bringForward(m_tabRow->bar()->currentIndex()) : showStart(); });
+    connect(m_folder, &FolderPage::folderWanted, this, &MainWindow::askFolder);
+    connect(m_folder, &FolderPage::fileChosen, this, [this](const QString& path) { openFiles({path}); });
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askOpen);
     connect(m_start, &StartPage::fileChosen, this, [this](const QString& path) { openFiles({path}); });
     connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openExample);
@@ -221,6 +232,11 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
             [this, tab] { openUntitled(tab->document().settledJourney()); });
     watchInsights(tab);
     connect(&tab->notices(), &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
+    connect(&tab->editor(), &editor::MapEditor::subjourneyWanted, this,
+            [this, tab](const Id& touchpoint) { openSubjourney(*tab, touchpoint); });
+    connect(&tab->editor(), &editor::MapEditor::newSubjourneyWanted, this,
+            [this, tab](const Id& touchpoint) { newSubjourney(*tab, touchpoint); });
+    connect(&tab->editor().voting(), &editor::Voting::changed, this, [this, tab] { showVotes(*tab); });
     connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
     connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
         if (tab == currentTab()) {
@@ -297,7 +313,13 @@ void MainWindow::bringForward(int index)
 
 void MainWindow::showStart()
 {
-    m_pages->setCurrentWidget(m_start);
+    showHome(m_start);
+}
+
+void MainWindow::showHome(QWidget* page)
+{
+    m_home->setCurrentWidget(page);
+    m_pages->setCurrentWidget(m_home);
     m_topBar->lens()->setDocument(nullptr);
     m_topBar->hide();
     m_status->hide();

@@ -20,6 +20,7 @@ namespace rejse::window {
 
 class CommandPalette;
 class Comparing;
+class FolderPage;
 class MapTab;
 class Presenter;
 class Recovery;
@@ -55,6 +56,7 @@ public:
     const actions::CommandSet& commands() const { return *m_commands; }
     Presenter& presenter() { return *m_presenter; }
     StartPage& startPage() { return *m_start; }
+    FolderPage& folderPage() { return *m_folder; }
     Versions& versions() { return *m_versions; }
 
 protected:
@@ -88,6 +90,10 @@ private:
     /// Closes the map unless that would lose something the person wants to keep.
     void askCloseTab(int index);
     void showStart();
+    void showFolder(const QString& folder);
+    void showHome(QWidget* page);
+    void askFolder();
+    void showFolderMaps();
     void openEmpty();
     void bringForward(int index);
     void currentChanged();
@@ -106,6 +112,11 @@ private:
     void askOpenVast(storage::ReadJourney content, const QString& path);
     void openExample(const QString& path);
     void openTemplate(const QString& name, const QString& language);
+    void connectTouchpointCommands();
+    void openSubjourney(MapTab& tab, const Id& touchpoint);
+    void newSubjourney(MapTab& tab, const Id& touchpoint);
+    void askVotingRound(MapTab& tab);
+    void showVotes(MapTab& tab);
     void showVersions(MapTab& tab);
     void showExport();
     void print();
@@ -128,7 +139,9 @@ private:
     TopBar* m_topBar = nullptr;
     TabRow* m_tabRow = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QStackedWidget* m_home = nullptr;
     StartPage* m_start = nullptr;
+    FolderPage* m_folder = nullptr;
     StatusLine* m_status = nullptr;
     CommandPalette* m_palette = nullptr;
     insights::StripState m_insights;

@@ -55,7 +55,7 @@ void Presenter::end()
     if (presenting::Presentation* presentation = this->presentation()) {
         m_presentation = nullptr;
         // It may be that a key of its own window ends it.
-        presentation->stage().hide();
+        presentation->hide();
         presentation->deleteLater();
         emit ended();
     }

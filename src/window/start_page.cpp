@@ -166,6 +166,10 @@ QWidget* StartPage::makeHead(QMenu* menu)
     auto* open = new ChromeButton(ChromeButton::Kind::Boxed, tr("Open file…"), layout::Icon::Folder);
     open->setObjectName("openButton");
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
+    auto* folder = new ChromeButton(ChromeButton::Kind::Boxed, tr("Maps in a folder…"), layout::Icon::Layers);
+    folder->setObjectName("folderButton");
+    connect(folder, &QPushButton::clicked, this, &StartPage::folderWanted);
+    line->addWidget(folder);
     auto* fresh = new ChromeButton(ChromeButton::Kind::Primary, tr("New map"), layout::Icon::Plus);
     fresh->setObjectName("newButton");
     connect(fresh, &QPushButton::clicked, this,

@@ -33,6 +33,7 @@ public:
 
 signals:
     void openWanted();
+    void folderWanted();
     void fileChosen(const QString& path);
     void exampleChosen(const QString& path);
     void restoreWanted(const QString& id);

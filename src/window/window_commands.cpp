@@ -68,6 +68,7 @@ void MainWindow::connectFileCommands()
         m_start->focusTemplates();
     });
     m_commands->on(Command::Open, this, [this] { askOpen(); });
+    m_commands->on(Command::FolderMaps, this, [this] { showFolderMaps(); });
     onMap(Command::Save, [this](MapTab& tab) { m_saver->save(tab); });
     onMap(Command::SaveAs, [this](MapTab& tab) { m_saver->saveAs(tab); });
     onMap(Command::SaveFutureState, [this](MapTab& tab) { m_saver->saveFutureState(tab); });

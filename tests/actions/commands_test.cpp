@@ -21,7 +21,7 @@ QList<QKeySequence> canvasKeys()
                              "2",          "3",           "4",      "5",      "Ctrl+1",       "Ctrl+2",    "Ctrl+3",
                              "Ctrl+4",     "Ctrl+5",      "M",      "L",      "Alt+Left",     "Alt+Right", "Alt+Up",
                              "Alt+Down",   "Del",         "Ctrl+C", "Ctrl+X", "Ctrl+V",       "Ctrl+D",    "Ctrl+A",
-                             "Shift+Left", "Shift+Right", "Tab"}) {
+                             "Shift+Left", "Shift+Right", "Tab",    "V",      "Shift+V"}) {
         keys.append(QKeySequence(QString::fromLatin1(name)));
     }
     return keys;

@@ -50,6 +50,35 @@ public:
         take(QStringLiteral("where-to-start"));
     }
 
+    void takeVoting()
+    {
+        talk().goTo(Thing::ofTouchpoint(talk().journey().phases[0]->touchpoints[2]->id));
+        talk().editor().voting().open({3, 12});
+        for (int i = 0; i < 7; ++i) {
+            press(Qt::Key_V);
+        }
+        const auto& actions = talk().journey().phases[0]->touchpoints[2]->actions;
+        for (int i = 0; !actions.empty() && i < 12; ++i) {
+            talk().editor().voting().give({ThingKind::Action, actions[0].id, talk().step().id});
+        }
+        take(QStringLiteral("voting"));
+        press(Qt::Key_End);
+        take(QStringLiteral("votes"));
+        press(Qt::Key_D);
+    }
+
+    void takeNotes()
+    {
+        const Id& first = talk().journey().phases[0]->touchpoints[0]->id;
+        talk().editor().setText({TextField::Notes, Thing::ofTouchpoint(first)},
+                                QStringLiteral("Ask the room who has bought a car from a friend's advice.\n"
+                                               "Then let them rate it before the score is shown."));
+        talk().goTo(Thing::ofTouchpoint(first));
+        m_presentation.timer().setMinutes(45);
+        m_presentation.notes().resize(1440, 900);
+        m_take(m_presentation.notes(), QStringLiteral("present-notes-window"));
+    }
+
 private:
     presenting::Presentation m_presentation;
     QString m_name;
@@ -76,6 +105,9 @@ void takePresentations(const QString& examples, const std::function<void(QWidget
             QTest::keyClick(presenter.stage().focusWidget(), Qt::Key_Escape);
             presenter.press(Qt::Key_F1);
             presenter.take(QStringLiteral("keys"));
+            presenter.press(Qt::Key_Escape);
+            presenter.takeVoting();
+            presenter.takeNotes();
         }
     }
     window::MainWindow window;

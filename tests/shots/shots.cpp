@@ -23,11 +23,13 @@
 #include "window/theme_choice.h"
 #include "window/versions.h"
 #include "window/versions_dialog.h"
+#include "window/voting_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QMenu>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,7 +65,8 @@ public:
             {"map", &Shooter::takeMap},           {"editing", &Shooter::takeEditing},
             {"panels", &Shooter::takePanels},     {"searches", &Shooter::takeSearches},
             {"dialogs", &Shooter::takeDialogs},   {"sharing", &Shooter::takeSharing},
-            {"insights", &Shooter::takeInsights}, {"stress", &Shooter::takeStress}};
+            {"insights", &Shooter::takeInsights}, {"folder", &Shooter::takeFolder},
+            {"stress", &Shooter::takeStress}};
         for (const auto& [name, take] : groups) {
             if (m_group.isEmpty() || m_group == QLatin1String(name)) {
                 (this->*take)();
@@ -435,6 +438,43 @@ private:
         tab.selection().select(Thing::ofTouchpoint("t3"));
         tab.view().fit();
         take(window, QStringLiteral("insights-compare-map"));
+    }
+
+    /// The maps of a folder, a broken one among them, and a touchpoint with its sub-journey.
+    void takeFolder()
+    {
+        const QTemporaryDir folder;
+        for (const QString& name : QDir(m_examples).entryList({QStringLiteral("*.journey")})) {
+            QFile::copy(m_examples + u'/' + name, folder.filePath(name));
+        }
+        QFile broken(folder.filePath(QStringLiteral("gammel-rejse.journey")));
+        if (broken.open(QIODevice::WriteOnly)) {
+            broken.write("{\"format\": \"journey\", \"version\": 1, \"title\": \"\"}");
+            broken.close();
+        }
+        QSettings().setValue(QStringLiteral("folder/last"), folder.path());
+        window::MainWindow window;
+        window.resize(windowSize);
+        window.show();
+        window.commands().action(actions::Command::FolderMaps)->trigger();
+        take(window, QStringLiteral("folder"));
+        window.resize(1024, 700);
+        take(window, QStringLiteral("folder-small"));
+        window.resize(1280, 1500);
+        const QString path = folder.filePath(QStringLiteral("hans-hansens-foerste-bil.journey"));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        window.openFiles({path});
+        window::MapTab& tab = *window.currentTab();
+        tab.selection().select(Thing::ofTouchpoint(tab.document().journey().phases[0]->touchpoints[0]->id));
+        window.commands().action(actions::Command::NewSubjourney)->trigger();
+        window.commands().action(actions::Command::PreviousMap)->trigger();
+        for (auto* section : tab.sidePanel().findChildren<panels::Section*>()) {
+            section->setFolded(false);
+        }
+        take(window, QStringLiteral("subjourney"));
+        window::VotingDialog voting(&window);
+        take(voting, QStringLiteral("voting-dialog"));
+        QSettings().remove(QStringLiteral("folder/last"));
     }
 
     void takeStress()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rejse/model/thing.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace rejse::editor {
+
+class Document;
+
+/// Dot votes on touchpoints and actions. While a round is open no more can be given than its people have.
+class Voting : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int mostVotes = 999; ///< of one thing
+
+    struct Round {
+        int each = 3; ///< votes that a person has
+        int people = 1;
+        int all() const { return each * people; }
+        friend bool operator==(const Round&, const Round&) = default;
+    };
+
+    explicit Voting(Document& document, QObject* parent = nullptr);
+
+    /// Votes given before do not count in the round.
+    void open(const Round& round);
+    void close();
+    const std::optional<Round>& round() const { return m_round; }
+    /// What is left of the round, as it is after undo and redo too; 0 without a round.
+    int left() const;
+
+    /// What a vote on `thing` goes to: the action itself, or the touchpoint that it is or hangs on.
+    static std::optional<rejse::Thing> votedOn(const rejse::Thing& thing);
+    /// Gives a vote, or takes one away, as one step. False where there is nothing to vote on, nothing left to give or
+    /// nothing to take away.
+    bool give(const rejse::Thing& thing);
+    bool takeBack(const rejse::Thing& thing);
+    /// Takes all votes off, as one step.
+    void clear();
+
+signals:
+    /// A round was opened or closed, or votes were given.
+    void changed();
+
+private:
+    bool change(const rejse::Thing& thing, int by);
+
+    Document& m_document;
+    std::optional<Round> m_round;
+    int m_before = 0; ///< votes on the map when the round was opened
+};
+
+/// All votes on the touchpoints and actions of a map.
+int votesOn(const Journey& journey);
+/// Those on one thing.
+int votesOn(const Journey& journey, const rejse::Thing& thing);
+
+} // namespace rejse::editor

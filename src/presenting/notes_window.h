@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenting/talk.h"
+#include "presenting/talk_timer.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace rejse::panels {
+class TextLabel;
+} // namespace rejse::panels
+
+namespace rejse::presenting {
+
+class SlidePicture;
+
+/// What the person who presents sees and the room does not: what is shown and what comes next, the notes to it, the
+/// time of the talk and the time of day.
+class NotesWindow : public QWidget {
+    Q_OBJECT
+public:
+    NotesWindow(Talk& talk, TalkTimer& timer, QWidget* parent = nullptr);
+
+signals:
+    void swapWanted();
+    void endWanted();
+    /// It concerns what the room sees.
+    void keyPressed(QKeyEvent* event);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QWidget* makeTimer();
+    QWidget* makeNotes();
+    QWidget* makeButtons();
+    void showTime();
+    void showStep();
+
+    Talk& m_talk;
+    TalkTimer& m_timer;
+    SlidePicture* m_now;
+    SlidePicture* m_next;
+    panels::TextLabel* m_nextName = nullptr;
+    panels::TextLabel* m_place = nullptr;
+    panels::TextLabel* m_statement = nullptr;
+    panels::TextLabel* m_notes = nullptr;
+    panels::TextLabel* m_time = nullptr;
+    panels::TextLabel* m_length = nullptr;
+    panels::TextLabel* m_dayTime = nullptr;
+    QToolButton* m_startPause = nullptr;
+    QTimer m_day;
+};
+
+/// What is to be said at a step: the notes of the touchpoint, or what the phase's description says.
+QString notesOf(const Journey& journey, const Step& step);
+
+} // namespace rejse::presenting
