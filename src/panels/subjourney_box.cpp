@@ -47,9 +47,11 @@ SubjourneyBox::SubjourneyBox(QWidget* parent)
     m_state->styled(12, QFont::Normal, Ink::Warning);
     m_open->setObjectName("subjourneyOpen");
     m_open->setText(tr("Open"));
+    m_open->setAccessibleName(tr("Open sub-journey"));
     m_open->setToolTip(tr("Open the sub-journey in a tab (Ctrl+J)"));
     m_new->setObjectName("subjourneyNew");
     m_new->setText(tr("New"));
+    m_new->setAccessibleName(tr("New sub-journey"));
     m_new->setToolTip(tr("Make a map beside this one that tells the touchpoint at closer range"));
     for (QToolButton* button : {m_open, m_new}) {
         button->setMinimumHeight(32);

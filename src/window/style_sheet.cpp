@@ -58,8 +58,9 @@ QTabBar:focus { outline: none; }
 
 QTreeView { background: @panel; border: none; outline: none; }
 #differences { border: 1px solid @strongLine; border-radius: 6px; padding: 4px; }
-#differences QHeaderView, #differences QHeaderView::section { background: @panel; }
-#differences QHeaderView::section { border: none; border-bottom: 1px solid @line; padding: 4px 5px; color: @text2; font-weight: 500; }
+#differences QHeaderView, #differences QHeaderView::section, #folderTable QHeaderView, #folderTable QHeaderView::section { background: @panel; }
+#folderTable { border: 1px solid @strongLine; border-radius: 6px; background: @panel; }
+#differences QHeaderView::section, #folderTable QHeaderView::section { border: none; border-bottom: 1px solid @line; padding: 4px 5px; color: @text2; font-weight: 500; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
 
