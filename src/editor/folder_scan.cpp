@@ -93,8 +93,7 @@ void FolderScan::look(const QString& folder, const Stop& stop)
         });
     };
     QStringList paths;
-    QDirIterator files(folder, {QStringLiteral("*.journey")}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(folder, {QStringLiteral("*.journey")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext() && !*stop && paths.size() <= mostMaps) {
         paths.append(files.next());
     }

@@ -43,8 +43,9 @@ bool says(const Layout& layout, const std::string& line)
     return std::any_of(layout.nodes.begin(), layout.nodes.end(), [&](const Node& node) {
         return std::any_of(node.shapes.begin(), node.shapes.end(), [&](const Shape& shape) {
             const auto* text = std::get_if<TextShape>(&shape);
-            return text && std::any_of(text->block.lines.begin(), text->block.lines.end(),
-                                       [&](const TextLine& one) { return one.text == line; });
+            return text && std::any_of(text->block.lines.begin(), text->block.lines.end(), [&](const TextLine& one) {
+                       return one.text == line;
+                   });
         });
     });
 }
