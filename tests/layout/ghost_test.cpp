@@ -61,9 +61,9 @@ TEST_CASE("the ghost's curve lies behind those of the map, in the same lane")
     CHECK(with.size == without.size);
     REQUIRE(with.nodes.size() == without.nodes.size() + 2);
     std::vector<std::string> curves;
-    for (std::size_t i = 0; i < with.nodes.size(); ++i) {
-        if (with.nodes[i].kind == NodeKind::FeelingsCurve) {
-            curves.push_back(with.nodes[i].id);
+    for (const Node& node : with.nodes) {
+        if (node.kind == NodeKind::FeelingsCurve) {
+            curves.push_back(node.id);
         }
     }
     // The ghost, the persona's curve, the persona's name, the ghost's name.
