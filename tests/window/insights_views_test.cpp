@@ -43,10 +43,8 @@ Journey futureOf(const Journey& now)
 }
 
 struct OpenedComparison : OpenedInsights {
-    OpenedComparison() : OpenedInsights(Command::InsightsCompare)
+    OpenedComparison() : OpenedInsights(Command::InsightsCompare), now(document().journey()), future(futureOf(now))
     {
-        now = document().journey();
-        future = futureOf(now);
         write("future.journey", QByteArray::fromStdString(storage::writeJourney(future)));
         window->openFiles({folder.filePath("future.journey")});
         window->openFiles({folder.filePath("hans-hansens-foerste-bil.journey")});

@@ -22,19 +22,23 @@ namespace {
 
 /// A map in a file, with t1 selected.
 struct WithMap : OpenedWindow {
-    explicit WithMap(const std::optional<std::string>& subjourney = std::nullopt)
+    explicit WithMap(const std::optional<std::string>& subjourney = std::nullopt) : tab(opened(subjourney))
+    {
+        tab->selection().select(Thing::ofTouchpoint("t1"));
+    }
+
+    window::MapTab* opened(const std::optional<std::string>& subjourney) const
     {
         const Journey journey =
             withTouchpoint(test::smallJourney(), "t1", [&](Touchpoint& on) { on.subjourney = subjourney; });
         editor::Document(journey).saveAs(folder.filePath("map.journey"));
         window->openFiles({folder.filePath("map.journey")});
-        tab = window->currentTab();
-        tab->selection().select(Thing::ofTouchpoint("t1"));
+        return window->currentTab();
     }
 
     QString file() const { return QFileInfo(window->currentTab()->document().filePath()).fileName(); }
 
-    window::MapTab* tab = nullptr;
+    window::MapTab* tab;
 };
 
 } // namespace
