@@ -4,14 +4,12 @@
 #include "presenting/prompt.h"
 #include "presenting/stage_keys.h"
 #include "presenting/stage_notice.h"
-#include "rejse/model/lookup.h"
 #include "render/painter.h"
 
 #include <QAccessible>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyle>
 #include <QTouchEvent>
 
@@ -21,29 +19,11 @@ namespace rejse::presenting {
 
 namespace {
 
-constexpr int moveTime = 450;    // ms
 constexpr int untilStill = 2500; // ms without the mouse moving
 constexpr int wheelStep = 120;
-constexpr double clickReach = 12; // pixels a click may wander
-constexpr int timerStep = 5;      // minutes
-constexpr int mostEach = 99;
-constexpr int mostPeople = 999;
+constexpr double clickReach = 12;   // pixels a click may wander
+constexpr int timerStep = 5;        // minutes
 constexpr double swipeShare = 0.06; // of the width
-
-QRectF between(const QRectF& from, const QRectF& to, double share)
-{
-    const auto mix = [share](double a, double b) { return a + (b - a) * share; };
-    return {mix(from.x(), to.x()), mix(from.y(), to.y()), mix(from.width(), to.width()),
-            mix(from.height(), to.height())};
-}
-
-/// A picture of `view`, drawn where that lies while the screen shows `now`.
-void drawMoved(QPainter& painter, const QPixmap& picture, const QRectF& view, const QRectF& now, QSizeF screen)
-{
-    const double zoom = screen.width() / now.width();
-    const QRectF place((view.topLeft() - now.topLeft()) * zoom, view.size() * zoom);
-    painter.drawPixmap(place, picture, QRectF(picture.rect()));
-}
 
 } // namespace
 
@@ -52,6 +32,7 @@ Stage::Stage(Talk& talk, QWidget* parent)
       m_talk(talk),
       m_slides(talk),
       m_prompt(new Prompt(this)),
+      m_work(talk, *m_prompt),
       m_keys(new StageKeys(this)),
       m_notice(new StageNotice(this)),
       m_votes(new StageNotice(this))
@@ -62,15 +43,8 @@ Stage::Stage(Talk& talk, QWidget* parent)
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_motion.setStartValue(0.0);
-    m_motion.setEndValue(1.0);
-    m_motion.setEasingCurve(QEasingCurve::InOutCubic);
     m_stillness.setSingleShot(true);
-    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
-    connect(&m_motion, &QVariantAnimation::finished, this, [this] {
-        m_from.reset();
-        update();
-    });
+    connect(&m_motion, &SlideMotion::moved, this, [this] { update(); });
     connect(&m_stillness, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
     connect(&talk, &Talk::moved, this, &Stage::move);
     connect(&talk, &Talk::changed, this, &Stage::look);
@@ -78,11 +52,12 @@ Stage::Stage(Talk& talk, QWidget* parent)
     connect(&talk.editor().voting(), &editor::Voting::changed, this, &Stage::showVotes);
     connect(&talk.editor().document(), &editor::Document::changeRefused, this,
             [this] { say(tr("This map can only be read.")); });
-    connect(m_prompt, &Prompt::entered, this, &Stage::answer);
-    connect(m_prompt, &Prompt::left, this, [this] {
-        m_prompt->hide();
-        setFocus();
+    connect(&m_work, &StageWork::says, this, &Stage::say);
+    connect(&m_work, &StageWork::asking, this, [this] {
+        activateWindow();
+        placeOverlays();
     });
+    connect(&m_work, &StageWork::answered, this, [this] { setFocus(); });
     announce();
     showVotes();
 }
@@ -119,17 +94,10 @@ void Stage::moveInto(Slide to)
     const bool still = !m_smooth || !isVisible() || !m_slide
         || style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
     m_motion.stop();
-    m_from = still ? std::nullopt : std::move(m_slide);
+    std::optional<Slide> from = still ? std::nullopt : std::move(m_slide);
     m_slide = std::move(to);
-    if (m_from) {
-        m_fromEnd = m_slides.viewIn(*m_from, m_slide->step, size());
-        m_slideStart = m_slides.viewIn(*m_slide, m_from->step, size());
-        if (m_from->scene == m_slide->scene) {
-            m_fromEnd = m_slide->view;
-            m_slideStart = m_from->view;
-        }
-        m_motion.setDuration(moveTime);
-        m_motion.start();
+    if (from) {
+        m_motion.start(std::move(*from), *m_slide, m_slides, size());
     }
     update();
 }
@@ -169,25 +137,13 @@ void Stage::paintEvent(QPaintEvent*)
     }
     painter.fillRect(rect(), Qt::white);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    if (m_from && isMoving()) {
-        paintMotion(painter);
+    if (m_motion.isMoving()) {
+        m_motion.paint(painter, slide(), size());
     } else {
         painter.drawPixmap(0, 0, slide().below);
         painter.drawPixmap(0, 0, slide().over);
     }
     paintFoot(painter);
-}
-
-void Stage::paintMotion(QPainter& painter)
-{
-    const double share = m_motion.currentValue().toDouble();
-    drawMoved(painter, m_from->below, m_from->view, between(m_from->view, m_fromEnd, share), size());
-    painter.setOpacity(share);
-    drawMoved(painter, m_slide->below, m_slide->view, between(m_slideStart, m_slide->view, share), size());
-    painter.drawPixmap(0, 0, m_slide->over);
-    painter.setOpacity(1 - share);
-    painter.drawPixmap(0, 0, m_from->over);
-    painter.setOpacity(1);
 }
 
 int Stage::footHeight() const
@@ -212,7 +168,6 @@ void Stage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_motion.stop();
-    m_from.reset();
     m_slide.reset();
     placeOverlays();
 }
@@ -231,6 +186,19 @@ void Stage::announce()
     setAccessibleName(QString::fromStdString(placeText(m_talk.journey(), m_talk.shown())));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+void Stage::showVotes()
+{
+    const editor::Voting& voting = m_talk.editor().voting();
+    if (!voting.round()) {
+        m_votes->hide();
+        return;
+    }
+    m_votes->keepSaying(tr("%1 of %2 votes left · click or V gives one, right click or Shift+V takes one back, D ends")
+                            .arg(voting.left())
+                            .arg(voting.round()->all()));
+    placeOverlays();
 }
 
 // Keys
@@ -278,7 +246,7 @@ bool Stage::handlePlain(int key)
     }
     if (key >= Qt::Key_0 && key <= Qt::Key_5) {
         constexpr int neutral = 3;
-        rate(key == Qt::Key_0 ? std::nullopt : std::optional(key - Qt::Key_0 - neutral));
+        m_work.rate(key == Qt::Key_0 ? std::nullopt : std::optional(key - Qt::Key_0 - neutral));
         return true;
     }
     switch (key) {
@@ -312,16 +280,16 @@ bool Stage::handleWork(int key)
 {
     switch (key) {
     case Qt::Key_T:
-        ask(Asking::Touchpoint);
+        m_work.ask(StageWork::Asking::Touchpoint);
         return true;
     case Qt::Key_N:
-        ask(Asking::Note);
+        m_work.ask(StageWork::Asking::Note);
         return true;
     case Qt::Key_V:
-        vote(votedByKey(), 1);
+        m_work.vote(1);
         return true;
     case Qt::Key_D:
-        toggleRound();
+        m_work.toggleRound();
         return true;
     case Qt::Key_W:
         emit notesWanted();
@@ -345,7 +313,7 @@ bool Stage::handleShift(int key)
 {
     switch (key) {
     case Qt::Key_V:
-        vote(votedByKey(), -1);
+        m_work.vote(-1);
         return true;
     case Qt::Key_C:
         emit timerReset();
@@ -415,7 +383,7 @@ void Stage::mouseReleaseEvent(QMouseEvent* event)
     } else if (event->button() == Qt::RightButton) {
         const auto thing = m_talk.editor().voting().round() ? thingAt(event->position()) : std::nullopt;
         if (thing && editor::Voting::votedOn(*thing)) {
-            vote(*thing, -1);
+            m_work.vote(*thing, -1);
         } else {
             m_talk.back();
         }
@@ -426,7 +394,7 @@ void Stage::click(QPointF where)
 {
     const auto thing = m_talk.isBlack() ? std::nullopt : thingAt(where);
     if (thing && m_talk.editor().voting().round() && editor::Voting::votedOn(*thing)) {
-        vote(*thing, 1);
+        m_work.vote(*thing, 1);
         return;
     }
     const rejse::Thing shown = m_talk.shown().kind == StepKind::Phase ? rejse::Thing::ofPhase(m_talk.shown().id)
@@ -496,131 +464,6 @@ void Stage::closeEvent(QCloseEvent* event)
 {
     event->accept();
     emit endWanted();
-}
-
-// Working while presenting
-
-void Stage::rate(std::optional<int> feeling)
-{
-    if (m_talk.shown().kind != StepKind::Touchpoint) {
-        say(tr("Go to a touchpoint to rate it."));
-        return;
-    }
-    m_talk.editor().selection().select(rejse::Thing::ofTouchpoint(m_talk.shown().id));
-    m_talk.editor().setFeeling(feeling);
-}
-
-void Stage::vote(const rejse::Thing& thing, int by)
-{
-    editor::Voting& voting = m_talk.editor().voting();
-    if (!editor::Voting::votedOn(thing)) {
-        say(tr("Go to a touchpoint to vote on it."));
-    } else if (by > 0 && voting.round() && voting.left() == 0) {
-        say(tr("All votes of this round are given. Shift+V takes one back."));
-    } else if (by > 0) {
-        voting.give(thing);
-    } else {
-        voting.takeBack(thing);
-    }
-}
-
-/// What is selected of the touchpoint that is shown.
-rejse::Thing Stage::votedByKey() const
-{
-    const Step step = m_talk.shown();
-    if (step.kind != StepKind::Touchpoint) {
-        return {};
-    }
-    const rejse::Thing& selected = m_talk.editor().selection().current();
-    return selected.touchpoint == step.id ? selected : rejse::Thing::ofTouchpoint(step.id);
-}
-
-void Stage::toggleRound()
-{
-    editor::Voting& voting = m_talk.editor().voting();
-    if (voting.round()) {
-        voting.close();
-        return;
-    }
-    m_asking = Asking::Round;
-    m_prompt->open(tr("Votes for each person, and how many people, such as: 3 12"));
-    activateWindow();
-    placeOverlays();
-}
-
-void Stage::openRound(const QString& line)
-{
-    const QStringList words = line.split(QRegularExpression(QStringLiteral("[^0-9]+")), Qt::SkipEmptyParts);
-    const int each = words.value(0).toInt();
-    const int people = words.value(1, QStringLiteral("1")).toInt();
-    if (each < 1 || people < 1 || each > mostEach || people > mostPeople) {
-        say(tr("Type two numbers, such as 3 12: three votes for each of twelve people."));
-        return;
-    }
-    m_prompt->hide();
-    setFocus();
-    m_talk.editor().voting().open({each, people});
-}
-
-void Stage::showVotes()
-{
-    const editor::Voting& voting = m_talk.editor().voting();
-    if (!voting.round()) {
-        m_votes->hide();
-        return;
-    }
-    m_votes->keepSaying(tr("%1 of %2 votes left · click or V gives one, right click or Shift+V takes one back, D ends")
-                            .arg(voting.left())
-                            .arg(voting.round()->all()));
-    placeOverlays();
-}
-
-void Stage::ask(Asking what)
-{
-    const Step step = m_talk.shown();
-    const bool inPhase = step.kind == StepKind::Phase || step.kind == StepKind::Touchpoint;
-    if (!inPhase) {
-        say(what == Asking::Note ? tr("Go to a phase or touchpoint to note something on it.")
-                                 : tr("Go to a phase to add a touchpoint to it."));
-        return;
-    }
-    m_asking = what;
-    m_beside = step.kind == StepKind::Phase ? rejse::Thing::ofPhase(step.id) : rejse::Thing::ofTouchpoint(step.id);
-    const QString name = QString::fromStdString(textAt(m_talk.journey(), mainText(m_beside)));
-    m_prompt->open(what == Asking::Note               ? tr("Note on “%1”").arg(name)
-                       : step.kind == StepKind::Phase ? tr("New touchpoint in “%1”").arg(name)
-                                                      : tr("New touchpoint after “%1”").arg(name));
-    activateWindow();
-    placeOverlays();
-}
-
-void Stage::answer(const QString& line)
-{
-    if (m_asking == Asking::Round) {
-        openRound(line);
-        return;
-    }
-    if (m_asking == Asking::Note) {
-        addNote(line);
-        m_prompt->hide();
-        setFocus();
-        return;
-    }
-    // Another can be typed at once, after this one.
-    const auto added =
-        m_talk.editor().add(ThingKind::Touchpoint, editor::Where::Fitting, m_beside, line, editor::Selecting::AsItWas);
-    if (added && m_beside.kind == ThingKind::Touchpoint) {
-        m_beside = *added;
-    }
-}
-
-void Stage::addNote(const QString& line)
-{
-    const TextAddress address{m_beside.kind == ThingKind::Phase ? TextField::PhaseDescription : TextField::Notes,
-                              m_beside};
-    const QString before = QString::fromStdString(textAt(m_talk.journey(), address));
-    const auto done = m_talk.editor().setText(address, before.isEmpty() ? line : before + u'\n' + line);
-    say(done ? tr("Noted: %1").arg(line) : QString::fromStdString(done.problems().front().message));
 }
 
 } // namespace rejse::presenting

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "presenting/slides.h"
+#include "presenting/slide_motion.h"
+#include "presenting/stage_work.h"
 
 #include <QTimer>
-#include <QVariantAnimation>
 #include <QWidget>
 
 namespace rejse::presenting {
@@ -22,7 +22,7 @@ public:
 
     /// Whether steps follow each other in a movement. Where the system shows no animations there is none either.
     void setSmooth(bool smooth) { m_smooth = smooth; }
-    bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
+    bool isMoving() const { return m_motion.isMoving(); }
 
     /// Says something to the person who presents, for a few seconds.
     void say(const QString& text);
@@ -53,17 +53,10 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum class Asking {
-        Touchpoint,
-        Note,
-        Round
-    };
-
     void move();
     void look();
     const Slide& slide();
     void moveInto(Slide to);
-    void paintMotion(QPainter& painter);
     void paintFoot(QPainter& painter);
     bool handlePlain(int key);
     bool handleShift(int key);
@@ -72,14 +65,6 @@ private:
     bool moveBy(int key);
     void click(QPointF where);
     bool touch(QEvent* event);
-    void rate(std::optional<int> feeling);
-    void ask(Asking what);
-    void answer(const QString& line);
-    void addNote(const QString& line);
-    void openRound(const QString& line);
-    void vote(const rejse::Thing& thing, int by);
-    rejse::Thing votedByKey() const;
-    void toggleRound();
     void showVotes();
     void placeOverlays();
     void announce();
@@ -88,18 +73,14 @@ private:
     Talk& m_talk;
     Slides m_slides;
     std::optional<Slide> m_slide; ///< of the step that is shown
-    std::optional<Slide> m_from;  ///< of the one before, while it moves
-    QRectF m_fromEnd;             ///< where the new step lies in the scene of the one before
-    QRectF m_slideStart;          ///< where that lies in the scene of the new one
-    QVariantAnimation m_motion;
+    SlideMotion m_motion;
     bool m_smooth = true;
     Prompt* m_prompt;
+    StageWork m_work;
     StageKeys* m_keys;
     StageNotice* m_notice;
     StageNotice* m_votes;
     QTimer m_stillness;
-    Asking m_asking = Asking::Touchpoint;
-    rejse::Thing m_beside; ///< what a new touchpoint is added after
     std::optional<QPointF> m_pressed;
     std::optional<QPointF> m_touched;
     int m_wheel = 0;
