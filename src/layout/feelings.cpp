@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/curve.h"
-#include "layout/draft.h"
-#include "layout/free_ground.h"
+#include "layout/feelings_lane.h"
 
 #include <array>
 
@@ -10,7 +8,6 @@ namespace rejse::layout {
 namespace {
 
 constexpr double groundLeft = -12; ///< from the first column
-constexpr double groundInset = 12; ///< of the coloured ground within the lane's height
 constexpr double sideBySide = 6;   ///< between equal dots of one column
 constexpr double faintWidth = 1.5;
 constexpr double ghostWidth = 2;
@@ -18,112 +15,18 @@ constexpr double ghostMarker = 10;
 constexpr double axisFace = 20;
 constexpr double axisCenter = -30; ///< of the faces, from the first column
 
-constexpr double widestLitName = 220;
-constexpr double bubbleWidth = 300;
-constexpr double bubblePadding = 16;
-constexpr TextStyle quoteStyle{18, 24, Weight::Regular, true};
+/// Whether the curve from one dot to the next passes touchpoints that nobody rated.
+bool passesUnrated(const FeelingDot& a, const FeelingDot& b)
+{
+    return b.column - a.column > 1;
+}
 
-/// One rating on the map.
-struct Dot {
-    std::size_t column = 0;
-    int feeling = 0;
-    Point center;
-    bool assumed = false;
-};
+} // namespace
 
-/// One persona's ratings, left to right.
-struct Line {
-    std::size_t persona = 0;
-    Color color;
-    std::vector<Dot> dots;
-};
-
-class FeelingsLane {
-public:
-    FeelingsLane(Draft& draft, double top)
-        : m_draft(draft),
-          m_look(*draft.look),
-          m_neutral(top + m_look.feelingsHeight / 2),
-          m_top(top)
-    {
-        collect();
-    }
-
-    /// Draws the lane; returns its height, more than the usual only where a name needs it.
-    double draw()
-    {
-        drawGround();
-        drawGhost();
-        for (const auto& line : m_lines) {
-            drawCurve(line);
-        }
-        if (m_draft.spotlight) {
-            return drawLit();
-        }
-        drawAllDots();
-        double bottom = m_top + m_look.feelingsHeight;
-        for (const auto& line : m_lines) {
-            drawName(line);
-        }
-        drawGhostName();
-        for (const auto& name : m_names) {
-            bottom = std::max(bottom, name.bottom() + 8);
-        }
-        return onGrid(bottom - m_top);
-    }
-
-private:
-    void drawAllDots()
-    {
-        drawColumns(m_draft, m_top, [this](std::size_t column) {
-            drawDots(column);
-            return 0.0;
-        });
-    }
-
-    double yOf(double feeling) const { return m_neutral - feeling * m_look.feelingStep; }
-    double left() const { return m_draft.out.columnsLeft + groundLeft; }
-    const Persona& personaOf(const Line& line) const { return m_draft.journey.personas[line.persona]; }
-
-    void collect();
-    void drawGround();
-    void drawLevels(Pen& pen);
-    void drawAxis();
-    void drawGhost();
-    void drawGhostName();
-    std::vector<Point> ghostPoints() const;
-    void drawCurve(const Line& line);
-    void drawArea(Pen& pen, const Line& line, const std::vector<Cubic>& pieces);
-    void drawDots(std::size_t column);
-    void drawDot(const Line& line, const Dot& dot);
-    void drawName(const Line& line);
-    /// The dots of a phase that is shown alone, with names and what customers say where they cover nothing; returns
-    /// the height of the lane.
-    double drawLit();
-    FreeGround groundOf(const Stretch& stretch) const;
-    void placeNames(const Stretch& stretch, FreeGround& ground);
-    void drawNamePill(const Line& line, const TextBlock& name, const Rect& pill);
-    double drawQuotes(const Stretch& stretch, FreeGround& ground);
-    std::optional<Rect> freePlaceFor(const TextBlock& quote, Point dot, const FreeGround& ground) const;
-    void drawQuote(const Touchpoint& touchpoint, const TextBlock& text, const Rect& bubble, std::optional<Point> dot);
-    /// The dot of a line in a column; null where it has none there.
-    static const Dot* dotIn(const Line& line, std::size_t column);
-    std::vector<Dot> dotsIn(std::size_t column) const;
-
-    Draft& m_draft;
-    const Look& m_look;
-    double m_neutral;
-    double m_top;
-    std::vector<Line> m_lines;
-    std::vector<Rect> m_names;
-
-    struct NamePill {
-        const Line* line;
-        TextBlock name;
-        Rect rect;
-    };
-    std::vector<NamePill> m_pills;
-};
+double FeelingsLane::left() const
+{
+    return m_draft.out.columnsLeft + groundLeft;
+}
 
 void FeelingsLane::collect()
 {
@@ -136,7 +39,7 @@ void FeelingsLane::collect()
     for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
         const Touchpoint& touchpoint = *m_draft.touchpoints[column];
         const bool assumed = touchpoint.evidence && touchpoint.evidence->basis == Basis::Assumed;
-        std::array<std::vector<Dot*>, 5> equal;
+        std::array<std::vector<FeelingDot*>, 5> equal;
         for (auto& line : m_lines) {
             const auto rating = touchpoint.feelings.find(personaOf(line).id);
             if (rating == touchpoint.feelings.end()) {
@@ -258,13 +161,7 @@ void FeelingsLane::drawGhostName()
     m_draft.add(pen.finished(pill));
 }
 
-/// Whether the curve from one dot to the next passes touchpoints that nobody rated.
-bool passesUnrated(const Dot& a, const Dot& b)
-{
-    return b.column - a.column > 1;
-}
-
-void FeelingsLane::drawCurve(const Line& line)
+void FeelingsLane::drawCurve(const FeelingLine& line)
 {
     std::vector<Point> points;
     for (const auto& dot : line.dots) {
@@ -293,7 +190,7 @@ void FeelingsLane::drawCurve(const Line& line)
 }
 
 /// The area between the curve and the neutral line, one closed path for each stretch on one side of it.
-void FeelingsLane::drawArea(Pen& pen, const Line& line, const std::vector<Cubic>& pieces)
+void FeelingsLane::drawArea(Pen& pen, const FeelingLine& line, const std::vector<Cubic>& pieces)
 {
     PathShape area;
     double start = 0;
@@ -334,13 +231,13 @@ void FeelingsLane::drawArea(Pen& pen, const Line& line, const std::vector<Cubic>
 void FeelingsLane::drawDots(std::size_t column)
 {
     for (const auto& line : m_lines) {
-        if (const Dot* dot = dotIn(line, column)) {
+        if (const FeelingDot* dot = dotIn(line, column)) {
             drawDot(line, *dot);
         }
     }
 }
 
-void FeelingsLane::drawDot(const Line& line, const Dot& dot)
+void FeelingsLane::drawDot(const FeelingLine& line, const FeelingDot& dot)
 {
     const Id& touchpoint = m_draft.out.columns[dot.column].touchpoint;
     Pen pen(m_draft.metrics, NodeKind::FeelingDot, personaOf(line).id, touchpoint);
@@ -357,31 +254,31 @@ void FeelingsLane::drawDot(const Line& line, const Dot& dot)
     m_draft.add(pen.finished(Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2)));
 }
 
-const Dot* FeelingsLane::dotIn(const Line& line, std::size_t column)
+const FeelingDot* FeelingsLane::dotIn(const FeelingLine& line, std::size_t column)
 {
     const auto dot = std::lower_bound(line.dots.begin(), line.dots.end(), column,
-                                      [](const Dot& d, std::size_t wanted) { return d.column < wanted; });
+                                      [](const FeelingDot& d, std::size_t wanted) { return d.column < wanted; });
     return dot != line.dots.end() && dot->column == column ? &*dot : nullptr;
 }
 
-std::vector<Dot> FeelingsLane::dotsIn(std::size_t column) const
+std::vector<FeelingDot> FeelingsLane::dotsIn(std::size_t column) const
 {
-    std::vector<Dot> dots;
+    std::vector<FeelingDot> dots;
     for (const auto& line : m_lines) {
-        if (const Dot* dot = dotIn(line, column)) {
+        if (const FeelingDot* dot = dotIn(line, column)) {
             dots.push_back(*dot);
         }
     }
     return dots;
 }
 
-void FeelingsLane::drawName(const Line& line)
+void FeelingsLane::drawName(const FeelingLine& line)
 {
     if (line.dots.empty()) {
         return;
     }
     const auto neighbours = dotsIn(line.dots.front().column);
-    Dot first = line.dots.front();
+    FeelingDot first = line.dots.front();
     for (const auto& dot : neighbours) {
         first.center.x = dot.feeling == first.feeling ? std::min(first.center.x, dot.center.x) : first.center.x;
     }
@@ -393,7 +290,7 @@ void FeelingsLane::drawName(const Line& line)
     pill.y = std::max(pill.y, m_top + 8);
     const auto meetsAnother = [&] {
         return std::any_of(m_names.begin(), m_names.end(), [&](const Rect& other) { return other.intersects(pill); })
-            || std::any_of(neighbours.begin(), neighbours.end(), [&](const Dot& dot) {
+            || std::any_of(neighbours.begin(), neighbours.end(), [&](const FeelingDot& dot) {
                    return Rect{dot.center.x, dot.center.y, 0, 0}.grown(m_look.dot / 2 + 1).intersects(pill);
                });
     };
@@ -407,160 +304,13 @@ void FeelingsLane::drawName(const Line& line)
     drawNamePill(line, name, pill);
 }
 
-void FeelingsLane::drawNamePill(const Line& line, const TextBlock& name, const Rect& pill)
+void FeelingsLane::drawNamePill(const FeelingLine& line, const TextBlock& name, const Rect& pill)
 {
     Pen pen(m_draft.metrics, NodeKind::FeelingsCurve, personaOf(line).id);
     pen.box(pill, std::min(10.0, pill.height / 2), palette::paper);
     pen.block(name, pill.x + 6, pill.y + 2, name.width + 1, m_look.personaName, line.color, Align::Trailing);
     m_draft.add(pen.finished(pill));
 }
-
-double FeelingsLane::drawLit()
-{
-    const PhaseBand& lit = m_draft.out.phases[m_draft.spotlight->phase];
-    const auto stretches = stretchesOf(lit, m_draft.spotlight->columnsAtOnce);
-    double quotes = 0;
-    for (const Stretch& stretch : stretches) {
-        FreeGround ground = groundOf(stretch);
-        placeNames(stretch, ground);
-        quotes = std::max(quotes, drawQuotes(stretch, ground));
-    }
-    drawAllDots();
-    for (const NamePill& pill : m_pills) {
-        drawNamePill(*pill.line, pill.name, pill.rect);
-    }
-    return onGrid(m_look.feelingsHeight + (quotes > 0 ? quotes + 8 : 0));
-}
-
-FreeGround FeelingsLane::groundOf(const Stretch& stretch) const
-{
-    if (stretch.count == 0) {
-        return FreeGround({});
-    }
-    const double half = m_look.feelingsHeight / 2 - groundInset - 2;
-    const double from = m_draft.out.columns[stretch.first].x - 10;
-    const Column& last = m_draft.out.columns[stretch.first + stretch.count - 1];
-    const Rect area{from, m_neutral - half, last.x + last.width + 10 - from, 2 * half};
-    FreeGround ground(area);
-    for (const Line& line : m_lines) {
-        std::vector<Point> points;
-        for (const Dot& dot : line.dots) {
-            points.push_back(dot.center);
-            ground.occupy(Rect{dot.center.x, dot.center.y, 0, 0}.grown(m_look.dot / 2 + 3));
-        }
-        for (const Cubic& piece : monotoneCurve(points)) {
-            if (piece.to.x > area.x && piece.from.x < area.right()) {
-                ground.occupy(piece);
-            }
-        }
-    }
-    return ground;
-}
-
-/// Who a line belongs to stands at its first dot in each stretch.
-void FeelingsLane::placeNames(const Stretch& stretch, FreeGround& ground)
-{
-    for (const Line& line : m_lines) {
-        const auto dot = std::lower_bound(line.dots.begin(), line.dots.end(), stretch.first,
-                                          [](const Dot& d, std::size_t wanted) { return d.column < wanted; });
-        if (dot == line.dots.end() || dot->column >= stretch.first + stretch.count) {
-            continue;
-        }
-        const auto name = m_draft.metrics.wrap(personaOf(line).name, m_look.personaName, widestLitName);
-        const Size size{name.width + 14, name.height + 6};
-        const Point c = dot->center;
-        const double away = m_look.dot / 2 + 6;
-        std::vector<Point> corners{{c.x - away - size.width, c.y - size.height / 2}};
-        for (double farther = 0; farther <= 64; farther += 8) {
-            for (const double x : {c.x + away, c.x - away - size.width, c.x - size.width / 2}) {
-                corners.push_back({x, c.y + away + farther});
-                corners.push_back({x, c.y - away - farther - size.height});
-            }
-        }
-        const auto rectAt = [&](Point corner) { return Rect{corner.x, corner.y, size.width, size.height}; };
-        const auto free =
-            std::find_if(corners.begin(), corners.end(), [&](Point corner) { return ground.isFree(rectAt(corner)); });
-        const Rect pill = rectAt(free == corners.end() ? corners.front() : *free);
-        ground.occupy(pill);
-        m_pills.push_back({&line, name, pill});
-    }
-}
-
-std::optional<Rect> FeelingsLane::freePlaceFor(const TextBlock& quote, Point dot, const FreeGround& ground) const
-{
-    const Size size{quote.width + 2 * bubblePadding, quote.height + bubblePadding};
-    const double tail = std::min(bubblePadding + 8, size.width / 2);
-    const bool isHigh = dot.y < m_neutral;
-    for (double away = m_look.dot / 2 + 14; away < m_look.feelingsHeight; away += 6) {
-        for (const bool below : {isHigh, !isHigh}) {
-            const double y = below ? dot.y + away : dot.y - away - size.height;
-            const Rect stem{dot.x - 1, below ? dot.y + m_look.dot / 2 + 4 : y + size.height, 2,
-                            away - m_look.dot / 2 - 4};
-            for (const double x : {dot.x - tail, dot.x - size.width / 2, dot.x - size.width + tail}) {
-                const Rect bubble{x, y, size.width, size.height};
-                if (ground.isFree(bubble) && ground.meetsNothing(stem)) {
-                    return bubble;
-                }
-            }
-        }
-    }
-    return std::nullopt;
-}
-
-/// What does not find a place on the ground stands under it in its own column. Returns the height that takes.
-double FeelingsLane::drawQuotes(const Stretch& stretch, FreeGround& ground)
-{
-    const auto& lanes = m_draft.journey.lanes;
-    if (std::any_of(lanes.begin(), lanes.end(), [](const Lane& l) { return l.kind == LaneKind::Quotes && l.hidden; })) {
-        return 0;
-    }
-    double under = 0;
-    for (std::size_t column = stretch.first; column < stretch.first + stretch.count; ++column) {
-        const Touchpoint& touchpoint = *m_draft.touchpoints[column];
-        if (touchpoint.quote.empty()) {
-            continue;
-        }
-        const std::string words = m_draft.words.quoted(touchpoint.quote);
-        const auto dots = dotsIn(column);
-        const auto dot = dots.empty() ? std::nullopt : std::optional(dots.front().center);
-        std::optional<Rect> place;
-        TextBlock text;
-        for (const double width : {bubbleWidth, measure::columnWidth - 2 * bubblePadding + 8}) {
-            text = m_draft.metrics.wrap(words, quoteStyle, width);
-            place = place || !dot ? place : freePlaceFor(text, *dot, ground);
-            if (place) {
-                break;
-            }
-        }
-        if (!place) {
-            const double width = text.width + 2 * bubblePadding;
-            place = Rect{m_draft.centerOf(column) - width / 2, m_top + m_look.feelingsHeight + 4, width,
-                         text.height + bubblePadding};
-            under = std::max(under, place->height);
-        }
-        ground.occupy(*place);
-        drawQuote(touchpoint, text, *place, dot);
-    }
-    return under;
-}
-
-void FeelingsLane::drawQuote(const Touchpoint& touchpoint, const TextBlock& text, const Rect& bubble,
-                             std::optional<Point> dot)
-{
-    Pen pen(m_draft.metrics, NodeKind::Quote, touchpoint.id, touchpoint.id);
-    if (dot) {
-        const bool below = bubble.y > dot->y;
-        const double from = below ? dot->y + m_look.dot / 2 + 4 : bubble.bottom();
-        pen.line({dot->x, from}, {dot->x, below ? bubble.y : dot->y - m_look.dot / 2 - 4},
-                 {palette::ink3, 1, Dash::ShortDash});
-    }
-    pen.box(bubble, std::min(20.0, bubble.height / 2), palette::paper, {palette::ink3, 1});
-    pen.of(TextField::Quote)
-        .block(text, bubble.x + bubblePadding, bubble.y + bubblePadding / 2, text.width + 1, quoteStyle, palette::ink);
-    m_draft.add(pen.finished(bubble));
-}
-
-} // namespace
 
 double layoutFeelings(Draft& draft, double top)
 {
