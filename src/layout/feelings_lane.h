@@ -108,7 +108,7 @@ private:
     std::vector<Rect> m_names;
 
     struct NamePill {
-        const FeelingLine* line;
+        const FeelingLine* line = nullptr;
         TextBlock name;
         Rect rect;
     };

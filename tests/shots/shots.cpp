@@ -5,9 +5,9 @@
 #include "panels/side_panel.h"
 #include "rejse/model/edits.h"
 #include "rejse/storage/journey_text.h"
+#include "shots/insights_shots.h"
 #include "shots/presenting_shots.h"
 #include "support/isolation.h"
-#include "support/journey_builder.h"
 #include "window/application.h"
 #include "window/confirm_dialog.h"
 #include "window/difference_dialog.h"
@@ -57,16 +57,19 @@ public:
     {
         m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         window::ThemeChoice().setMode(mode);
+        const auto here = [this](QWidget& widget, const QString& name) { take(widget, name); };
         if (m_group.isEmpty() || m_group == QStringLiteral("presenting")) {
-            test::takePresentations(m_examples, [this](QWidget& widget, const QString& name) { take(widget, name); });
+            test::takePresentations(m_examples, here);
+        }
+        if (m_group.isEmpty() || m_group == QStringLiteral("insights")) {
+            test::takeInsights(m_examples, here);
         }
         const std::pair<const char*, void (Shooter::*)()> groups[]{
-            {"start", &Shooter::takeStart},       {"recovered", &Shooter::takeRecovered},
-            {"map", &Shooter::takeMap},           {"editing", &Shooter::takeEditing},
-            {"panels", &Shooter::takePanels},     {"searches", &Shooter::takeSearches},
-            {"dialogs", &Shooter::takeDialogs},   {"sharing", &Shooter::takeSharing},
-            {"insights", &Shooter::takeInsights}, {"folder", &Shooter::takeFolder},
-            {"stress", &Shooter::takeStress}};
+            {"start", &Shooter::takeStart},     {"recovered", &Shooter::takeRecovered},
+            {"map", &Shooter::takeMap},         {"editing", &Shooter::takeEditing},
+            {"panels", &Shooter::takePanels},   {"searches", &Shooter::takeSearches},
+            {"dialogs", &Shooter::takeDialogs}, {"sharing", &Shooter::takeSharing},
+            {"folder", &Shooter::takeFolder},   {"stress", &Shooter::takeStress}};
         for (const auto& [name, take] : groups) {
             if (m_group.isEmpty() || m_group == QLatin1String(name)) {
                 (this->*take)();
@@ -364,80 +367,6 @@ private:
         window.versions().finish();
         window::VersionsDialog versions(tab.document(), window.versions().store(), &window);
         take(versions, QStringLiteral("versions"));
-    }
-
-    /// A map's insights, opened by each of its commands.
-    void takeInsightsOf(const QString& path, const QString& name, const QList<actions::Command>& views)
-    {
-        window::MainWindow window;
-        window.resize(windowSize);
-        window.show();
-        window.openFiles({path});
-        for (const actions::Command view : views) {
-            window.commands().action(view)->trigger();
-            const QString which = window.commands().action(view)->objectName().section(u'.', 1);
-            take(window, QStringLiteral("insights-%1-%2").arg(name, which));
-        }
-        window.commands().action(actions::Command::ShowInsights)->trigger();
-        take(window, QStringLiteral("insights-%1-closed").arg(name));
-    }
-
-    void takeInsights()
-    {
-        using enum actions::Command;
-        const QList<actions::Command> views{InsightsAll,    InsightsWeakest, InsightsEffectCost,  InsightsBalance,
-                                            InsightsWhatIf, InsightsBasis,   InsightsDisagreement};
-        takeInsightsOf(example(), QStringLiteral("hans"), views);
-        takeInsightsOf(m_examples + QStringLiteral("/choosing-a-platform-together.journey"), QStringLiteral("platform"),
-                       views);
-        for (const auto& name : {"skift-af-leverandoer", "fra-nyhedsbrev-til-klippekort", "skinnstoevletter"}) {
-            const auto file = QString::fromLatin1(name);
-            takeInsightsOf(m_examples + u'/' + file + QStringLiteral(".journey"), file, {InsightsAll});
-        }
-        const QTemporaryDir folder;
-        const QString large = folder.filePath(QStringLiteral("large.journey"));
-        QFile file(large);
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write(QByteArray::fromStdString(storage::writeJourney(test::largeJourney(200))));
-            file.close();
-        }
-        takeInsightsOf(large, QStringLiteral("large"), views);
-        takeComparison();
-    }
-
-    /// A map and its future state, in which two touchpoints are better, one is gone and one is new.
-    void takeComparison()
-    {
-        window::MainWindow window;
-        window.resize(windowSize);
-        window.show();
-        window.openFiles({example()});
-        window::MapTab& tab = *window.currentTab();
-        const Journey& now = tab.document().journey();
-        Journey future = now;
-        for (const char* id : {"t3", "t5"}) {
-            future = withTouchpoint(future, id, [](Touchpoint& on) {
-                on.feelings["hans"] = 1;
-                on.ease = Ease{Answer::Yes, Answer::Yes, Answer::Yes};
-            });
-        }
-        Touchpoint added;
-        added.id = "chat";
-        added.title = "Chatter med forhandleren";
-        added.feelings = {{"hans", 2}};
-        future = insertTouchpoints(future, {added}, {now.phases[1]->id, 1});
-        future = removeThings(future, {Thing::ofTouchpoint("t4")});
-        future.state = State::Future;
-        future.title = "Fremtidig rejse";
-        tab.document().setCounterpart(editor::Counterpart{QStringLiteral("Fremtidig rejse"), future});
-        window.commands().action(actions::Command::InsightsAll)->trigger();
-        take(window, QStringLiteral("insights-compare-all"));
-        window.commands().action(actions::Command::InsightsCompare)->trigger();
-        take(window, QStringLiteral("insights-compare-alone"));
-        window.commands().action(actions::Command::ShowInsights)->trigger();
-        tab.selection().select(Thing::ofTouchpoint("t3"));
-        tab.view().fit();
-        take(window, QStringLiteral("insights-compare-map"));
     }
 
     /// The maps of a folder, a broken one among them, and a touchpoint with its sub-journey.

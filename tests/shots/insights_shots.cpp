@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shots/insights_shots.h"
+
+#include "rejse/model/edits.h"
+#include "rejse/storage/journey_text.h"
+#include "support/journey_builder.h"
+#include "window/main_window.h"
+#include "window/map_tab.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace rejse::test {
+
+namespace {
+
+using Take = std::function<void(QWidget&, const QString&)>;
+
+constexpr QSize windowSize(1600, 1000);
+
+/// A map's insights, opened by each of its commands.
+void takeViews(const QString& path, const QString& name, const QList<actions::Command>& views, const Take& take)
+{
+    window::MainWindow window;
+    window.resize(windowSize);
+    window.show();
+    window.openFiles({path});
+    for (const actions::Command view : views) {
+        window.commands().action(view)->trigger();
+        const QString which = window.commands().action(view)->objectName().section(u'.', 1);
+        take(window, QStringLiteral("insights-%1-%2").arg(name, which));
+    }
+    window.commands().action(actions::Command::ShowInsights)->trigger();
+    take(window, QStringLiteral("insights-%1-closed").arg(name));
+}
+
+/// A map and its future state, in which two touchpoints are better, one is gone and one is new.
+void takeComparison(const QString& example, const Take& take)
+{
+    window::MainWindow window;
+    window.resize(windowSize);
+    window.show();
+    window.openFiles({example});
+    window::MapTab& tab = *window.currentTab();
+    const Journey& now = tab.document().journey();
+    Journey future = now;
+    for (const char* id : {"t3", "t5"}) {
+        future = withTouchpoint(future, id, [](Touchpoint& on) {
+            on.feelings["hans"] = 1;
+            on.ease = Ease{Answer::Yes, Answer::Yes, Answer::Yes};
+        });
+    }
+    Touchpoint added;
+    added.id = "chat";
+    added.title = "Chatter med forhandleren";
+    added.feelings = {{"hans", 2}};
+    future = insertTouchpoints(future, {added}, {now.phases[1]->id, 1});
+    future = removeThings(future, {Thing::ofTouchpoint("t4")});
+    future.state = State::Future;
+    future.title = "Fremtidig rejse";
+    tab.document().setCounterpart(editor::Counterpart{QStringLiteral("Fremtidig rejse"), future});
+    window.commands().action(actions::Command::InsightsAll)->trigger();
+    take(window, QStringLiteral("insights-compare-all"));
+    window.commands().action(actions::Command::InsightsCompare)->trigger();
+    take(window, QStringLiteral("insights-compare-alone"));
+    window.commands().action(actions::Command::ShowInsights)->trigger();
+    tab.selection().select(Thing::ofTouchpoint("t3"));
+    tab.view().fit();
+    take(window, QStringLiteral("insights-compare-map"));
+}
+
+} // namespace
+
+void takeInsights(const QString& examples, const Take& take)
+{
+    const QString example = examples + QStringLiteral("/hans-hansens-foerste-bil.journey");
+    using enum actions::Command;
+    const QList<actions::Command> views{InsightsAll,    InsightsWeakest, InsightsEffectCost,  InsightsBalance,
+                                        InsightsWhatIf, InsightsBasis,   InsightsDisagreement};
+    takeViews(example, QStringLiteral("hans"), views, take);
+    takeViews(examples + QStringLiteral("/choosing-a-platform-together.journey"), QStringLiteral("platform"), views,
+              take);
+    for (const auto& name : {"skift-af-leverandoer", "fra-nyhedsbrev-til-klippekort", "skinnstoevletter"}) {
+        const auto file = QString::fromLatin1(name);
+        takeViews(examples + u'/' + file + QStringLiteral(".journey"), file, {InsightsAll}, take);
+    }
+    const QTemporaryDir folder;
+    const QString large = folder.filePath(QStringLiteral("large.journey"));
+    QFile file(large);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::fromStdString(storage::writeJourney(test::largeJourney(200))));
+        file.close();
+    }
+    takeViews(large, QStringLiteral("large"), views, take);
+    takeComparison(example, take);
+}
+
+} // namespace rejse::test
