@@ -28,6 +28,8 @@ for map in resources/examples/*.journey; do
     # The printed sheet close up: the header, and a part of the lanes.
     pdftoppm -png -r 144 -x 0 -y 0 -W 2400 -H 1400 "$name.pdf" "$name-close-header"
     pdftoppm -png -r 144 -x 800 -y 1000 -W 2400 -H 1600 "$name.pdf" "$name-close-lanes"
+    "$rejse" export "$map" --report -o "$name-report.pdf"
+    pdftoppm -png -r 72 "$name-report.pdf" "$name-report"
 done
 
 cp tests/data/shots/*.journey "$out/maps"

@@ -139,10 +139,10 @@ void PinnedLanes::paintLane(QPainter& painter, const layout::LaneBand& lane) con
     const QString title = QString::fromStdString(lane.title);
     const QFontMetricsF metrics(font);
     const double textLength = metrics.horizontalAdvance(title);
-    const bool withText = textLength + iconGap + iconSize <= std::max(seen.height(), band.height()) - 8;
+    const bool withText = textLength + iconGap + iconSize <= seen.height() - 8;
     const double length = withText ? textLength + iconGap + iconSize : iconSize;
     const double x = lane.kind == LaneKind::Feelings ? 15 : stripWidth / 2.0;
-    // The name keeps to the part of its lane that is seen, and goes out of sight with its end.
+    // The name keeps to the part of its lane that is seen; where that is too short for it, the icon stands alone.
     const double bottom = std::clamp(seen.center().y() + length / 2, band.top() + length + 4, band.bottom() - 4);
     render::paintIcon(painter, iconOf(lane.kind), {x - iconSize / 2, bottom - iconSize, iconSize, iconSize},
                       render::toQColor(layout::palette::ink2));

@@ -20,7 +20,8 @@ constexpr int steps = 5;
 constexpr double axisRoom = 40;  ///< left of the grid: name and numbers
 constexpr double axisBelow = 40; ///< below it
 constexpr double nameRoom = 20;  ///< of a quadrant's name
-constexpr double bubbleGap = 2;
+/// Between bubbles; where they do not fit, they overlap a little and their numbers are still read.
+constexpr std::array<double, 3> bubbleGaps{2, -3, -6};
 constexpr double inset = 2;
 
 QColor blended(const QColor& ground, const QColor& over, double share)
@@ -30,17 +31,17 @@ QColor blended(const QColor& ground, const QColor& over, double share)
 }
 
 /// Lines of neighbours that fit side by side into a width.
-std::vector<std::vector<double>> linesOf(const std::vector<double>& diameters, double width)
+std::vector<std::vector<double>> linesOf(const std::vector<double>& diameters, double width, double gap)
 {
     std::vector<std::vector<double>> lines;
     double used = 0;
     for (const double diameter : diameters) {
-        if (lines.empty() || used + bubbleGap + diameter > width) {
+        if (lines.empty() || used + gap + diameter > width) {
             lines.emplace_back();
-            used = -bubbleGap;
+            used = -gap;
         }
         lines.back().push_back(diameter);
-        used += bubbleGap + diameter;
+        used += gap + diameter;
     }
     return lines;
 }
@@ -50,11 +51,11 @@ double heightOfLine(const std::vector<double>& line)
     return *std::max_element(line.begin(), line.end());
 }
 
-double heightOfLines(const std::vector<std::vector<double>>& lines)
+double heightOfLines(const std::vector<std::vector<double>>& lines, double gap)
 {
-    double height = -bubbleGap;
+    double height = -gap;
     for (const auto& line : lines) {
-        height += heightOfLine(line) + bubbleGap;
+        height += heightOfLine(line) + gap;
     }
     return height;
 }
@@ -64,7 +65,7 @@ double heightOfLines(const std::vector<std::vector<double>>& lines)
 GridPlan::GridPlan(double width, double height)
 {
     const double column = std::floor((std::max(width, leastWidth) - axisRoom - 1) / steps);
-    m_row = std::clamp(std::floor((height - axisBelow - 1 - 2 * nameRoom) / steps), 44.0, 72.0);
+    m_row = std::clamp(std::floor((height - axisBelow - 1 - 2 * nameRoom) / steps), 38.0, 72.0);
     m_area = QRectF(axisRoom, 1, column * steps, m_row * steps + 2 * nameRoom);
 }
 
@@ -109,28 +110,37 @@ double GridPlan::height() const
 std::vector<QRectF> packed(const QRectF& cell, const std::vector<double>& diameters)
 {
     const QRectF room = cell.adjusted(inset, inset, -inset, -inset);
-    std::vector<std::vector<double>> lines = linesOf(diameters, room.width());
-    if (heightOfLines(lines) > room.height()) {
-        const double smallest = *std::min_element(diameters.begin(), diameters.end());
-        lines = linesOf(std::vector<double>(diameters.size(), smallest), room.width());
+    std::vector<std::vector<double>> lines;
+    double gap = 0;
+    for (const double tried : bubbleGaps) {
+        gap = tried;
+        lines = linesOf(diameters, room.width(), gap);
+        if (heightOfLines(lines, gap) <= room.height()) {
+            break;
+        }
     }
-    while (lines.size() > 1 && heightOfLines(lines) > room.height()) {
+    if (heightOfLines(lines, gap) > room.height()) {
+        const double smallest = *std::min_element(diameters.begin(), diameters.end());
+        gap = bubbleGaps.front();
+        lines = linesOf(std::vector<double>(diameters.size(), smallest), room.width(), gap);
+    }
+    while (lines.size() > 1 && heightOfLines(lines, gap) > room.height()) {
         lines.pop_back();
     }
     std::vector<QRectF> places;
-    double y = room.center().y() - heightOfLines(lines) / 2;
+    double y = room.center().y() - heightOfLines(lines, gap) / 2;
     for (const auto& line : lines) {
-        double width = -bubbleGap;
+        double width = -gap;
         for (const double diameter : line) {
-            width += diameter + bubbleGap;
+            width += diameter + gap;
         }
         double x = room.center().x() - width / 2;
         const double height = heightOfLine(line);
         for (const double diameter : line) {
             places.emplace_back(x, y + (height - diameter) / 2, diameter, diameter);
-            x += diameter + bubbleGap;
+            x += diameter + gap;
         }
-        y += height + bubbleGap;
+        y += height + gap;
     }
     return places;
 }

@@ -90,6 +90,7 @@ private:
     /// The dots of a phase that is shown alone, with names and what customers say where they cover nothing; returns
     /// the height of the lane.
     double drawLit();
+    std::vector<Stretch> litStretches() const;
     FreeGround groundOf(const Stretch& stretch) const;
     void placeNames(const Stretch& stretch, FreeGround& ground);
     void drawNamePill(const FeelingLine& line, const TextBlock& name, const Rect& pill);

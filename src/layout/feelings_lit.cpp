@@ -3,24 +3,47 @@
 #include "layout/feelings_lane.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace rejse::layout {
 
 namespace {
 
 constexpr double widestLitName = 220;
+constexpr double searchStep = 8;
 constexpr double bubbleWidth = 300;
 constexpr double bubblePadding = 16;
 constexpr TextStyle quoteStyle{18, 24, Weight::Regular, true};
+
+/// The free place nearest to a point; where there is none, the one beside it that leaves the area least.
+Rect nearestPlace(Size size, Point point, const FreeGround& ground)
+{
+    const Rect& area = ground.area();
+    const double lastX = std::max(area.x, area.right() - size.width);
+    const double lastY = std::max(area.y, area.bottom() - size.height);
+    Rect nearest{std::clamp(point.x - size.width / 2, area.x, lastX), std::clamp(point.y, area.y, lastY), size.width,
+                 size.height};
+    double least = std::numeric_limits<double>::infinity();
+    for (double y = area.y; y <= lastY; y += searchStep) {
+        for (double x = area.x; x <= lastX; x += searchStep) {
+            const Rect place{x, y, size.width, size.height};
+            const double away = std::hypot(x + size.width / 2 - point.x, y + size.height / 2 - point.y);
+            if (away < least && ground.isFree(place)) {
+                nearest = place;
+                least = away;
+            }
+        }
+    }
+    return nearest;
+}
 
 } // namespace
 
 double FeelingsLane::drawLit()
 {
-    const PhaseBand& lit = m_draft.out.phases[m_draft.spotlight->phase];
-    const auto stretches = stretchesOf(lit, m_draft.spotlight->columnsAtOnce);
     double quotes = 0;
-    for (const Stretch& stretch : stretches) {
+    for (const Stretch& stretch : litStretches()) {
         FreeGround ground = groundOf(stretch);
         placeNames(stretch, ground);
         quotes = std::max(quotes, drawQuotes(stretch, ground));
@@ -30,6 +53,15 @@ double FeelingsLane::drawLit()
         drawNamePill(*pill.line, pill.name, pill.rect);
     }
     return onGrid(m_look.feelingsHeight + (quotes > 0 ? quotes + 8 : 0));
+}
+
+std::vector<Stretch> FeelingsLane::litStretches() const
+{
+    const Spotlight& spotlight = *m_draft.spotlight;
+    if (!spotlight.touchpoint.empty()) {
+        return {{m_draft.columns.at(spotlight.touchpoint), 1}};
+    }
+    return stretchesOf(m_draft.out.phases[spotlight.phase], spotlight.columnsAtOnce);
 }
 
 FreeGround FeelingsLane::groundOf(const Stretch& stretch) const
@@ -80,7 +112,7 @@ void FeelingsLane::placeNames(const Stretch& stretch, FreeGround& ground)
         const auto rectAt = [&](Point corner) { return Rect{corner.x, corner.y, size.width, size.height}; };
         const auto free =
             std::find_if(corners.begin(), corners.end(), [&](Point corner) { return ground.isFree(rectAt(corner)); });
-        const Rect pill = rectAt(free == corners.end() ? corners.front() : *free);
+        const Rect pill = free == corners.end() ? nearestPlace(size, c, ground) : rectAt(*free);
         ground.occupy(pill);
         m_pills.push_back({&line, name, pill});
     }

@@ -12,6 +12,7 @@ namespace rejse::layout {
 struct Spotlight {
     std::size_t phase = 0;         ///< index of the phase that is shown
     std::size_t columnsAtOnce = 6; ///< of a longer phase a part shows at a time, each under a heading of its own
+    Id touchpoint;                 ///< of the phase, where one alone is lit: names and what is said stand there only
 };
 
 /// Columns of the map that show at once.

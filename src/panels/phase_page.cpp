@@ -31,6 +31,7 @@ public:
         statement->setPlaceholder(PhasePage::tr("I … (in the customer's own words)"));
         fields().bind(statement, [this] { return this->subject().thing; });
         m_scored->setContentsMargins(buttonInset, 0, 0, 0);
+        m_weakest->setContentsMargins(buttonInset, 0, 0, 0);
         auto* column = new QVBoxLayout;
         column->setSpacing(4);
         column->addStretch();

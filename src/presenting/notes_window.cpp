@@ -10,9 +10,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTime>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace rejse::presenting {
@@ -31,10 +31,9 @@ TextLabel* caption(const QString& text)
 }
 
 /// Keys go on to the room whatever was clicked last.
-QToolButton* button(const QString& text, const QString& hint)
+QPushButton* button(const QString& text, const QString& hint)
 {
-    auto* made = new QToolButton;
-    made->setText(text);
+    auto* made = new QPushButton(text);
     made->setToolTip(hint);
     made->setFocusPolicy(Qt::NoFocus);
     made->setMinimumHeight(36);
@@ -133,13 +132,13 @@ QWidget* NotesWindow::makeTimer()
     m_dayTime = (new TextLabel)->styled(20, QFont::Medium, Ink::Caption)->wrapped(Wrap::OneLine);
     m_startPause = button(tr("Start"), tr("Start or stop the time (C)"));
     m_startPause->setObjectName("talkStart");
-    connect(m_startPause, &QToolButton::clicked, &m_timer, &TalkTimer::toggle);
-    auto* reset = button(tr("From the beginning"), tr("Set the time back (Shift+C)"));
-    connect(reset, &QToolButton::clicked, &m_timer, &TalkTimer::reset);
+    connect(m_startPause, &QPushButton::clicked, &m_timer, &TalkTimer::toggle);
+    auto* reset = button(tr("Reset"), tr("Set the time back (Shift+C)"));
+    connect(reset, &QPushButton::clicked, &m_timer, &TalkTimer::reset);
     auto* less = button(QStringLiteral("−"), tr("Five minutes less (-)"));
-    connect(less, &QToolButton::clicked, this, [this] { m_timer.setMinutes(m_timer.minutes() - minutesStep); });
+    connect(less, &QPushButton::clicked, this, [this] { m_timer.setMinutes(m_timer.minutes() - minutesStep); });
     auto* more = button(QStringLiteral("+"), tr("Five minutes more (+)"));
-    connect(more, &QToolButton::clicked, this, [this] { m_timer.setMinutes(m_timer.minutes() + minutesStep); });
+    connect(more, &QPushButton::clicked, this, [this] { m_timer.setMinutes(m_timer.minutes() + minutesStep); });
     auto* all = new QWidget;
     auto* column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
@@ -150,7 +149,7 @@ QWidget* NotesWindow::makeTimer()
     first->addWidget(m_dayTime);
     column->addLayout(first);
     auto* second = new QHBoxLayout;
-    second->setSpacing(4);
+    second->setSpacing(8);
     second->addWidget(m_startPause);
     second->addWidget(reset);
     second->addStretch();
@@ -166,14 +165,14 @@ QWidget* NotesWindow::makeButtons()
     auto* all = new QWidget;
     auto* row = new QHBoxLayout(all);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(8);
     const auto add = [&](const QString& text, const QString& hint, auto does) {
         auto* made = button(text, hint);
-        connect(made, &QToolButton::clicked, this, does);
+        connect(made, &QPushButton::clicked, this, does);
         row->addWidget(made);
     };
     add(tr("Back"), tr("The step before (Left)"), [this] { m_talk.back(); });
-    add(tr("On"), tr("The next step (Right)"), [this] { m_talk.next(); });
+    add(tr("Next"), tr("The next step (Right)"), [this] { m_talk.next(); });
     row->addStretch();
     add(tr("Swap screens"), tr("What the room sees goes to the other screen (X)"), [this] { emit swapWanted(); });
     add(tr("End"), tr("End the presentation (Esc)"), [this] { emit endWanted(); });

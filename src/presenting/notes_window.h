@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace rejse::panels {
 class TextLabel;
@@ -53,7 +53,7 @@ private:
     panels::TextLabel* m_time = nullptr;
     panels::TextLabel* m_length = nullptr;
     panels::TextLabel* m_dayTime = nullptr;
-    QToolButton* m_startPause = nullptr;
+    QPushButton* m_startPause = nullptr;
     QTimer m_day;
 };
 

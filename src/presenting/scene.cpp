@@ -103,15 +103,6 @@ QRectF viewOfMapPart(const layout::Layout& layout, const Span& span, const Scree
     return fitted({span.left, layout.bodyTop, span.width(), layout.size.height - layout.bodyTop}, screen, largestZoom);
 }
 
-void paintAgain(QPainter& painter, const Scene& scene, const std::function<bool(const layout::Node&)>& wanted)
-{
-    for (const layout::Node& node : scene.picture.nodes()) {
-        if (wanted(node)) {
-            render::paintNode(painter, node, render::Detail::Screen);
-        }
-    }
-}
-
 /// The faces at the left of the feelings go along with what is lit.
 void paintAxis(QPainter& painter, const Scene& scene, double left)
 {
@@ -140,13 +131,6 @@ void dim(QPainter& painter, const QRectF& view, const Span& span)
     painter.fillRect(QRectF(right, view.top(), view.right() - right, view.height()), veil);
 }
 
-/// Of a persona, at its line.
-bool isName(const layout::Node& node)
-{
-    return node.kind == layout::NodeKind::FeelingsCurve && !node.shapes.empty()
-        && std::holds_alternative<layout::BoxShape>(node.shapes.front());
-}
-
 void paintLight(QPainter& painter, const Scene& scene, const Journey& journey, const Step& step, const QRectF& view)
 {
     const layout::Layout& layout = scene.picture.layout();
@@ -158,14 +142,13 @@ void paintLight(QPainter& painter, const Scene& scene, const Journey& journey, c
     if (step.kind == StepKind::Touchpoint) {
         // The bar stands in for the phase row.
         painter.fillRect(QRectF(view.topLeft(), QPointF(view.right(), layout.lanesTop + 1)), Qt::white);
-        paintAgain(painter, scene, [&](const layout::Node& node) {
-            return (node.kind == layout::NodeKind::Quote && node.touchpoint == step.id)
-                || (isName(node) && node.rect.x > span->left && node.rect.x < span->right);
-        });
     } else {
         const Id phase = layout.phases[phaseOf(journey, step)].phase;
-        paintAgain(painter, scene,
-                   [&](const layout::Node& node) { return node.kind == layout::NodeKind::Phase && node.id == phase; });
+        for (const layout::Node& node : scene.picture.nodes()) {
+            if (node.kind == layout::NodeKind::Phase && node.id == phase) {
+                render::paintNode(painter, node, render::Detail::Screen);
+            }
+        }
     }
     paintAxis(painter, scene, span->left);
 }

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double closeUpPadding = 24;
 constexpr double largestCloseUp = 2;
+constexpr std::size_t spotlightsKept = 24; // each is a layout of the whole map
 
 ScenePtr sceneFrom(Scene::Kind kind, std::size_t phase, layout::Layout layout)
 {
@@ -82,11 +83,15 @@ ScenePtr Slides::sceneOf(const Step& step)
     const Journey& journey = m_talk.journey();
     const std::size_t phase = phaseOf(journey, step);
     if (phase < journey.phases.size()) {
-        ScenePtr& known = m_spotlights[phase];
+        const Id touchpoint = step.kind == StepKind::Touchpoint ? step.id : Id();
+        if (m_spotlights.size() >= spotlightsKept && !m_spotlights.contains({phase, touchpoint})) {
+            m_spotlights.clear();
+        }
+        ScenePtr& known = m_spotlights[{phase, touchpoint}];
         if (!known) {
-            known = sceneFrom(
-                Scene::Kind::Spotlight, phase,
-                layout::layoutSpotlight(journey, document.scores(), m_metrics, {phase, columnsAtOnce}, options()));
+            known = sceneFrom(Scene::Kind::Spotlight, phase,
+                              layout::layoutSpotlight(journey, document.scores(), m_metrics,
+                                                      {phase, columnsAtOnce, touchpoint}, options()));
         }
         return known;
     }

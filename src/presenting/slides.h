@@ -51,7 +51,7 @@ private:
     const Talk& m_talk;
     render::MapMetrics m_metrics;
     layout::Memo m_memo;
-    std::map<std::size_t, ScenePtr> m_spotlights; ///< by phase
+    std::map<std::pair<std::size_t, Id>, ScenePtr> m_spotlights; ///< by phase, and touchpoint where one alone is lit
     ScenePtr m_map;
     ScenePtr m_start;
 };

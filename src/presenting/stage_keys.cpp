@@ -12,7 +12,7 @@ StageKeys::StageKeys(QWidget* parent) : Floating(parent)
     setObjectName("stageKeys");
     setAccessibleName(tr("Keys while presenting"));
     const std::pair<QString, QString> keys[]{
-        {tr("→  Space  Page Down  click"), tr("On")},
+        {tr("→  Space  Page Down  click"), tr("Next")},
         {tr("←  Backspace  Page Up  right click"), tr("Back")},
         {tr("↓  ↑"), tr("To the next phase, to the one before")},
         {tr("Home  End"), tr("To the overview, to where to start")},

@@ -30,6 +30,7 @@ namespace {
 
 const QString folderKey = QStringLiteral("folder/last");
 constexpr int widestColumn = 380;
+constexpr int narrowestColumn = 88;
 constexpr int rowPadding = 12;
 constexpr int lineHeight = 20;
 
@@ -127,10 +128,17 @@ FolderPage::FolderPage(QMenu* menu, QWidget* parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    for (const FolderModel::Column column : {FolderModel::Title, FolderModel::Client, FolderModel::Weakest}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
+    // Texts wrap anew once all columns have their width.
+    m_wrapping.setSingleShot(true);
+    m_wrapping.setInterval(0);
+    connect(&m_wrapping, &QTimer::timeout, m_table, &QTableView::resizeRowsToContents);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_wrapping, qOverload<>(&QTimer::start));
     m_filter->setObjectName("folderFilter");
     m_filter->setPlaceholderText(tr("Filter by title, client, weakest link or file"));
     m_filter->setAccessibleName(m_filter->placeholderText());

@@ -3,6 +3,7 @@
 
 #include "editor/folder_scan.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -53,6 +54,7 @@ private:
     QLineEdit* m_filter;
     panels::TextLabel* m_folderName = nullptr;
     panels::TextLabel* m_count;
+    QTimer m_wrapping;
     QString m_folder;
     bool m_all = true;
 };

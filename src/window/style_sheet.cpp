@@ -61,6 +61,7 @@ QTreeView { background: @panel; border: none; outline: none; }
 #differences QHeaderView, #differences QHeaderView::section, #folderTable QHeaderView, #folderTable QHeaderView::section { background: @panel; }
 #folderTable { border: 1px solid @strongLine; border-radius: 6px; background: @panel; }
 #differences QHeaderView::section, #folderTable QHeaderView::section { border: none; border-bottom: 1px solid @line; padding: 4px 5px; color: @text2; font-weight: 500; }
+#folderTable QHeaderView::section { padding: 4px 12px; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:hover { background: @accent; }
 

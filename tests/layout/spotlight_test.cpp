@@ -32,6 +32,16 @@ std::vector<const Node*> nodesOf(const Layout& layout, NodeKind kind)
     return found;
 }
 
+/// Of personas, at their lines.
+std::vector<const Node*> names(const Layout& layout)
+{
+    auto found = nodesOf(layout, NodeKind::FeelingsCurve);
+    std::erase_if(found, [](const Node* node) {
+        return node->shapes.empty() || !std::holds_alternative<BoxShape>(node->shapes.front());
+    });
+    return found;
+}
+
 bool shows(const Layout& layout, const std::string& text)
 {
     return describe(layout).find(text) != std::string::npos;
@@ -98,6 +108,56 @@ TEST_CASE("What customers say stands in bubbles that cover no dot, no name and n
                 }
                 CHECK(bubble->rect.bottom() <= layout.size.height);
             }
+        }
+    }
+}
+
+TEST_CASE("Names and bubbles of a touchpoint alone in the light stand in its own column")
+{
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        const Journey journey = test::randomJourney(seed, {4, 6, 0, 3, 2, 2, 0, 1});
+        for (std::size_t phase = 0; phase < journey.phases.size(); ++phase) {
+            for (const auto& touchpoint : journey.phases[phase]->touchpoints) {
+                CAPTURE(seed, touchpoint->id);
+                const Layout layout = layoutSpotlight(journey, score(journey), metrics, {phase, 5, touchpoint->id}, {});
+                const auto column = std::find_if(layout.columns.begin(), layout.columns.end(),
+                                                 [&](const Column& one) { return one.touchpoint == touchpoint->id; });
+                REQUIRE(column != layout.columns.end());
+                for (const Node* name : names(layout)) {
+                    CHECK(name->rect.x >= column->x - 10);
+                    CHECK(name->rect.right() <= column->x + column->width + 10);
+                }
+                for (const Node* bubble : nodesOf(layout, NodeKind::Quote)) {
+                    CHECK(bubble->touchpoint == touchpoint->id);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("Names that fit the stretch never leave it, however crowded the dots")
+{
+    Journey journey = test::smallJourney();
+    journey.personas.clear();
+    for (const char* name : {"Driftslederen", "Direktøren", "Indkøberen"}) {
+        Persona persona;
+        persona.id = persona.name = name;
+        journey.personas.push_back(std::move(persona));
+    }
+    journey.phases = {test::phase("p", {"a", "b"})};
+    for (int i = 0; i < 3; ++i) {
+        journey.phases[0].edit().touchpoints[0].edit().feelings.push_back({journey.personas[static_cast<std::size_t>(i)].id, 2 - i});
+    }
+    const Layout layout = lit(journey, 0);
+    const auto shown = names(layout);
+    CHECK(shown.size() == 3);
+    for (const Node* name : shown) {
+        CHECK(name->rect.x >= layout.columns.front().x - 10);
+        for (const Node* other : shown) {
+            CHECK((other == name || !other->rect.intersects(name->rect)));
+        }
+        for (const Node* dot : nodesOf(layout, NodeKind::FeelingDot)) {
+            CHECK_FALSE(name->rect.intersects(dot->rect));
         }
     }
 }
