@@ -188,7 +188,7 @@ bool MapView::showHint(QHelpEvent* event)
     if (hint.isEmpty()) {
         QToolTip::hideText();
     } else {
-        QToolTip::showText(event->globalPos(), hint, viewport());
+        QToolTip::showText(event->globalPos(), Qt::convertFromPlainText(hint), viewport());
     }
     return true;
 }

@@ -25,6 +25,9 @@ struct Subjourney {
     std::string title;           ///< of the sub-journey
     std::optional<double> score; ///< of the sub-journey
     std::string problem;         ///< why it cannot be read
+
+    /// There is a file, whether or not it can be read.
+    bool isFile() const { return state == SubjourneyState::There || state == SubjourneyState::Unreadable; }
 };
 
 /// The sub-journey `relative` of the map in `mapPath`. What was read is remembered as long as the file is the same.

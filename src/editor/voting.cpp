@@ -5,6 +5,7 @@
 #include "rejse/model/edits.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace rejse::editor {
 
@@ -61,16 +62,22 @@ int votesOn(const Journey& journey, const rejse::Thing& thing)
 Voting::Voting(Document& document, QObject* parent) : QObject(parent), m_document(document)
 {
     connect(&document, &Document::changed, this, [this](const Journey& before, const Journey& after) {
-        if (votesOn(before) != votesOn(after)) {
-            emit changed();
+        const int by = votesOn(after) - votesOn(before);
+        if (by == 0) {
+            return;
         }
+        // A vote, or the undo or redo of one; not all votes off, nor something deleted together with its votes.
+        if (m_round && std::abs(by) == 1) {
+            m_given = std::clamp(m_given + by, 0, m_round->all());
+        }
+        emit changed();
     });
 }
 
 void Voting::open(const Round& round)
 {
     m_round = round;
-    m_before = votesOn(m_document.journey());
+    m_given = 0;
     emit changed();
 }
 
@@ -82,7 +89,7 @@ void Voting::close()
 
 int Voting::left() const
 {
-    return m_round ? std::max(0, m_round->all() - (votesOn(m_document.journey()) - m_before)) : 0;
+    return m_round ? m_round->all() - m_given : 0;
 }
 
 std::optional<rejse::Thing> Voting::votedOn(const rejse::Thing& thing)

@@ -51,7 +51,7 @@ private:
 
     Document& m_document;
     std::optional<Round> m_round;
-    int m_before = 0; ///< votes on the map when the round was opened
+    int m_given = 0; ///< votes of the round
 };
 
 /// All votes on the touchpoints and actions of a map.

@@ -178,17 +178,21 @@ void ActionSheet::mousePressEvent(QMouseEvent* event)
     SheetView::mousePressEvent(event);
     if (event->button() == Qt::LeftButton) {
         m_pressed = actionOf(sheet().markAt(toSheet(event->position())));
-        m_pressedAt = event->position().toPoint();
+        // On the screen: the press may scroll the bubble into sight, and the grid away under the pointer.
+        m_pressedAt = event->globalPosition().toPoint();
     }
 }
 
 void ActionSheet::mouseMoveEvent(QMouseEvent* event)
 {
+    if (m_pressed && !(event->buttons() & Qt::LeftButton)) {
+        letGo(); // the release went elsewhere
+    }
     if (!m_pressed) {
         SheetView::mouseMoveEvent(event);
         return;
     }
-    const int distance = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    const int distance = (event->globalPosition().toPoint() - m_pressedAt).manhattanLength();
     m_dragging = m_dragging || distance >= QApplication::startDragDistance();
     if (m_dragging) {
         setCursor(Qt::ClosedHandCursor);
@@ -198,26 +202,30 @@ void ActionSheet::mouseMoveEvent(QMouseEvent* event)
 
 void ActionSheet::mouseReleaseEvent(QMouseEvent* event)
 {
-    const auto action = std::exchange(m_pressed, std::nullopt);
-    if (std::exchange(m_dragging, false)) {
-        unsetCursor();
-        emit dragEnded();
-        if (action) {
-            emit dropped(*action, event->globalPosition().toPoint());
-        }
+    const auto action = m_pressed;
+    const bool dragged = m_dragging;
+    letGo();
+    if (dragged && action) {
+        emit dropped(*action, event->globalPosition().toPoint());
     }
 }
 
 void ActionSheet::keyPressEvent(QKeyEvent* event)
 {
     if (m_dragging && event->key() == Qt::Key_Escape) {
-        m_pressed.reset();
-        m_dragging = false;
-        unsetCursor();
-        emit dragEnded();
+        letGo();
         return;
     }
     SheetView::keyPressEvent(event);
+}
+
+void ActionSheet::letGo()
+{
+    m_pressed.reset();
+    if (std::exchange(m_dragging, false)) {
+        unsetCursor();
+        emit dragEnded();
+    }
 }
 
 void ActionGrid::showDragged(QPoint place)

@@ -71,6 +71,9 @@ protected:
     std::optional<Thing> actionOf(int mark) const;
 
 private:
+    /// Of what was pressed or dragged, where it is.
+    void letGo();
+
     std::optional<Thing> m_pressed;
     QPoint m_pressedAt;
     bool m_dragging = false;

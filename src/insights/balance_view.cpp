@@ -59,11 +59,6 @@ std::vector<StackedBar> barsOf(const Journey& journey, const BalanceGroups& grou
     return bars;
 }
 
-QString titleOf(const Journey& journey, const Id& touchpoint)
-{
-    return panels::text(findTouchpoint(journey, touchpoint)->title);
-}
-
 QString processName(const Journey& journey, const Id& id)
 {
     return panels::text(findProcess(journey, id)->name);
@@ -129,6 +124,11 @@ Sheet BalanceView::arrange(double width, const render::Theme& theme) const
     return sheet;
 }
 
+QString BalanceView::titleOf(const Id& touchpoint) const
+{
+    return panels::text(touchpointAt(journey(), *scores().find(touchpoint)).title);
+}
+
 double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
 {
     const render::Theme& theme = pen.theme();
@@ -150,7 +150,7 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
         mark.description += (mark.description.isEmpty() ? QString() : QStringLiteral("\n"))
             + tr("%1 to %2 at %3")
                   .arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess),
-                       titleOf(journey(), handover.to));
+                       titleOf(handover.to));
     }
     pen.mark(mark);
     const bool beside = handoversWidth + 16 + channelsWidth <= width;
@@ -187,8 +187,7 @@ double BalanceView::drawHandovers(SheetPen& pen, QPointF place, double width) co
         pen.icon(layout::Icon::Handover, QRectF(place.x(), y + 5, 16, 16), theme.warning);
         const QString processes =
             tr("%1 → %2").arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess));
-        const QString between =
-            tr("from %1 to %2").arg(titleOf(journey(), handover.from), titleOf(journey(), handover.to));
+        const QString between = tr("from %1 to %2").arg(titleOf(handover.from), titleOf(handover.to));
         double height = pen.text(processes, {place.x() + 24, y + 4}, width - 24, type::medium, theme.text);
         height += pen.text(between, {place.x() + 24, y + 4 + height}, width - 24, type::small, theme.text2);
         Mark mark;
@@ -215,7 +214,7 @@ double BalanceView::drawChannels(SheetPen& pen, QPointF place, double width) con
         const Channel& channel = *findChannel(journey(), recurring.channel);
         QStringList titles;
         for (const Id& touchpoint : recurring.touchpoints) {
-            titles += titleOf(journey(), touchpoint);
+            titles += titleOf(touchpoint);
         }
         pen.icon(layout::iconOf(channel.icon), QRectF(place.x(), y + 5, 16, 16), theme.text2);
         const QString times = QString::number(recurring.touchpoints.size());

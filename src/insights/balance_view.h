@@ -20,6 +20,7 @@ protected:
     void compute() override;
 
 private:
+    QString titleOf(const Id& touchpoint) const;
     Sheet arrange(double width, const render::Theme& theme) const;
     double drawSummary(SheetPen& pen, double y, double width) const;
     double drawHandovers(SheetPen& pen, QPointF place, double width) const;

@@ -215,14 +215,26 @@ double CompareView::drawScores(SheetPen& pen, double width) const
     double y = 0;
     const auto add = [&](ChartLine line, const std::optional<double>& score, const QColor& color) {
         line.color = color;
-        const double room = 36 + widthOf(line.name, type::body) + 10 + widthOf(figure(score), type::large);
-        if (x > 0 && x + room > width - pillWidth - 12) {
+        const double figureWidth = widthOf(figure(score), type::large);
+        const double most = width - pillWidth - 12;
+        const double room = 36 + widthOf(line.name, type::body) + 10 + figureWidth;
+        if (x > 0 && x + room > most) {
             x = 0;
             y += 28;
         }
-        x += drawLineSample(pen, line, {x, y + 4}) + 10;
-        pen.line(figure(score), QRectF(x, y, 60, 26), type::large, theme.text);
-        x += widthOf(figure(score), type::large) + 20;
+        if (room <= most) {
+            x += drawLineSample(pen, line, {x, y + 4}) + 10;
+            pen.line(figure(score), QRectF(x, y, figureWidth + 1, 26), type::large, theme.text);
+            x += figureWidth + 20;
+            return;
+        }
+        // A title too long for one line wraps beside its figure.
+        const QString name = std::exchange(line.name, {});
+        drawLineSample(pen, line, {0, y + 4});
+        const double height = pen.text(name, {36, y + 4}, most - figureWidth - 46, type::body, theme.text);
+        pen.line(figure(score), QRectF(most - figureWidth, y, figureWidth + 1, 26), type::large, theme.text);
+        x = width;
+        y += std::max(0.0, height - 18);
     };
     add(m_found->chart.lines[0], journeys.before, ownColor(theme));
     add(m_found->chart.lines[1], journeys.after, theme.accent);
@@ -242,23 +254,25 @@ double CompareView::drawScores(SheetPen& pen, double width) const
 
 void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
 {
+    std::unordered_map<Id, const ScoreChange*> before;
+    std::unordered_map<Id, const ScoreChange*> after;
+    for (const ScoreChange& change : m_found->comparison.touchpoints) {
+        before.emplace(change.before, &change);
+        after.emplace(change.after, &change);
+    }
     for (std::size_t i = 0; i < m_found->columns.size(); ++i) {
         const ComparedColumn& column = m_found->columns[i];
         const auto value = [&](std::size_t line) {
             const auto& feeling = m_found->chart.lines[line].values[i];
             return feeling ? signedFigure(feeling) : tr("not rated");
         };
-        const auto& all = m_found->comparison.touchpoints;
-        const auto named = std::find_if(all.begin(), all.end(), [&](const ScoreChange& change) {
-            return change.before == column.before && change.after == column.after;
-        });
+        const ScoreChange& change = column.after.empty() ? *before.at(column.before) : *after.at(column.after);
         Mark mark;
         mark.key = QStringLiteral("column/%1/%2").arg(panels::text(column.before), panels::text(column.after));
         mark.rect = plan.strip(i);
         mark.radius = 3;
         mark.role = QAccessible::Button;
-        mark.name = tr("%1: feeling %2 before, %3 after")
-                        .arg(named == all.end() ? QString() : panels::text(named->title), value(0), value(1));
+        mark.name = tr("%1: feeling %2 before, %3 after").arg(panels::text(change.title), value(0), value(1));
         mark.things = thingsOf(column.before, column.after);
         pen.mark(std::move(mark));
     }

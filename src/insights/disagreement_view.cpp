@@ -83,7 +83,7 @@ Mark DisagreementView::markOf(const Spread& spread, const QString& keyStart) con
     mark.key = keyStart + panels::text(spread.touchpoint);
     mark.things = {Thing::ofTouchpoint(spread.touchpoint)};
     mark.name = tr("%1: distance %2, from %3 (%4) to %5 (%6), importance %7 of 5")
-                    .arg(panels::text(findTouchpoint(journey(), spread.touchpoint)->title),
+                    .arg(panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title),
                          QString::number(spread.distance()), signedFigure(spread.lowest, 0), names(spread.lowestOf),
                          signedFigure(spread.highest, 0), names(spread.highestOf), QString::number(spread.importance));
     return mark;
@@ -159,7 +159,7 @@ double DisagreementView::drawRow(SheetPen& pen, const Spread& spread, double y, 
     const render::Theme& theme = pen.theme();
     const double scale = width - scaleWidth - 44;
     const double room = scale - 16;
-    const QString title = panels::text(findTouchpoint(journey(), spread.touchpoint)->title);
+    const QString title = panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title);
     double height = pen.text(title, {0, y + 5}, room, type::body, theme.text);
     height += pen.text(tr("%1 lowest, %2 highest").arg(names(spread.lowestOf), names(spread.highestOf)),
                        {0, y + 5 + height}, room, type::small, theme.text2);
@@ -201,7 +201,7 @@ Table DisagreementView::table() const
     table.headings = {tr("Touchpoint"), tr("Distance"), tr("Lowest"),    tr("Felt by"),
                       tr("Highest"),    tr("Felt by"),  tr("Importance")};
     for (const Spread& spread : m_disagreement.differing) {
-        table.rows.push_back({panels::text(findTouchpoint(journey(), spread.touchpoint)->title),
+        table.rows.push_back({panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title),
                               QString::number(spread.distance()), QString::number(spread.lowest),
                               names(spread.lowestOf), QString::number(spread.highest), names(spread.highestOf),
                               QString::number(spread.importance)});

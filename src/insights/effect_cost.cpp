@@ -20,6 +20,8 @@ using panels::figure;
 
 namespace {
 
+const QString bubbleKey = QStringLiteral("bubble/");
+
 constexpr double smallestBubble = 22;
 constexpr double largestBubble = 36;
 constexpr double detailsFrom = 340; ///< from this width on a row says more than its text
@@ -152,10 +154,15 @@ void EffectCost::compute()
     }
 }
 
+QString EffectCost::keyOf(const Entry& entry, const QString& start)
+{
+    return start + panels::text(entry.score->id);
+}
+
 Mark EffectCost::markOf(const Entry& entry, const QString& keyStart) const
 {
     Mark mark;
-    mark.key = keyStart + panels::text(entry.score->id);
+    mark.key = keyOf(entry, keyStart);
     mark.things = {{ThingKind::Action, entry.score->id, entry.score->touchpoint}};
     const QString words = panels::text(entry.action->text);
     mark.name = entry.score->value ? tr("%1. %2: %3, effect %4, cost %5, value %6")
@@ -211,8 +218,12 @@ void EffectCost::drawGround(SheetPen& pen, const GridPlan& plan) const
              Qt::AlignHCenter);
 }
 
-void EffectCost::drawCell(SheetPen& pen, const QRectF& cell, const std::vector<Entry>& inCell) const
+void EffectCost::drawCell(SheetPen& pen, const QRectF& cell, std::vector<Entry> inCell) const
 {
+    // The bubble that the keyboard is on stays in sight, so that the next key moves the same one.
+    const QString current = m_grid->currentKey();
+    std::stable_partition(inCell.begin(), inCell.end(),
+                          [&](const Entry& entry) { return keyOf(entry, bubbleKey) == current; });
     std::vector<double> diameters;
     for (const Entry& entry : inCell) {
         diameters.push_back(diameterOf(entry.urgency, entry.rank));
@@ -223,7 +234,7 @@ void EffectCost::drawCell(SheetPen& pen, const QRectF& cell, const std::vector<E
     const std::size_t alone = allFit ? places.size() : places.size() - 1;
     for (std::size_t i = 0; i < alone; ++i) {
         drawDisc(pen, places[i], fill, QString::number(inCell[i].rank));
-        Mark mark = markOf(inCell[i], QStringLiteral("bubble/"));
+        Mark mark = markOf(inCell[i], bubbleKey);
         mark.rect = places[i];
         mark.radius = places[i].width() / 2;
         mark.role = QAccessible::Button;

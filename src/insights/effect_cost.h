@@ -35,11 +35,12 @@ private:
     void fillOwners();
     bool passes(const Action& action) const;
     std::vector<Entry> entries() const;
+    static QString keyOf(const Entry& entry, const QString& start);
     Mark markOf(const Entry& entry, const QString& keyStart) const;
 
     Sheet arrangeGrid(double width, const render::Theme& theme) const;
     void drawGround(SheetPen& pen, const GridPlan& plan) const;
-    void drawCell(SheetPen& pen, const QRectF& cell, const std::vector<Entry>& inCell) const;
+    void drawCell(SheetPen& pen, const QRectF& cell, std::vector<Entry> inCell) const;
     Sheet arrangeList(double width, const render::Theme& theme) const;
     double drawRow(SheetPen& pen, const Entry& entry, double y, double width) const;
 

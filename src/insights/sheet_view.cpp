@@ -41,12 +41,20 @@ SheetView::~SheetView() = default;
 
 void SheetView::refresh()
 {
-    const QString key = m_current >= 0 ? mark(m_current).key : QString();
+    const QString key = currentKey();
     Sheet sheet = m_arrange(sheetWidth(), panels::themeOf(this));
     const std::vector<QRectF> regions = differences(m_sheet, sheet);
     const bool resized = sheet.size.height() != m_sheet.size.height();
+    const auto sameKey = [](const Mark& one, const Mark& other) { return one.key == other.key; };
+    const bool reordered =
+        !std::equal(sheet.marks.begin(), sheet.marks.end(), m_sheet.marks.begin(), m_sheet.marks.end(), sameKey);
     m_sheet = std::move(sheet);
     m_current = key.isEmpty() ? -1 : m_sheet.markOf(key);
+    if (reordered && QAccessible::isActive()) {
+        QAccessibleEvent reorder(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&reorder);
+        tellFocus();
+    }
     // What was under the pointer may be another one now, though at the same place in the list.
     const bool wasLit = std::exchange(m_hovered, -1) >= 0;
     const int hovered = underMouse() ? m_sheet.markAt(toSheet(mapFromGlobal(QCursor::pos()))) : -1;

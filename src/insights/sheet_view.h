@@ -38,6 +38,7 @@ public:
 
     /// The mark that the keyboard is on; -1 before it has been on any.
     int current() const { return m_current; }
+    QString currentKey() const { return m_current >= 0 ? mark(m_current).key : QString(); }
     void setCurrent(int index);
     /// As by a click.
     virtual void activate(int index);

@@ -416,6 +416,10 @@ void Strip::copyAsPicture()
     }
     if (!views.isEmpty()) {
         QGuiApplication::clipboard()->setImage(pictureOf(all));
+        if (pictureScale(all) < 1) {
+            emit says(tr("The picture is smaller than it stands here: as large it would be too long. Copy as Table "
+                         "takes all of it along."));
+        }
     }
 }
 
@@ -428,6 +432,7 @@ void Strip::copyAsTable()
         std::find_if(views.begin(), views.end(), [&](View* view) { return focused && view->isAncestorOf(focused); });
     if (!views.isEmpty()) {
         View* view = wanted == views.end() ? views.front() : *wanted;
+        view->bringUpToDate();
         QGuiApplication::clipboard()->setMimeData(mimeData(view->table()).release());
     }
 }

@@ -64,6 +64,8 @@ signals:
     void stateChanged();
     /// Closed while something in it had the keyboard.
     void left();
+    /// Something to tell the person in passing.
+    void says(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

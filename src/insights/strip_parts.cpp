@@ -123,6 +123,7 @@ Edge::Edge(QWidget* parent) : QWidget(parent)
     setCursor(Qt::SizeVerCursor);
     setFocusPolicy(Qt::TabFocus);
     setFixedHeight(edgeHeight);
+    setAttribute(Qt::WA_Hover);
 }
 
 void Edge::mousePressEvent(QMouseEvent* event)

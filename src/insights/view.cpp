@@ -161,12 +161,19 @@ Sheet View::pictureSheet() const
     return all;
 }
 
-QImage pictureOf(const Sheet& sheet)
+double pictureScale(const Sheet& sheet)
 {
     constexpr double twice = 2;
     constexpr double mostPixels = 40e6;
-    const double scale =
-        std::min(twice, std::sqrt(mostPixels / std::max(1.0, sheet.size.width() * sheet.size.height())));
+    constexpr double longest = 32767; // what the painter reaches
+    const double width = std::max(1.0, sheet.size.width());
+    const double height = std::max(1.0, sheet.size.height());
+    return std::min({twice, std::sqrt(mostPixels / (width * height)), longest / width, longest / height});
+}
+
+QImage pictureOf(const Sheet& sheet)
+{
+    const double scale = pictureScale(sheet);
     QImage image((sheet.size * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

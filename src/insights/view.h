@@ -80,7 +80,9 @@ private:
     bool m_refreshing = false; ///< it will be brought up to date in a moment
 };
 
-/// A sheet at twice its size, less where that would be too large for other programs to take.
+/// How large a sheet can be drawn as a picture that other programs take: 2 at most.
+double pictureScale(const Sheet& sheet);
+/// A sheet at that scale.
 QImage pictureOf(const Sheet& sheet);
 
 } // namespace rejse::insights

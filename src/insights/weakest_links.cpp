@@ -255,9 +255,8 @@ Table WeakestLinks::table() const
                               cell(score.score), QString::number(score.importance), cell(score.feeling),
                               cell(score.ease), cell(score.delivery), barriers.join(QStringLiteral("; "))});
     };
-    const Ranking order = ranking(scores());
-    std::for_each(order.ranked.begin(), order.ranked.end(), add);
-    std::for_each(order.unscored.begin(), order.unscored.end(), add);
+    std::for_each(m_ranking.ranked.begin(), m_ranking.ranked.end(), add);
+    std::for_each(m_ranking.unscored.begin(), m_ranking.unscored.end(), add);
     return table;
 }
 

@@ -92,14 +92,16 @@ FreeGround FeelingsLane::groundOf(const Stretch& stretch) const
 /// Who a line belongs to stands at its first dot in each stretch.
 void FeelingsLane::placeNames(const Stretch& stretch, FreeGround& ground)
 {
+    constexpr Size padding{14, 6};
+    const double widest = std::min(widestLitName, ground.area().width - padding.width);
     for (const FeelingLine& line : m_lines) {
         const auto dot = std::lower_bound(line.dots.begin(), line.dots.end(), stretch.first,
                                           [](const FeelingDot& d, std::size_t wanted) { return d.column < wanted; });
         if (dot == line.dots.end() || dot->column >= stretch.first + stretch.count) {
             continue;
         }
-        const auto name = m_draft.metrics.wrap(personaOf(line).name, m_look.personaName, widestLitName);
-        const Size size{name.width + 14, name.height + 6};
+        const auto name = m_draft.metrics.wrap(personaOf(line).name, m_look.personaName, widest);
+        const Size size{name.width + padding.width, name.height + padding.height};
         const Point c = dot->center;
         const double away = m_look.dot / 2 + 6;
         std::vector<Point> corners{{c.x - away - size.width, c.y - size.height / 2}};

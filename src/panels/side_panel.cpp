@@ -32,9 +32,17 @@ SidePanel::SidePanel(editor::MapEditor& editor, const actions::CommandSet& comma
     column->addWidget(m_pages, 1);
     connect(&editor.document(), &editor::Document::changed, this, &SidePanel::refresh);
     connect(&editor.document(), &editor::Document::lensChanged, this, &SidePanel::refresh);
+    connect(&editor.document(), &editor::Document::filePathChanged, this, &SidePanel::refresh);
     connect(&editor.document(), &editor::Document::settleWanted, this, [this] { settleTexts(this); });
     connect(&editor.selection(), &editor::Selection::changed, this, &SidePanel::followSelection);
     refresh();
+}
+
+/// What it says of a sub-journey stands in another file, which may have been edited in another tab meanwhile.
+void SidePanel::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
 }
 
 PanelPage* SidePanel::pageFor(ThingKind kind)

@@ -24,6 +24,9 @@ public:
 
     QSize sizeHint() const override { return {340, 700}; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     void followSelection();

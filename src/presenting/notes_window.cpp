@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -78,15 +79,18 @@ NotesWindow::NotesWindow(Talk& talk, TalkTimer& timer, QWidget* parent)
     m_nextName = (new TextLabel)->styled(15, QFont::Medium);
     right->addWidget(m_nextName);
     right->addSpacing(12);
-    right->addWidget(makeTimer());
+    right->addLayout(makeTimer());
     right->addStretch();
-    right->addWidget(makeButtons());
+    right->addLayout(makeButtons());
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(24, 20, 24, 20);
     columns->setSpacing(28);
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
-    connect(&talk, &Talk::moved, this, &NotesWindow::showStep);
+    connect(&talk, &Talk::moved, this, [this] {
+        showStep();
+        m_area->verticalScrollBar()->setValue(0);
+    });
     connect(&talk, &Talk::changed, this, [this] {
         m_now->look();
         m_next->look();
@@ -116,15 +120,15 @@ QWidget* NotesWindow::makeNotes()
     column->addWidget(m_statement);
     column->addWidget(m_notes);
     column->addStretch();
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    return area;
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(page);
+    return m_area;
 }
 
-QWidget* NotesWindow::makeTimer()
+QVBoxLayout* NotesWindow::makeTimer()
 {
     m_time = (new TextLabel)->styled(44, QFont::DemiBold)->wrapped(Wrap::OneLine);
     m_time->setObjectName("talkTime");
@@ -139,9 +143,7 @@ QWidget* NotesWindow::makeTimer()
     connect(less, &QPushButton::clicked, this, [this] { m_timer.setMinutes(m_timer.minutes() - minutesStep); });
     auto* more = button(QStringLiteral("+"), tr("Five minutes more (+)"));
     connect(more, &QPushButton::clicked, this, [this] { m_timer.setMinutes(m_timer.minutes() + minutesStep); });
-    auto* all = new QWidget;
-    auto* column = new QVBoxLayout(all);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout;
     column->setSpacing(8);
     auto* first = new QHBoxLayout;
     first->addWidget(m_time);
@@ -157,14 +159,12 @@ QWidget* NotesWindow::makeTimer()
     second->addWidget(m_length);
     second->addWidget(more);
     column->addLayout(second);
-    return all;
+    return column;
 }
 
-QWidget* NotesWindow::makeButtons()
+QHBoxLayout* NotesWindow::makeButtons()
 {
-    auto* all = new QWidget;
-    auto* row = new QHBoxLayout(all);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const auto add = [&](const QString& text, const QString& hint, auto does) {
         auto* made = button(text, hint);
@@ -176,7 +176,7 @@ QWidget* NotesWindow::makeButtons()
     row->addStretch();
     add(tr("Swap screens"), tr("What the room sees goes to the other screen (X)"), [this] { emit swapWanted(); });
     add(tr("End"), tr("End the presentation (Esc)"), [this] { emit endWanted(); });
-    return all;
+    return row;
 }
 
 void NotesWindow::showTime()
@@ -193,8 +193,8 @@ void NotesWindow::showStep()
     const Step step = m_talk.shown();
     const Journey& journey = m_talk.journey();
     m_now->showStep(step);
-    m_next->showStep(m_talk.looksAround() ? std::optional(m_talk.step()) : m_talk.following());
-    const auto next = m_talk.following();
+    const auto next = m_talk.looksAround() ? std::optional(m_talk.step()) : m_talk.following();
+    m_next->showStep(next);
     m_nextName->setText(next ? QString::fromStdString(placeText(journey, *next)) : tr("The end"));
     m_place->setText(QString::fromStdString(placeText(journey, step)));
     const std::size_t phase = phaseOf(journey, step);
@@ -217,6 +217,12 @@ bool NotesWindow::event(QEvent* event)
 
 void NotesWindow::keyPressEvent(QKeyEvent* event)
 {
+    const bool isPage = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
+    if (isPage && event->modifiers() & Qt::ShiftModifier) {
+        m_area->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
+                                                                                    : QScrollBar::SliderPageStepSub);
+        return;
+    }
     emit keyPressed(event);
 }
 

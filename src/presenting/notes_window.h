@@ -6,7 +6,10 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace rejse::panels {
 class TextLabel;
@@ -36,9 +39,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QWidget* makeTimer();
+    QVBoxLayout* makeTimer();
     QWidget* makeNotes();
-    QWidget* makeButtons();
+    QHBoxLayout* makeButtons();
     void showTime();
     void showStep();
 
@@ -47,6 +50,7 @@ private:
     SlidePicture* m_now;
     SlidePicture* m_next;
     panels::TextLabel* m_nextName = nullptr;
+    QScrollArea* m_area = nullptr;
     panels::TextLabel* m_place = nullptr;
     panels::TextLabel* m_statement = nullptr;
     panels::TextLabel* m_notes = nullptr;

@@ -14,6 +14,7 @@ Places placesOn(int count, int own, bool swapped)
     if (count < 2) {
         return {};
     }
+    own = std::min(own, count - 1); // a screen may have been unplugged
     const int other = own == 0 ? 1 : 0;
     return swapped ? Places{own, other} : Places{other, own};
 }

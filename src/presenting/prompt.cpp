@@ -3,6 +3,7 @@
 
 #include "panels/text_label.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -12,6 +13,7 @@ namespace rejse::presenting {
 Prompt::Prompt(QWidget* parent) : Floating(parent), m_title(new panels::TextLabel), m_line(new QLineEdit)
 {
     setObjectName("prompt");
+    setAttribute(Qt::WA_NoMousePropagation);
     m_title->styled(15, QFont::DemiBold, panels::Ink::Caption)->wrapped(panels::Wrap::Words);
     m_line->setObjectName("promptLine");
     m_line->setFont(render::chromeFont(20));
@@ -35,6 +37,23 @@ void Prompt::open(const QString& title)
     m_line->setFocus();
 }
 
+void Prompt::take(QKeyEvent* event)
+{
+    takeKeyboard();
+    QCoreApplication::sendEvent(m_line, event);
+}
+
+void Prompt::takeKeyboard()
+{
+    m_line->setFocus();
+}
+
+/// What the line has no use for is no command for the stage either.
+void Prompt::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
+}
+
 void Prompt::place(int foot)
 {
     const int width = qMin(720, parentWidget()->width() - 48);
@@ -51,6 +70,9 @@ bool Prompt::eventFilter(QObject* watched, QEvent* event)
     if (key == Qt::Key_Escape) {
         emit left();
         return true;
+    }
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+        return true; // there is nowhere to go
     }
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         const QString line = m_line->text().trimmed();

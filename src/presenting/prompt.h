@@ -19,6 +19,9 @@ public:
 
     /// Empty, with the keyboard, under `title`.
     void open(const QString& title);
+    /// Takes a key that was pressed elsewhere as if its line had the keyboard, which it has from then on.
+    void take(QKeyEvent* event);
+    void takeKeyboard();
     /// In the middle of the parent, above `foot`.
     void place(int foot);
 
@@ -29,6 +32,7 @@ signals:
     void left();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

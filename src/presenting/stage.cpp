@@ -72,17 +72,21 @@ const Slide& Stage::slide()
 
 void Stage::move()
 {
+    announce();
     if (m_slide && m_slide->step == m_talk.shown()) {
         update();
         return;
     }
-    announce();
     moveInto(m_slides.slide(m_talk.shown(), size(), devicePixelRatioF()));
 }
 
 void Stage::look()
 {
     m_slides.forget();
+    showVotes();
+    if (m_talk.isBlack()) {
+        m_notice->hide();
+    }
     if (m_slide) {
         moveInto(m_slides.slide(m_talk.shown(), size(), devicePixelRatioF()));
     }
@@ -191,7 +195,7 @@ void Stage::announce()
 void Stage::showVotes()
 {
     const editor::Voting& voting = m_talk.editor().voting();
-    if (!voting.round()) {
+    if (!voting.round() || m_talk.isBlack()) {
         m_votes->hide();
         return;
     }
@@ -339,6 +343,11 @@ bool Stage::handleControl(int key, Qt::KeyboardModifiers modifiers)
 
 void Stage::keyPressEvent(QKeyEvent* event)
 {
+    if (m_prompt->isVisible()) {
+        // Whoever has the keyboard, an answer is being typed: no letter of it is a command.
+        m_prompt->take(event);
+        return;
+    }
     if (m_keys->isVisible()) {
         m_keys->hide();
         event->accept();
@@ -376,11 +385,9 @@ void Stage::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     m_pressed.reset();
-    if (m_keys->isVisible()) {
-        m_keys->hide();
-    } else if (event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton) {
         click(event->position());
-    } else if (event->button() == Qt::RightButton) {
+    } else if (event->button() == Qt::RightButton && !closesOverlay()) {
         const auto thing = m_talk.editor().voting().round() ? thingAt(event->position()) : std::nullopt;
         if (thing && editor::Voting::votedOn(*thing)) {
             m_work.vote(*thing, -1);
@@ -390,8 +397,25 @@ void Stage::mouseReleaseEvent(QMouseEvent* event)
     }
 }
 
+/// Puts the keys away, or gives the keyboard back to what is being typed, where one of them is open.
+bool Stage::closesOverlay()
+{
+    if (m_keys->isVisible()) {
+        m_keys->hide();
+        return true;
+    }
+    if (m_prompt->isVisible()) {
+        m_prompt->takeKeyboard();
+        return true;
+    }
+    return false;
+}
+
 void Stage::click(QPointF where)
 {
+    if (closesOverlay()) {
+        return;
+    }
     const auto thing = m_talk.isBlack() ? std::nullopt : thingAt(where);
     if (thing && m_talk.editor().voting().round() && editor::Voting::votedOn(*thing)) {
         m_work.vote(*thing, 1);
@@ -431,7 +455,9 @@ bool Stage::touch(QEvent* event)
         const QPointF way = here - *m_touched;
         m_touched.reset();
         if (std::abs(way.x()) > swipeShare * width() && std::abs(way.x()) > std::abs(way.y())) {
-            way.x() < 0 ? m_talk.next() : m_talk.back();
+            if (!closesOverlay()) {
+                way.x() < 0 ? m_talk.next() : m_talk.back();
+            }
         } else if (QLineF({}, way).length() <= clickReach) {
             click(here);
         }

@@ -63,6 +63,7 @@ private:
     bool handleWork(int key);
     bool handleControl(int key, Qt::KeyboardModifiers modifiers);
     bool moveBy(int key);
+    bool closesOverlay();
     void click(QPointF where);
     bool touch(QEvent* event);
     void showVotes();

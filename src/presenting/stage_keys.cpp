@@ -24,6 +24,7 @@ StageKeys::StageKeys(QWidget* parent) : Floating(parent)
         {tr("Ctrl+Z   Ctrl+Shift+Z"), tr("Undo, redo")},
         {tr("S"), tr("Show or hide the scores")},
         {tr("B   ."), tr("A black screen, and back")},
+        {tr("Shift+Page Down  Shift+Page Up"), tr("In the window with notes: further down and up in them")},
         {tr("W   X"), tr("The window with notes; swap the screens")},
         {tr("C   Shift+C   +   -"), tr("Start or stop the time; set it back; five minutes more or less")},
         {tr("Esc"), tr("End")},

@@ -16,6 +16,7 @@ constexpr int shownFor = 4000; // ms
 StageNotice::StageNotice(QWidget* parent) : Floating(parent), m_text(new panels::TextLabel)
 {
     setObjectName("stageNotice");
+    setAttribute(Qt::WA_NoMousePropagation);
     m_text->styled(15, QFont::Medium)->wrapped(panels::Wrap::Words);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 12, 20, 12);

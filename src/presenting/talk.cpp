@@ -26,12 +26,20 @@ std::optional<Step> Talk::following() const
 
 void Talk::next()
 {
-    moveTo(std::min(m_index + 1, m_steps.size() - 1));
+    if (m_looksAround) {
+        lookAround(false);
+    } else {
+        moveTo(std::min(m_index + 1, m_steps.size() - 1));
+    }
 }
 
 void Talk::back()
 {
-    moveTo(m_index > 0 ? m_index - 1 : 0);
+    if (m_looksAround) {
+        lookAround(false);
+    } else {
+        moveTo(m_index > 0 ? m_index - 1 : 0);
+    }
 }
 
 void Talk::first()
@@ -147,11 +155,12 @@ void Talk::follow()
     const Step before = step();
     m_steps = stepsOf(journey());
     const auto same = std::find(m_steps.begin(), m_steps.end(), before);
-    if (same != m_steps.end()) {
-        m_index = static_cast<std::size_t>(same - m_steps.begin());
-        emit changed();
-    } else {
-        moveTo(std::min(m_index, m_steps.size() - 1));
+    const bool gone = same == m_steps.end();
+    m_index = gone ? std::min(m_index, m_steps.size() - 1) : static_cast<std::size_t>(same - m_steps.begin());
+    // First, so that nothing is painted from what was drawn of the map before.
+    emit changed();
+    if (gone) {
+        moveTo(m_index);
     }
 }
 

@@ -28,6 +28,7 @@ public:
     std::optional<Step> following() const;
     const std::vector<Step>& steps() const { return m_steps; }
 
+    /// From the overview in between both lead back to where the talk was.
     void next();
     void back();
     void first();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/command_palette.h"
 
-#include "window/floating.h"
+#include "panels/floating.h"
 #include "window/palette_delegate.h"
 
 #include <QApplication>
@@ -170,7 +170,7 @@ void CommandPalette::keyPressEvent(QKeyEvent* event)
 
 void CommandPalette::paintEvent(QPaintEvent*)
 {
-    paintFloating(*this, 10);
+    panels::paintFloating(*this, 10);
 }
 
 } // namespace rejse::window

@@ -2,10 +2,10 @@
 #include "window/find_bar.h"
 
 #include "editor/text_search.h"
+#include "panels/floating.h"
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/field_names.h"
-#include "window/floating.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -202,7 +202,7 @@ void FindBar::keyPressEvent(QKeyEvent* event)
 
 void FindBar::paintEvent(QPaintEvent*)
 {
-    paintFloating(*this, 8);
+    panels::paintFloating(*this, 8);
 }
 
 } // namespace rejse::window

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/folder_model.h"
 
+#include "panels/numbers.h"
 #include "panels/text_label.h"
-#include "rejse/analysis/scores.h"
 
 #include <QLocale>
 
@@ -14,11 +14,6 @@ using editor::FolderMap;
 
 namespace {
 
-QString figure(double value, int decimals)
-{
-    return QLocale().toString(rounded(value, decimals), 'f', decimals);
-}
-
 QString shown(const FolderMap& map, int column)
 {
     switch (column) {
@@ -27,11 +22,11 @@ QString shown(const FolderMap& map, int column)
     case FolderModel::Client:
         return map.client;
     case FolderModel::Score:
-        return map.score ? figure(*map.score, 1) : QStringLiteral("–");
+        return panels::figure(map.score);
     case FolderModel::Weakest:
         return map.problem.isEmpty() ? map.weakest : FolderModel::tr("Cannot be read: %1").arg(map.problem);
     case FolderModel::Coverage:
-        return map.coverage ? FolderModel::tr("%1 %").arg(figure(*map.coverage * 100, 0)) : QString();
+        return map.coverage ? FolderModel::tr("%1 %").arg(panels::figure(*map.coverage * 100, 0)) : QString();
     case FolderModel::State:
         return !map.problem.isEmpty()            ? QString()
             : map.state == rejse::State::Current ? FolderModel::tr("Current")

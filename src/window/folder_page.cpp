@@ -138,6 +138,11 @@ FolderPage::FolderPage(QMenu* menu, QWidget* parent)
     m_wrapping.setSingleShot(true);
     m_wrapping.setInterval(0);
     connect(&m_wrapping, &QTimer::timeout, m_table, &QTableView::resizeRowsToContents);
+    connect(m_sorted, &QAbstractItemModel::rowsInserted, m_table, [this](const QModelIndex&, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            m_table->resizeRowToContents(row);
+        }
+    });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_wrapping, qOverload<>(&QTimer::start));
     m_filter->setObjectName("folderFilter");
     m_filter->setPlaceholderText(tr("Filter by title, client, weakest link or file"));
@@ -163,7 +168,6 @@ FolderPage::FolderPage(QMenu* menu, QWidget* parent)
     connect(&m_scan, &editor::FolderScan::finished, this, [this](bool all) {
         m_all = all;
         m_table->resizeColumnsToContents();
-        m_table->resizeRowsToContents();
         showCount();
     });
 }
@@ -226,7 +230,9 @@ void FolderPage::showCount()
     if (m_scan.isRunning()) {
         words += tr("Looking …");
     }
-    words += count == 0 && !m_scan.isRunning() ? tr("There are no maps in this folder") : tr("%n maps", nullptr, count);
+    words += count == 0 && !m_scan.isRunning() ? tr("There are no maps in this folder")
+        : count == 1                           ? tr("1 map")
+                                               : tr("%n maps", nullptr, count);
     if (shown != count) {
         words += tr("%n shown", nullptr, shown);
     }

@@ -377,6 +377,7 @@ void MainWindow::applyPanes()
 void MainWindow::watchInsights(MapTab* tab)
 {
     m_comparing->watch(tab);
+    connect(&tab->insightsStrip(), &insights::Strip::says, m_status, &StatusLine::say);
     connect(&tab->insightsStrip(), &insights::Strip::stateChanged, this, [this, tab] {
         m_insights = tab->insightsStrip().state();
         m_commands->action(Command::ShowInsights)->setChecked(m_insights.open);
@@ -421,6 +422,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
                                });
         return;
     }
+    // A stage left behind would go on showing, and changing, a map that nothing saves any more.
+    m_presenter->end();
     if (!m_ending) {
         const auto all = tabs();
         for (MapTab* tab : all) {

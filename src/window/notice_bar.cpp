@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/notice_bar.h"
 
+#include "panels/floating.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
 #include "render/themed_icon.h"
 #include "window/chrome_button.h"
-#include "window/floating.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -124,7 +124,7 @@ bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
 
 void NoticeBar::paintEvent(QPaintEvent*)
 {
-    paintFloating(*this, 8);
+    panels::paintFloating(*this, 8);
 }
 
 } // namespace rejse::window

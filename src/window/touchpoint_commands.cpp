@@ -71,7 +71,13 @@ void MainWindow::newSubjourney(MapTab& tab, const Id& touchpoint)
         m_status->say(tr("Save the map first: its sub-journeys stand in its folder."));
         return;
     }
-    if (tab.document().isReadOnly() || !findTouchpoint(tab.document().journey(), touchpoint)) {
+    const Touchpoint* on = findTouchpoint(tab.document().journey(), touchpoint);
+    if (tab.document().isReadOnly() || !on) {
+        return;
+    }
+    if (on->subjourney && editor::subjourneyOf(tab.document().filePath(), *on->subjourney).isFile()) {
+        m_status->say(tr("This touchpoint has a sub-journey already: here it is."));
+        openSubjourney(tab, touchpoint);
         return;
     }
     tab.document().settle();
@@ -84,7 +90,7 @@ void MainWindow::newSubjourney(MapTab& tab, const Id& touchpoint)
         return;
     }
     tab.document().apply(
-        withTouchpoint(tab.document().journey(), touchpoint, [&](Touchpoint& on) { on.subjourney = made.value(); }),
+        withTouchpoint(tab.document().journey(), touchpoint, [&](Touchpoint& it) { it.subjourney = made.value(); }),
         {tr("New sub-journey")});
     openSubjourney(tab, touchpoint);
 }

@@ -90,7 +90,8 @@ editor::Voting::Round VotingDialog::round() const
 
 void VotingDialog::showSum()
 {
-    m_sum->setText(tr("%n votes in all", nullptr, round().all()));
+    const int all = round().all();
+    m_sum->setText(all == 1 ? tr("1 vote in all") : tr("%n votes in all", nullptr, all));
 }
 
 } // namespace rejse::window

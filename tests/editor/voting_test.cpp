@@ -69,6 +69,25 @@ TEST_CASE("A round gives out what its people have, and gets back what is undone"
     CHECK(voting.give(touchpoint));
 }
 
+TEST_CASE("A round never has more to give than it began with")
+{
+    editor::Document document(test::smallJourney());
+    Voting voting(document);
+    voting.give(touchpoint);
+    voting.give(touchpoint);
+    voting.open({3, 1});
+    voting.takeBack(touchpoint);
+    CHECK(voting.left() == 3);
+    voting.give(action);
+    CHECK(voting.left() == 2);
+    voting.clear();
+    CHECK(voting.left() == 3);
+    document.undo();
+    CHECK(voting.left() == 3);
+    CHECK(voting.give(touchpoint));
+    CHECK(voting.left() == 2);
+}
+
 TEST_CASE("All votes come off in one step, and a round begins anew")
 {
     editor::Document document(test::smallJourney());

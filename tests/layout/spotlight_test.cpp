@@ -146,7 +146,8 @@ TEST_CASE("Names that fit the stretch never leave it, however crowded the dots")
     }
     journey.phases = {test::phase("p", {"a", "b"})};
     for (int i = 0; i < 3; ++i) {
-        journey.phases[0].edit().touchpoints[0].edit().feelings[journey.personas[static_cast<std::size_t>(i)].id] = 2 - i;
+        journey.phases[0].edit().touchpoints[0].edit().feelings[journey.personas[static_cast<std::size_t>(i)].id] =
+            2 - i;
     }
     const Layout layout = lit(journey, 0);
     const auto shown = names(layout);

@@ -149,6 +149,53 @@ TEST_CASE("What is typed into the line on the stage gives no commands")
     CHECK(shown.at() == "t1");
 }
 
+TEST_CASE("What is typed while the line is open goes into it, whatever else was clicked or has the keyboard")
+{
+    Presented shown(test::smallJourney());
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.press(Qt::Key_T);
+    auto& line = *shown.stage().findChild<QLineEdit*>("promptLine");
+    QTest::mouseClick(&shown.stage(), Qt::LeftButton, {}, QPoint(1500, 60));
+    CHECK(shown.at() == "t2");
+    CHECK(line.hasFocus());
+    shown.stage().setFocus();
+    QTest::keyClicks(&shown.stage(), "5b");
+    CHECK(line.text() == "5b");
+    CHECK(line.hasFocus());
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_Down, Qt::Key_Tab, Qt::Key_PageUp, Qt::Key_Up}) {
+        shown.press(key);
+        CHECK(shown.at() == "t2");
+        CHECK(line.hasFocus());
+    }
+    shown.stage().setFocus();
+    QTest::keyClick(&shown.stage(), Qt::Key_Return);
+    CHECK(shown.document.journey().phases[0]->touchpoints.back()->title == "5b");
+    QTest::mouseClick(line.parentWidget(), Qt::LeftButton, {}, QPoint(4, 4));
+    CHECK(shown.at() == "t2");
+    shown.press(Qt::Key_Escape);
+    shown.press(Qt::Key_Right);
+    CHECK(shown.at() != "t2");
+}
+
+TEST_CASE("When what is shown is taken off the map, the room sees the map as it is now")
+{
+    Presented shown(test::smallJourney());
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.press(Qt::Key_T);
+    shown.type("Calls");
+    shown.press(Qt::Key_Return);
+    shown.press(Qt::Key_Escape);
+    shown.press(Qt::Key_Right);
+    const std::string added = shown.at();
+    CHECK(findTouchpoint(shown.document.journey(), added)->title == "Calls");
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown.at() == "p2");
+    shown.press(Qt::Key_Left);
+    Presented fresh(test::smallJourney());
+    fresh.talk().goTo(Thing::ofTouchpoint("t2"));
+    CHECK(pictureOf(shown) == pictureOf(fresh));
+}
+
 TEST_CASE("The screen goes black and comes back")
 {
     Presented shown(test::smallJourney());

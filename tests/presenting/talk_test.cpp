@@ -120,6 +120,12 @@ TEST_CASE("The overview in between leaves the talk where it is")
     talking.talk.lookAround(true);
     CHECK(talking.talk.shown().kind == StepKind::Overview);
     CHECK(talking.talk.step().id == "t2");
+    talking.talk.next();
+    CHECK(talking.talk.shown().id == "t2");
+    talking.talk.lookAround(true);
+    talking.talk.back();
+    CHECK(talking.talk.shown().id == "t2");
+    talking.talk.lookAround(true);
     talking.talk.goTo(Thing::ofTouchpoint("t3"));
     CHECK(talking.talk.shown().id == "t3");
 }

@@ -240,6 +240,32 @@ TEST_CASE("arrow keys move the bubble that has the keyboard, all of them one ste
     CHECK(grid.hasFocus());
 }
 
+TEST_CASE("a bubble that the arrow keys move into a full cell stays in sight, and the next key moves it again")
+{
+    const OpenedInsights opened(Command::InsightsEffectCost);
+    insights::SheetView& grid = opened.sheet(0);
+    opened.tab().editor().changeTouchpoints({"t1"}, "Add", {}, [](Touchpoint& on) {
+        for (int i = 0; i < 40; ++i) {
+            Action one;
+            one.id = "full" + std::to_string(i);
+            one.text = one.id;
+            one.effect = 5;
+            one.cost = 4;
+            on.actions.push_back(std::move(one));
+        }
+    });
+    OpenedInsights::settle();
+    opened.click("Ring til alle");
+    QTest::keyClick(&grid, Qt::Key_Right);
+    OpenedInsights::settle();
+    CHECK(opened.action("a1").cost == 4);
+    REQUIRE(grid.current() >= 0);
+    CHECK(grid.currentKey().endsWith("a1"));
+    QTest::keyClick(&grid, Qt::Key_Right);
+    OpenedInsights::settle();
+    CHECK(opened.action("a1").cost == 5);
+}
+
 TEST_CASE("what is not weighed stands last and is dragged onto the grid out of the list")
 {
     const OpenedInsights opened(Command::InsightsEffectCost);

@@ -196,6 +196,13 @@ TEST_CASE("what is compared with is taken as it is by now, and stays when its ta
     opened.give(Command::PreviousMap);
     OpenedInsights::settle();
     CHECK(opened.namesWith("Added: Chats", 1) == QStringList{"Added: Chats"});
+    opened.give(Command::NextMap);
+    REQUIRE(opened.document().journey().state == State::Future);
+    REQUIRE(opened.document().saveAs(opened.folder.filePath("future.journey")));
+    opened.give(Command::Close);
+    OpenedInsights::settle();
+    REQUIRE(opened.document().journey().state == State::Current);
+    CHECK(opened.namesWith("Added: Chats", 1) == QStringList{"Added: Chats"});
 }
 
 TEST_CASE("a file is compared with without opening it")

@@ -54,6 +54,18 @@ TEST_CASE("A presentation goes with its map, and a new one takes the place of th
     CHECK_FALSE(first);
 }
 
+TEST_CASE("Closing the window ends what it presents")
+{
+    const OpenedWindow opened;
+    window::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
+    opened.give(Command::Present);
+    const QPointer<presenting::Stage> stage = &opened.window->presenter().presentation()->stage();
+    REQUIRE_FALSE(tab.document().isModified());
+    opened.window->close();
+    CHECK_FALSE(opened.window->presenter().presentation());
+    CHECK((!stage || !stage->isVisible()));
+}
+
 TEST_CASE("Whether scores wait is remembered")
 {
     OpenedWindow opened;

@@ -3,9 +3,9 @@
 
 class QWidget;
 
-namespace rejse::window {
+namespace rejse::panels {
 
 /// Paints the ground of a widget that floats above others, its corners rounded by so many pixels.
 void paintFloating(QWidget& widget, double radius);
 
-} // namespace rejse::window
+} // namespace rejse::panels

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/floating.h"
+#include "panels/floating.h"
 
 #include "panels/text_label.h"
 
 #include <QPainter>
 
-namespace rejse::window {
+namespace rejse::panels {
 
 void paintFloating(QWidget& widget, double radius)
 {
@@ -17,4 +17,4 @@ void paintFloating(QWidget& widget, double radius)
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
-} // namespace rejse::window
+} // namespace rejse::panels
