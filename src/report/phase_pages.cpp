@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/spotlight.h"
+#include "rejse/model/lookup.h"
 #include "report/parts.h"
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
+#include <variant>
 
 namespace rejse::report {
 
@@ -10,6 +14,7 @@ using layout::Align;
 using layout::Icon;
 using layout::NodeKind;
 using layout::Pen;
+using layout::Point;
 using layout::Word;
 namespace palette = layout::palette;
 namespace type = layout::type;
@@ -46,6 +51,9 @@ public:
         m_flow.space(12);
         title();
         parts();
+        if (m_touchpoint.image) {
+            picture(m_flow, *m_touchpoint.image, {280, 200}, 8, indent);
+        }
         quote();
         for (const Experience& experience : m_touchpoint.experiences) {
             set(experience);
@@ -55,6 +63,12 @@ public:
         }
         for (const Action& action : m_touchpoint.actions) {
             set(action);
+        }
+        for (const Metric& metric : m_touchpoint.metrics) {
+            set(metric);
+        }
+        for (const Lane& lane : m_facts.source.journey.lanes) {
+            setCell(lane);
         }
         m_flow.text(m_touchpoint.notes, type::body, palette::ink2, 4);
         m_flow.space(14);
@@ -67,6 +81,11 @@ private:
     void set(const Experience& experience);
     void set(const Barrier& barrier);
     void set(const Action& action);
+    void set(const Metric& metric);
+    /// What stands in a lane of the map's own.
+    void setCell(const Lane& lane);
+    /// Who works behind the scenes, and who answers for it.
+    std::string process() const;
     /// A line with an icon, and marks at its right.
     void line(Icon icon, layout::Color ink, std::vector<Cell> cells, NodeKind kind, const Id& id,
               const std::function<void(Pen& pen, double right, double y)>& marks);
@@ -94,7 +113,15 @@ void TouchpointPart::title()
                 .kind = NodeKind::Touchpoint,
                 .id = m_touchpoint.id,
                 .touchpoint = m_touchpoint.id});
-    m_flow.text(joined({m_facts.channel(m_touchpoint), m_touchpoint.occasion}), type::body, palette::ink2, 2);
+    m_flow.text(joined({m_facts.channel(m_touchpoint), m_touchpoint.occasion, process()}), type::body, palette::ink2,
+                2);
+}
+
+std::string TouchpointPart::process() const
+{
+    const Process* process =
+        m_touchpoint.process ? findProcess(m_facts.source.journey, *m_touchpoint.process) : nullptr;
+    return process ? process->name + (process->owner.empty() ? "" : ", " + process->owner) : "";
 }
 
 /// How the score came about.
@@ -183,6 +210,28 @@ void TouchpointPart::set(const Action& action)
          NodeKind::Action, action.id, [](Pen&, double, double) {});
 }
 
+void TouchpointPart::set(const Metric& metric)
+{
+    const std::string value = m_facts.words.exactNumber(metric.value) + (metric.unit.empty() ? "" : " " + metric.unit);
+    line(Icon::LaneMetrics, palette::ink2, {{indent, Flow::width - indent, joined({value, metric.name}), type::body}},
+         NodeKind::Metric, m_touchpoint.id, [](Pen&, double, double) {});
+}
+
+void TouchpointPart::setCell(const Lane& lane)
+{
+    const auto found = m_touchpoint.cells.find(lane.id);
+    if (found == m_touchpoint.cells.end() || found->second.empty()) {
+        return;
+    }
+    constexpr double width = Flow::width - indent;
+    const std::string title = lane.title.value_or("");
+    const double titleHeight = m_flow.metrics().wrap(title, type::bodyStrong, width).height;
+    line(Icon::LaneText, palette::ink2,
+         {{indent, width, title, type::bodyStrong},
+          {indent, width, found->second, type::body, palette::ink, Align::Leading, titleHeight}},
+         NodeKind::Cell, lane.id, [](Pen&, double, double) {});
+}
+
 /// The phase's own arrow, its title and words, and its score.
 void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
 {
@@ -197,8 +246,8 @@ void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
     const std::string when = joined({std::string(facts.words.stage(phase.stage)), phase.duration});
     const double titleHeight = flow.metrics().wrap(title, type::phase, textWidth).height;
     const double saidHeight = flow.metrics().wrap(said, type::statement, textWidth).height;
-    const double height =
-        std::min(Flow::bottom - Flow::top, pad + titleHeight + saidHeight + type::small.lineHeight + 4 + pad);
+    const double whole = pad + titleHeight + saidHeight + type::small.lineHeight + 4 + pad;
+    const double height = whole <= Flow::bottom - Flow::top ? whole : flow.room();
     const auto& score = facts.source.scores.phases[index].score;
     flow.row({.cells = {{pad, textWidth, title, type::phase, tint.ink, Align::Leading, pad},
                         {pad, textWidth, said, type::statement, palette::ink, Align::Leading, pad + titleHeight},
@@ -226,24 +275,123 @@ void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
               .id = phase.id});
 }
 
-/// What of the map's curve belongs to a phase; nothing where the map shows no curve.
-std::optional<layout::Rect> curveOf(const layout::Layout& map, std::size_t phase)
+constexpr std::size_t columnsBeside = 5; ///< of the curve on a page's width: its faces can still be told apart
+
+/// The map's feelings, shown a stretch of columns at a time. Who is who stands under them: on the map a name stands by
+/// its curve once, which may be in another phase, or cut by the stretch's edge.
+class Curves {
+public:
+    explicit Curves(const Facts& facts) : m_facts(facts)
+    {
+        const layout::NodeList& nodes = facts.source.map.nodes;
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i].kind == NodeKind::FeelingDot) {
+                m_dots[nodes[i].touchpoint].push_back(nodes.shared(i));
+            } else if (nodes[i].kind == NodeKind::FeelingsGround
+                       || (nodes[i].kind == NodeKind::FeelingsCurve && !hasText(nodes[i]))) {
+                m_lines.push_back(nodes.shared(i));
+            }
+        }
+    }
+
+    /// Nothing where the map shows no feelings, or the phase has no touchpoints.
+    void set(Flow& flow, std::size_t phase) const;
+
+private:
+    static bool hasText(const layout::Node& node)
+    {
+        return std::ranges::any_of(
+            node.shapes, [](const layout::Shape& shape) { return std::holds_alternative<layout::TextShape>(shape); });
+    }
+    layout::NodeList nodesOf(const layout::Stretch& stretch) const;
+    /// Whether a curve with a dot at the touchpoints that are rated has a part in the phase.
+    bool passes(std::size_t phase, const std::function<bool(const Touchpoint&)>& isRated) const;
+    std::vector<LegendEntry> entriesOf(std::size_t phase) const;
+
+    const Facts& m_facts;
+    layout::NodeList m_lines;
+    std::unordered_map<Id, std::vector<layout::NodeList::Pointer>> m_dots; ///< by touchpoint
+};
+
+layout::NodeList Curves::nodesOf(const layout::Stretch& stretch) const
 {
+    layout::NodeList nodes = m_lines;
+    for (std::size_t column = stretch.first; column < stretch.first + stretch.count; ++column) {
+        if (const auto dots = m_dots.find(m_facts.source.map.columns[column].touchpoint); dots != m_dots.end()) {
+            for (const auto& dot : dots->second) {
+                nodes.push_back(dot);
+            }
+        }
+    }
+    return nodes;
+}
+
+bool Curves::passes(std::size_t phase, const std::function<bool(const Touchpoint&)>& isRated) const
+{
+    const auto& phases = m_facts.source.journey.phases;
+    const auto isRatedIn = [&](const auto& one) {
+        return std::ranges::any_of(one->touchpoints, [&](const auto& touchpoint) { return isRated(*touchpoint); });
+    };
+    const auto here = phases.begin() + static_cast<std::ptrdiff_t>(phase);
+    return std::any_of(phases.begin(), here + 1, isRatedIn) && std::any_of(here, phases.end(), isRatedIn);
+}
+
+std::vector<LegendEntry> Curves::entriesOf(std::size_t phase) const
+{
+    const auto& options = m_facts.source.options;
+    const auto& personas = m_facts.source.journey.personas;
+    std::vector<LegendEntry> entries;
+    for (std::size_t i = 0; i < personas.size(); ++i) {
+        const Persona& who = personas[i];
+        if ((!options.lens || *options.lens == who.id)
+            && passes(phase, [&](const Touchpoint& touchpoint) { return touchpoint.feelings.contains(who.id); })) {
+            entries.push_back({who.name, [i, &who](Pen& pen, Point center) {
+                                   layout::personaMarker(pen, i, center, legendMark,
+                                                         palette::personaColor(i, who.color), {});
+                               }});
+        }
+    }
+    if (options.ghost && passes(phase, [&](const Touchpoint& touchpoint) {
+            return options.ghost->feelings.contains(touchpoint.id);
+        })) {
+        entries.push_back({options.ghost->name, [](Pen& pen, Point center) {
+                               constexpr double half = legendMark / 2;
+                               pen.line({center.x - half, center.y}, {center.x + half, center.y},
+                                        {palette::accent, 2, layout::Dash::ShortDash});
+                           }});
+    }
+    return entries;
+}
+
+void Curves::set(Flow& flow, std::size_t phase) const
+{
+    const layout::Layout& map = m_facts.source.map;
     const auto lane = std::ranges::find(map.lanes, LaneKind::Feelings, &layout::LaneBand::kind);
-    const layout::PhaseBand& band = map.phases[phase];
-    if (lane == map.lanes.end() || band.columns == 0) {
-        return std::nullopt;
+    if (lane == map.lanes.end() || map.phases[phase].columns == 0) {
+        return;
     }
     constexpr double beside = layout::measure::columnGap / 2;
-    const layout::Column& first = map.columns[band.firstColumn];
-    const layout::Column& last = map.columns[band.firstColumn + band.columns - 1];
-    return layout::Rect{first.x - beside, lane->y, last.x + last.width - first.x + 2 * beside, lane->height};
+    const auto stretches = layout::stretchesOf(map.phases[phase], columnsBeside);
+    std::vector<layout::Rect> sources;
+    double scale = std::min(1.0, (Flow::bottom - Flow::top) / lane->height); // of all, so that they compare
+    for (const layout::Stretch& stretch : stretches) {
+        const layout::Column& first = map.columns[stretch.first];
+        const layout::Column& last = map.columns[stretch.first + stretch.count - 1];
+        sources.push_back({first.x - beside, lane->y, last.x + last.width - first.x + 2 * beside, lane->height});
+        scale = std::min(scale, Flow::width / sources.back().width);
+    }
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        flow.map(sources[i], scale, nodesOf(stretches[i]), 6);
+    }
+    flow.together(flow.legend(entriesOf(phase), 0));
+    flow.space(14);
 }
 
 } // namespace
 
 void phasePages(Flow& flow, const Facts& facts)
 {
+    const Curves curves(facts);
     std::size_t touchpoint = 0;
     for (std::size_t i = 0; i < facts.source.journey.phases.size(); ++i) {
         const Phase& phase = *facts.source.journey.phases[i];
@@ -255,9 +403,7 @@ void phasePages(Flow& flow, const Facts& facts)
         flow.heading(phase.title.empty() ? std::string(facts.words(Word::UntitledPhase)) : phase.title, 1);
         phaseHead(flow, facts, i);
         flow.text(phase.description, style::lead, palette::ink, 14);
-        if (const auto curve = curveOf(facts.source.map, i)) {
-            flow.map(*curve, 14);
-        }
+        curves.set(flow, i);
         if (phase.touchpoints.empty()) {
             flow.text(facts.word(words::noTouchpoints), type::body, palette::ink2);
         }
