@@ -56,7 +56,7 @@ layout::TextBlock running(const Facts& facts, double width)
     const layout::Metrics& metrics = facts.source.metrics;
     const std::string both = journey.client.empty() ? journey.title : journey.client + " · " + journey.title;
     for (const std::string& name : {both, journey.title, journey.client}) {
-        const auto block = metrics.wrap(name, type::small, width);
+        auto block = metrics.wrap(name, type::small, width);
         if (block.lines.size() == 1) {
             return block;
         }

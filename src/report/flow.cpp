@@ -147,7 +147,7 @@ std::vector<Row> Flow::legend(const std::vector<LegendEntry>& entries, double x)
 {
     constexpr double textLeft = legendMark + 6;
     constexpr double apart = 16;
-    const layout::TextStyle& style = layout::type::small;
+    constexpr const layout::TextStyle& style = layout::type::small;
     std::vector<Row> rows;
     double right = 0; // of the entry before, on its row
     for (const LegendEntry& entry : entries) {
@@ -159,7 +159,7 @@ std::vector<Row> Flow::legend(const std::vector<LegendEntry>& entries, double x)
         const double from = right + apart;
         Row& row = rows.back();
         row.cells.push_back({from + textLeft, text, entry.text, style, layout::palette::ink2});
-        row.marks = [before = std::move(row.marks), mark = entry.mark, from, &style](Pen& pen, double left, double y) {
+        row.marks = [before = std::move(row.marks), mark = entry.mark, from](Pen& pen, double left, double y) {
             if (before) {
                 before(pen, left, y);
             }

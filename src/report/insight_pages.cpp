@@ -149,8 +149,9 @@ void bubblesOfCell(Pen& pen, const Facts& facts, const Rect& room, const std::ve
         std::min({most, room.width / static_cast<double>(perRow), room.height / static_cast<double>(rows)});
     const double radius = std::max(0.5, pitch / 2 - 1);
     for (std::size_t i = 0; i < here.size(); ++i) {
+        const std::size_t row = i / perRow;
         const Point center{room.x + pitch * (static_cast<double>(i % perRow) + 0.5),
-                           room.y + pitch * (static_cast<double>(i / perRow) + 0.5)};
+                           room.y + pitch * (static_cast<double>(row) + 0.5)};
         pen.disc(center, radius, layout::quadrantInk(*here[i]->quadrant));
         const std::string number = std::to_string(facts.planPlace.at(here[i]->id));
         const layout::TextStyle& style = radius >= roomy ? type::smallStrong : type::tinyInitials;

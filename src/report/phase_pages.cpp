@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/spotlight.h"
 #include "rejse/model/lookup.h"
+#include "report/curves.h"
 #include "report/parts.h"
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
-#include <variant>
 
 namespace rejse::report {
 
@@ -14,7 +12,6 @@ using layout::Align;
 using layout::Icon;
 using layout::NodeKind;
 using layout::Pen;
-using layout::Point;
 using layout::Word;
 namespace palette = layout::palette;
 namespace type = layout::type;
@@ -273,118 +270,6 @@ void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
                   },
               .kind = NodeKind::Phase,
               .id = phase.id});
-}
-
-constexpr std::size_t columnsBeside = 5; ///< of the curve on a page's width: its faces can still be told apart
-
-/// The map's feelings, shown a stretch of columns at a time. Who is who stands under them: on the map a name stands by
-/// its curve once, which may be in another phase, or cut by the stretch's edge.
-class Curves {
-public:
-    explicit Curves(const Facts& facts) : m_facts(facts)
-    {
-        const layout::NodeList& nodes = facts.source.map.nodes;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            if (nodes[i].kind == NodeKind::FeelingDot) {
-                m_dots[nodes[i].touchpoint].push_back(nodes.shared(i));
-            } else if (nodes[i].kind == NodeKind::FeelingsGround
-                       || (nodes[i].kind == NodeKind::FeelingsCurve && !hasText(nodes[i]))) {
-                m_lines.push_back(nodes.shared(i));
-            }
-        }
-    }
-
-    /// Nothing where the map shows no feelings, or the phase has no touchpoints.
-    void set(Flow& flow, std::size_t phase) const;
-
-private:
-    static bool hasText(const layout::Node& node)
-    {
-        return std::ranges::any_of(
-            node.shapes, [](const layout::Shape& shape) { return std::holds_alternative<layout::TextShape>(shape); });
-    }
-    layout::NodeList nodesOf(const layout::Stretch& stretch) const;
-    /// Whether a curve with a dot at the touchpoints that are rated has a part in the phase.
-    bool passes(std::size_t phase, const std::function<bool(const Touchpoint&)>& isRated) const;
-    std::vector<LegendEntry> entriesOf(std::size_t phase) const;
-
-    const Facts& m_facts;
-    layout::NodeList m_lines;
-    std::unordered_map<Id, std::vector<layout::NodeList::Pointer>> m_dots; ///< by touchpoint
-};
-
-layout::NodeList Curves::nodesOf(const layout::Stretch& stretch) const
-{
-    layout::NodeList nodes = m_lines;
-    for (std::size_t column = stretch.first; column < stretch.first + stretch.count; ++column) {
-        if (const auto dots = m_dots.find(m_facts.source.map.columns[column].touchpoint); dots != m_dots.end()) {
-            for (const auto& dot : dots->second) {
-                nodes.push_back(dot);
-            }
-        }
-    }
-    return nodes;
-}
-
-bool Curves::passes(std::size_t phase, const std::function<bool(const Touchpoint&)>& isRated) const
-{
-    const auto& phases = m_facts.source.journey.phases;
-    const auto isRatedIn = [&](const auto& one) {
-        return std::ranges::any_of(one->touchpoints, [&](const auto& touchpoint) { return isRated(*touchpoint); });
-    };
-    const auto here = phases.begin() + static_cast<std::ptrdiff_t>(phase);
-    return std::any_of(phases.begin(), here + 1, isRatedIn) && std::any_of(here, phases.end(), isRatedIn);
-}
-
-std::vector<LegendEntry> Curves::entriesOf(std::size_t phase) const
-{
-    const auto& options = m_facts.source.options;
-    const auto& personas = m_facts.source.journey.personas;
-    std::vector<LegendEntry> entries;
-    for (std::size_t i = 0; i < personas.size(); ++i) {
-        const Persona& who = personas[i];
-        if ((!options.lens || *options.lens == who.id)
-            && passes(phase, [&](const Touchpoint& touchpoint) { return touchpoint.feelings.contains(who.id); })) {
-            entries.push_back({who.name, [i, &who](Pen& pen, Point center) {
-                                   layout::personaMarker(pen, i, center, legendMark,
-                                                         palette::personaColor(i, who.color), {});
-                               }});
-        }
-    }
-    if (options.ghost && passes(phase, [&](const Touchpoint& touchpoint) {
-            return options.ghost->feelings.contains(touchpoint.id);
-        })) {
-        entries.push_back({options.ghost->name, [](Pen& pen, Point center) {
-                               constexpr double half = legendMark / 2;
-                               pen.line({center.x - half, center.y}, {center.x + half, center.y},
-                                        {palette::accent, 2, layout::Dash::ShortDash});
-                           }});
-    }
-    return entries;
-}
-
-void Curves::set(Flow& flow, std::size_t phase) const
-{
-    const layout::Layout& map = m_facts.source.map;
-    const auto lane = std::ranges::find(map.lanes, LaneKind::Feelings, &layout::LaneBand::kind);
-    if (lane == map.lanes.end() || map.phases[phase].columns == 0) {
-        return;
-    }
-    constexpr double beside = layout::measure::columnGap / 2;
-    const auto stretches = layout::stretchesOf(map.phases[phase], columnsBeside);
-    std::vector<layout::Rect> sources;
-    double scale = std::min(1.0, (Flow::bottom - Flow::top) / lane->height); // of all, so that they compare
-    for (const layout::Stretch& stretch : stretches) {
-        const layout::Column& first = map.columns[stretch.first];
-        const layout::Column& last = map.columns[stretch.first + stretch.count - 1];
-        sources.push_back({first.x - beside, lane->y, last.x + last.width - first.x + 2 * beside, lane->height});
-        scale = std::min(scale, Flow::width / sources.back().width);
-    }
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        flow.map(sources[i], scale, nodesOf(stretches[i]), 6);
-    }
-    flow.together(flow.legend(entriesOf(phase), 0));
-    flow.space(14);
 }
 
 } // namespace
