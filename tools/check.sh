@@ -20,12 +20,13 @@ listed() {
 mapfile -t cpp < <(listed '*.cpp' '*.h')
 mapfile -t shell < <(listed dev '*.sh' .ci/run)
 mapfile -t py < <(listed '*.py')
+mapfile -t cmake < <(listed CMakeLists.txt '*/CMakeLists.txt' '*.cmake')
 mapfile -t pages < <(listed '*.md')
 
 printf '%s\n' "${cpp[@]}" | xargs -P "$(nproc)" -n 20 clang-format-14 --dry-run -Werror ||
     complain "Not formatted as .clang-format says. Mend it with:" "  clang-format-14 -i FILE..."
 
-unlicensed=$(grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' "${cpp[@]}" "${shell[@]}" "${py[@]}" || true)
+unlicensed=$(grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' "${cpp[@]}" "${shell[@]}" "${py[@]}" "${cmake[@]}" || true)
 [[ -z $unlicensed ]] || complain "Without a licence line:" "$unlicensed"
 
 shellcheck "${shell[@]}" || complain "shellcheck found the above." ""

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Brings the pictures of the documents up to date with those that `./dev shots` took: small enough for a page and for the
-# repository.
+# Brings the pictures of the documents up to date with those that `./dev shots` took, small enough for a page and for
+# the repository: the second half of `./dev pictures`.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 shots=build/shots

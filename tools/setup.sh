@@ -13,13 +13,14 @@ declare -A packages=(
     [fuzz]="clang"
     [bench]="hyperfine"
     [shots]="poppler-utils librsvg2-bin fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
+    [pictures]="imagemagick"
 )
 
 # The program by which a package is known on systems without Debian's packages; libraries are CMake's to find.
 declare -A programs=(
     [g++]=c++ [cmake]=cmake [ninja-build]=ninja [python3]=python3 [poppler-utils]=pdftoppm [qpdf]=qpdf
     [librsvg2-bin]=rsvg-convert [xvfb]=Xvfb [xdotool]=xdotool [x11-apps]=xwd [git]=git [clang-format-14]=clang-format-14 [clang-tidy-14]=clang-tidy-14
-    [shellcheck]=shellcheck [clang]=clang++ [hyperfine]=hyperfine
+    [shellcheck]=shellcheck [clang]=clang++ [hyperfine]=hyperfine [imagemagick]=convert
 )
 
 # need KIND...: installs the packages that are missing for these kinds of work, or says which they are

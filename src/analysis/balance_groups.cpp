@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/analysis/balance_groups.h"
 
+#include "analysis/index_by_id.h"
+
 #include <optional>
 #include <unordered_map>
 
@@ -11,15 +13,6 @@ namespace {
 template <typename E, std::size_t N> void put(Groups<E, N>& groups, const std::optional<E>& value, const Id& touchpoint)
 {
     (value ? groups[*value] : groups.unknown).push_back(Thing::ofTouchpoint(touchpoint));
-}
-
-template <typename T> std::unordered_map<Id, std::size_t> indexById(const std::vector<T>& things)
-{
-    std::unordered_map<Id, std::size_t> index;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        index.emplace(things[i].id, i);
-    }
-    return index;
 }
 
 /// Walks the touchpoints in order on the map and sorts them as it goes.

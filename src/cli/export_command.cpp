@@ -4,6 +4,7 @@
 #include "cli/export_plan.h"
 #include "cli/inputs.h"
 #include "files/replace_file.h"
+#include "rejse/model/lookup.h"
 #include "rejse/model/words.h"
 #include "report/report.h"
 
@@ -133,7 +134,8 @@ Result<Request> readRequest(const Arguments& arguments)
     const auto otherwise =
         request.paperWord || request.isReport ? render::PictureFormat::Pdf : render::PictureFormat::Png;
     Result<std::vector<ExportTarget>> plan =
-        planExport(arguments.operands(), arguments.value("o"), format, otherwise, request.isReport ? "-report" : "");
+        planExport(arguments.operands(), arguments.value("o"), format, otherwise, request.isReport ? "-report" : "",
+                   request.compareWith ? QStringList{*request.compareWith} : QStringList());
     if (!plan) {
         return plan.problems();
     }
@@ -174,19 +176,34 @@ ExitCode deliver(const QByteArray& picture, const ExportTarget& target)
     return ExitCode::Done;
 }
 
-ExitCode exportOne(const ExportTarget& target, const Request& request)
+/// The curve of the map to compare with, or nothing after saying why there is none.
+std::optional<layout::Ghost> ghostFor(const Journey& journey, const Journey& other, const Request& request,
+                                      const QString& path)
+{
+    const std::optional<Id>& lens = request.map.lens;
+    if (lens && !layout::personaIn(other, journey, *lens)) {
+        printMessage(QString("%1: there is no persona like \"%2\" to look through; its curve is not drawn")
+                         .arg(*request.compareWith, QString::fromStdString(findPersona(journey, *lens)->name)));
+        return std::nullopt;
+    }
+    layout::Ghost ghost = layout::ghostOf(journey, other, lens);
+    if (ghost.feelings.empty()) {
+        printMessage(QString("%1: no touchpoint in common with %2 is rated; its curve is not drawn")
+                         .arg(*request.compareWith, path));
+        return std::nullopt;
+    }
+    return ghost;
+}
+
+ExitCode exportOne(const ExportTarget& target, const Request& request, const std::optional<Input>& other)
 {
     const std::optional<Input> input = readInput(target.input);
     if (!input || !acceptsLens(input->journey, request.map.lens, target.input)) {
         return ExitCode::Failed;
     }
     layout::Options map = request.map;
-    if (request.compareWith) {
-        const std::optional<Input> other = readInput(*request.compareWith);
-        if (!other) {
-            return ExitCode::Failed;
-        }
-        map.ghost = layout::ghostOf(input->journey, other->journey, map.lens);
+    if (other) {
+        map.ghost = ghostFor(input->journey, other->journey, request, target.input);
     }
     render::ExportOptions options = request.picture;
     options.format = target.format;
@@ -222,9 +239,16 @@ ExitCode execute(const Arguments& arguments)
     std::array<char*, 2> words{name.data(), nullptr};
     int count = 1;
     const QGuiApplication application(count, words.data());
+    std::optional<Input> other;
+    if (const std::optional<QString>& path = request.value().compareWith) {
+        other = readInput(*path);
+        if (!other) {
+            return ExitCode::Failed;
+        }
+    }
     ExitCode code = ExitCode::Done;
     for (const ExportTarget& target : request.value().targets) {
-        code = worse(code, exportOne(target, request.value()));
+        code = worse(code, exportOne(target, request.value(), other));
     }
     return code;
 }
@@ -240,7 +264,8 @@ Command exportCommand()
         "Without -o the picture lands beside its map, with the new ending. A file that is there already is replaced\n"
         "when the new one is complete.\n",
         {{"o", "a file, a folder that exists, or - for standard output", "OUT"},
-         {"format", "png, pdf or svg (default: the ending of OUT; else png, or pdf with --paper)", "FORMAT"},
+         {"format", "png, pdf or svg (default: the ending of OUT; else png, or pdf with --paper or --report)",
+          "FORMAT"},
          {"scale", "png: pixels per map unit, 0.25 to 8 (default 2)", "N"},
          {"paper", "pdf: fit (default) for one page as large as the map, or A4 to A0 for many", "PAPER"},
          {"report", "pdf: a report on A4: cover, contents, map, phases, insights, plan and what the ratings rest on"},

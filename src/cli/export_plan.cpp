@@ -39,8 +39,12 @@ QString pictureName(const QString& input, render::PictureFormat format, const QS
     return base + tail + '.' + formatWord(format);
 }
 
-std::optional<Problem> conflict(const std::vector<ExportTarget>& targets)
+std::optional<Problem> conflict(const std::vector<ExportTarget>& targets, const QStringList& kept)
 {
+    QSet<QString> others;
+    for (const QString& path : kept) {
+        others.insert(identity(path));
+    }
     QSet<QString> inputs;
     for (const ExportTarget& target : targets) {
         inputs.insert(identity(target.input));
@@ -51,6 +55,10 @@ std::optional<Problem> conflict(const std::vector<ExportTarget>& targets)
         if (inputs.contains(file)) {
             return wrong(QString("\"%1\" is a map to export and cannot be the picture as well").arg(target.output));
         }
+        if (others.contains(file)) {
+            return wrong(
+                QString("\"%1\" is a map to compare with and cannot be the picture as well").arg(target.output));
+        }
         if (writtenFrom.contains(file)) {
             return wrong(QString(R"("%1" and "%2" would both be written to "%3")")
                              .arg(writtenFrom.value(file), target.input, target.output));
@@ -60,27 +68,28 @@ std::optional<Problem> conflict(const std::vector<ExportTarget>& targets)
     return std::nullopt;
 }
 
-Result<std::vector<ExportTarget>> checked(std::vector<ExportTarget> targets)
+Result<std::vector<ExportTarget>> checked(std::vector<ExportTarget> targets, const QStringList& kept)
 {
-    if (const std::optional<Problem> problem = conflict(targets)) {
+    if (const std::optional<Problem> problem = conflict(targets, kept)) {
         return *problem;
     }
     return targets;
 }
 
 Result<std::vector<ExportTarget>> intoFolders(const QStringList& inputs, const std::optional<QString>& folder,
-                                              render::PictureFormat format, const QString& tail)
+                                              render::PictureFormat format, const QString& tail,
+                                              const QStringList& kept)
 {
     std::vector<ExportTarget> targets;
     for (const QString& input : inputs) {
         const QDir place = folder ? QDir(*folder) : QFileInfo(input).dir();
         targets.push_back({input, QDir::cleanPath(place.filePath(pictureName(input, format, tail))), format});
     }
-    return checked(std::move(targets));
+    return checked(std::move(targets), kept);
 }
 
 Result<std::vector<ExportTarget>> intoOneFile(const QString& input, const QString& output,
-                                              std::optional<render::PictureFormat> chosen)
+                                              std::optional<render::PictureFormat> chosen, const QStringList& kept)
 {
     const std::optional<render::PictureFormat> format = chosen ? chosen : pictureFormat(QFileInfo(output).suffix());
     if (output.endsWith('/')) {
@@ -89,7 +98,7 @@ Result<std::vector<ExportTarget>> intoOneFile(const QString& input, const QStrin
     if (!format) {
         return wrong(QString("\"%1\" ends in none of .png, .pdf and .svg: say with --format what it is").arg(output));
     }
-    return checked({{input, output, *format}});
+    return checked({{input, output, *format}}, kept);
 }
 
 } // namespace
@@ -111,10 +120,11 @@ QString formatWord(render::PictureFormat format)
 
 Result<std::vector<ExportTarget>> planExport(const QStringList& inputs, const std::optional<QString>& output,
                                              std::optional<render::PictureFormat> chosen,
-                                             render::PictureFormat otherwise, const QString& tail)
+                                             render::PictureFormat otherwise, const QString& tail,
+                                             const QStringList& kept)
 {
     if (!output || (*output != standardOutput && QFileInfo(*output).isDir())) {
-        return intoFolders(inputs, output, chosen.value_or(otherwise), tail);
+        return intoFolders(inputs, output, chosen.value_or(otherwise), tail, kept);
     }
     if (output->isEmpty()) {
         return wrong("-o needs the name of a file or folder, or -");
@@ -127,7 +137,7 @@ Result<std::vector<ExportTarget>> planExport(const QStringList& inputs, const st
     if (*output == standardOutput) {
         return std::vector<ExportTarget>{{inputs.constFirst(), *output, chosen.value_or(otherwise)}};
     }
-    return intoOneFile(inputs.constFirst(), *output, chosen);
+    return intoOneFile(inputs.constFirst(), *output, chosen, kept);
 }
 
 } // namespace rejse::cli

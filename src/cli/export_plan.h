@@ -31,9 +31,10 @@ QString formatWord(render::PictureFormat format);
 /// Where each input is exported to. `output` is a file, a folder that exists, or standardOutput; without one the
 /// picture lands beside its map. A name taken from a map has `tail` before its ending. `chosen` goes before the ending
 /// of the output, and `otherwise` where neither says anything. A plan in which one file would be written twice, or a
-/// map replaced by its own picture, is refused.
+/// map replaced by a picture, be it one of those exported or one of `kept`, is refused.
 Result<std::vector<ExportTarget>> planExport(const QStringList& inputs, const std::optional<QString>& output,
                                              std::optional<render::PictureFormat> chosen,
-                                             render::PictureFormat otherwise, const QString& tail = {});
+                                             render::PictureFormat otherwise, const QString& tail = {},
+                                             const QStringList& kept = {});
 
 } // namespace rejse::cli

@@ -3,7 +3,6 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "files/journey_file.h"
-#include "files/replace_file.h"
 #include "rejse/model/merge.h"
 
 namespace rejse::cli {
@@ -20,12 +19,6 @@ constexpr const char* details =
     "Exit code: 0 merged; 1 merged with conflicts, OUT being complete, or a file could not be read or written, with\n"
     "OUT as it was; 2 wrong usage. docs/merging.md tells how to use this from git.\n";
 
-Result<Done> write(const QString& path, const Journey& journey)
-{
-    const Result<QByteArray> text = files::journeyText(journey);
-    return text ? files::replaceFile(path, text.value()) : Result<Done>(text.problems());
-}
-
 ExitCode mergeInto(const QString& out, const Journey& base, const Journey& ours, const Journey& theirs)
 {
     const Result<Merged> merged = merge(base, ours, theirs);
@@ -33,15 +26,18 @@ ExitCode mergeInto(const QString& out, const Journey& base, const Journey& ours,
         printProblems(merged.problems(), out);
         return ExitCode::Failed;
     }
-    const Result<Done> written = write(out, merged.value().journey);
+    const Result<files::Replaced> written = files::writeJourneyFile(out, merged.value().journey);
     if (!written) {
         printProblems(written.problems(), out);
         return ExitCode::Failed;
     }
+    // The merged map is in its place even where the disk has not confirmed it, and so are its conflicts.
+    const Problems& doubts = written.value().doubts;
+    printProblems(doubts, out);
     for (const Conflict& conflict : merged.value().conflicts) {
         printMessage(out + ": " + QString::fromStdString(describe(conflict)));
     }
-    return merged.value().conflicts.empty() ? ExitCode::Done : ExitCode::Failed;
+    return merged.value().conflicts.empty() && doubts.empty() ? ExitCode::Done : ExitCode::Failed;
 }
 
 /// The map that both were made from. Where there is none git hands over an empty file.

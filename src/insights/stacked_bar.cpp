@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/stacked_bar.h"
 
+#include "layout/palette.h"
+#include "render/painter.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -22,25 +25,27 @@ constexpr double leastSlice = 6;
 
 struct LegendEntry {
     const Slice* slice = nullptr;
-    QColor color;
+    layout::palette::Share look;
     QString count;
     double width = 0;
 };
 
-/// From the darkest to the lightest, as evenly as there are parts.
-const std::array<QRgb, 5>& ramp(const render::Theme& theme)
+QColor colorOf(const layout::palette::Share& look, const render::Theme& theme)
 {
-    static constexpr std::array<QRgb, 5> light{0x3A478F, 0x6470B2, 0x8D98D2, 0xADB6E0, 0xC9CFEC};
     static constexpr std::array<QRgb, 5> dark{0xA9B2F5, 0x8791DD, 0x6A74C0, 0x525B9C, 0x414876};
-    return theme.dark ? dark : light;
+    static_assert(dark.size() == layout::palette::shares.size());
+    return theme.dark ? QColor(dark[look.step]) : render::toQColor(layout::palette::shares[look.step]);
 }
 
-void drawSwatch(SheetPen& pen, const QRectF& rect, const LegendEntry& entry)
+void drawPart(SheetPen& pen, const QRectF& rect, const LegendEntry& entry)
 {
+    const QColor color = colorOf(entry.look, pen.theme());
     if (entry.slice->unset) {
         pen.box(rect, 2, Qt::transparent, QPen(pen.theme().text3, 1, Qt::DashLine));
+    } else if (entry.look.isFrame) {
+        pen.box(rect.adjusted(1, 1, -1, -1), 1, Qt::transparent, QPen(color, 2));
     } else {
-        pen.box(rect, 2, entry.color);
+        pen.box(rect, 2, color);
     }
 }
 
@@ -66,7 +71,7 @@ double drawLegend(SheetPen& pen, const std::vector<LegendEntry>& entries, QPoint
         }
         double x = place.x() + std::max(0.0, width - all);
         for (const LegendEntry* entry : line) {
-            drawSwatch(pen, QRectF(x, y + 5, 8, 8), *entry);
+            drawPart(pen, QRectF(x, y + 5, 8, 8), *entry);
             const double count = widthOf(entry->count, type::smallStrong);
             const QRectF words(x + 13, y, entry->width - 13, lineHeight);
             pen.line(entry->slice->name, words, type::small, pen.theme().text2);
@@ -81,11 +86,7 @@ double drawLegend(SheetPen& pen, const std::vector<LegendEntry>& entries, QPoint
 
 void drawSlice(SheetPen& pen, const StackedBar& bar, const LegendEntry& entry, const QRectF& rect)
 {
-    if (entry.slice->unset) {
-        pen.box(rect, 2, Qt::transparent, QPen(pen.theme().text3, 1, Qt::DashLine));
-    } else {
-        pen.box(rect, 2, entry.color);
-    }
+    drawPart(pen, rect, entry);
     Mark mark;
     mark.key = bar.name + u'/' + entry.slice->name;
     mark.rect = rect.adjusted(0, -4, 0, 4);
@@ -108,30 +109,18 @@ std::size_t StackedBar::total() const
     return sum;
 }
 
-QColor sliceColor(std::size_t index, std::size_t count, const render::Theme& theme)
-{
-    const auto& colors = ramp(theme);
-    if (count <= colors.size()) {
-        constexpr std::array<std::array<std::size_t, 5>, 5> places{
-            {{0}, {0, 2}, {0, 2, 4}, {0, 2, 3, 4}, {0, 1, 2, 3, 4}}};
-        const std::size_t last = std::max<std::size_t>(count, 1) - 1;
-        return colors[places[last][std::min(index, last)]];
-    }
-    return colors[index % colors.size()];
-}
-
 double drawStackedBar(SheetPen& pen, const StackedBar& bar, QPointF place, double width)
 {
     const double left = place.x() + nameWidth;
     const double room = width - nameWidth;
     const double nameHeight = pen.text(bar.name, place, nameWidth - 8, type::medium, pen.theme().text);
     std::vector<LegendEntry> entries;
+    const std::size_t said = bar.slices.size() - (!bar.slices.empty() && bar.slices.back().unset ? 1 : 0);
     for (std::size_t i = 0; i < bar.slices.size(); ++i) {
         const Slice& slice = bar.slices[i];
         if (!slice.things.empty()) {
             const QString count = QString::number(slice.things.size());
-            entries.push_back({&slice,
-                               sliceColor(i, bar.slices.size() - (bar.slices.back().unset ? 1 : 0), pen.theme()), count,
+            entries.push_back({&slice, layout::palette::share(i, said), count,
                                13 + widthOf(slice.name, type::small) + 5 + widthOf(count, type::smallStrong)});
         }
     }

@@ -24,7 +24,4 @@ struct StackedBar {
 /// Draws a bar and its legend at `place`, its name at the left, and returns its height. Parts of nothing are left out.
 double drawStackedBar(SheetPen& pen, const StackedBar& bar, QPointF place, double width);
 
-/// The colour of the part at `index` of `count`.
-QColor sliceColor(std::size_t index, std::size_t count, const render::Theme& theme);
-
 } // namespace rejse::insights

@@ -46,6 +46,12 @@ std::unordered_set<Id> touchpointsWithout(const Journey& journey, const Id& pers
     return absent;
 }
 
+/// A process stands behind many touchpoints, and a handover between two: neither is one touchpoint's.
+bool belongsToTouchpoint(const Node& node)
+{
+    return node.kind != NodeKind::Handover && (node.kind != NodeKind::ProcessBar || node.id.empty());
+}
+
 } // namespace
 
 void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens)
@@ -55,7 +61,7 @@ void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens)
         return;
     }
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (absent.count(nodes[i].touchpoint) > 0) {
+        if (absent.count(nodes[i].touchpoint) > 0 && belongsToTouchpoint(nodes[i])) {
             Node faded = nodes[i];
             for (Shape& shape : faded.shapes) {
                 std::visit(Fader(), shape);

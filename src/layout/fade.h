@@ -5,7 +5,8 @@
 
 namespace rejse::layout {
 
-/// Through the lens of a persona, all that stands at touchpoints where that persona is not fades. Pictures stay.
+/// Through the lens of a persona, all that stands at touchpoints where that persona is not fades. Pictures stay, and
+/// so do processes, which stand behind several touchpoints.
 void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens);
 
 } // namespace rejse::layout

@@ -3,6 +3,7 @@
 
 #include "layout/words.h"
 #include "rejse/analysis/comparison.h"
+#include "rejse/model/lookup.h"
 
 #include <algorithm>
 
@@ -30,12 +31,29 @@ std::string nameOf(const Journey& journey, const Journey& other)
 
 } // namespace
 
+std::optional<Id> personaIn(const Journey& other, const Journey& journey, const Id& persona)
+{
+    if (findPersona(other, persona)) {
+        return persona;
+    }
+    const Persona* ours = findPersona(journey, persona);
+    const auto isSame = [&](const Persona& theirs) {
+        return !theirs.name.empty() && theirs.name == ours->name && !findPersona(journey, theirs.id);
+    };
+    const auto found = ours ? std::ranges::find_if(other.personas, isSame) : other.personas.end();
+    return found == other.personas.end() ? std::nullopt : std::optional(found->id);
+}
+
 Ghost ghostOf(const Journey& journey, const Journey& other, const std::optional<Id>& lens)
 {
     Ghost ghost;
     ghost.name = nameOf(journey, other);
-    const Comparison comparison = compare(journey, other, lens);
-    const Scores scores = score(other, lens);
+    const std::optional<Id> theirLens = lens ? personaIn(other, journey, *lens) : std::nullopt;
+    if (lens && !theirLens) {
+        return ghost;
+    }
+    const Comparison comparison = compare(journey, other);
+    const Scores scores = score(other, theirLens);
     for (const ScoreChange& change : comparison.touchpoints) {
         const TouchpointScore* theirs = change.after.empty() ? nullptr : scores.find(change.after);
         if (!change.before.empty() && theirs && theirs->feeling) {

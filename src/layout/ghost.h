@@ -16,7 +16,12 @@ struct Ghost {
     friend bool operator==(const Ghost&, const Ghost&) = default;
 };
 
-/// Touchpoints are the same as in a comparison: by id, then by title.
+/// What a persona of `journey` is in another one, as in a comparison: by id, then by name. Absent where it is not
+/// there.
+std::optional<Id> personaIn(const Journey& other, const Journey& journey, const Id& persona);
+
+/// Touchpoints are the same as in a comparison: by id, then by title. The lens is a persona of `journey`; without a
+/// counterpart in `other` there are no feelings.
 Ghost ghostOf(const Journey& journey, const Journey& other, const std::optional<Id>& lens = std::nullopt);
 
 /// Whether two states of a map have the same touchpoints, under the same titles, in the same phases: then the ghost of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/palette.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace rejse::layout::palette {
@@ -47,6 +48,17 @@ double luminance(Color color)
 }
 
 } // namespace
+
+Share share(std::size_t index, std::size_t count)
+{
+    if (count <= shares.size()) {
+        constexpr std::array<std::array<std::size_t, 5>, 5> chosen{
+            {{0}, {0, 2}, {0, 2, 4}, {0, 2, 3, 4}, {0, 1, 2, 3, 4}}};
+        const std::size_t last = std::max<std::size_t>(count, 1) - 1;
+        return {chosen[last][std::min(index, last)], false};
+    }
+    return {index % shares.size(), index / shares.size() % 2 == 1};
+}
 
 Color faint(Color color)
 {

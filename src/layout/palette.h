@@ -41,6 +41,18 @@ inline constexpr std::array<Step, 5> steps{{
     {{0x0F6B82}, {0xFFFFFF}, {0x0F6B82}, {0x0F6B82}},
 }};
 
+/// The parts of a bar, from the darkest to the lightest.
+inline constexpr std::array<Color, 5> shares{{{0x3A478F}, {0x6470B2}, {0x8D98D2}, {0xADB6E0}, {0xC9CFEC}}};
+
+/// How a part of a bar is told from the others.
+struct Share {
+    std::size_t step = 0; ///< of `shares`, or of as many colours of a theme
+    bool isFrame = false; ///< that colour around the paper: the colours come round again
+    friend bool operator==(const Share&, const Share&) = default;
+};
+/// The look of one part of `count`, as evenly as there are parts.
+Share share(std::size_t index, std::size_t count);
+
 /// A fill, the line around it, and ink that reads on it.
 struct Tint {
     Color fill;

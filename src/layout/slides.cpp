@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rejse::layout {
 
@@ -22,7 +23,8 @@ constexpr TextStyle barStatement{15, 22, Weight::Regular, true};
 constexpr double barInset = 40;
 constexpr double stackGap = 20;
 constexpr double wideShare = 0.8;
-constexpr double stackHead = 36; ///< a lane's name over its stack
+constexpr std::size_t mostColumns = 8; ///< of stacks beside each other: more are too small to read in any room
+constexpr double stackHead = 36;       ///< a lane's name over its stack
 
 /// A lane's stack at a touchpoint, drawn from (0, 0).
 struct Stack {
@@ -56,9 +58,9 @@ void addMoved(Layout& layout, const NodeList& nodes, double dx, double dy)
     }
 }
 
-Stack stackOf(const Draft& ground, const Lane& lane, const Touchpoint& touchpoint)
+/// `draft` has drawn nothing, and has nothing drawn afterwards.
+Stack stackOf(Draft& draft, const Lane& lane, const Touchpoint& touchpoint)
 {
-    Draft draft(ground.journey, ground.scores, ground.metrics, ground.options);
     Pen pen(draft.metrics, NodeKind::LaneLabel, lane.id);
     pen.icon(iconOf(lane.kind), {0, 2, 20, 20}, palette::ink2);
     const double head =
@@ -67,7 +69,8 @@ Stack stackOf(const Draft& ground, const Lane& lane, const Touchpoint& touchpoin
                      .text(titleOf(draft, lane), 28, 1, measure::columnWidth - 28, type::laneTitle, palette::ink));
     draft.add(pen.finished({0, 0, measure::columnWidth, head}));
     const double height = drawStack(draft, lane, touchpoint, 0, head + stackHead - 24);
-    return {height > 0 ? std::move(draft.out.nodes) : NodeList(), head + stackHead - 24 + height};
+    NodeList nodes = std::exchange(draft.out.nodes, {});
+    return {height > 0 ? std::move(nodes) : NodeList(), head + stackHead - 24 + height};
 }
 
 /// The stacks in `columns` columns, in order, each in the column that is shortest so far.
@@ -99,7 +102,7 @@ Layout layoutCloseUp(const Journey& journey, const Scores& scores, const Metrics
 {
     const Touchpoint* shown = findTouchpoint(journey, touchpoint);
     std::vector<Stack> stacks;
-    const Draft draft(journey, scores, metrics, options);
+    Draft draft(journey, scores, metrics, options);
     for (const Lane& lane : journey.lanes) {
         // What a customer says stands by the dot already.
         if (shown && !lane.hidden && lane.kind != LaneKind::Quotes) {
@@ -113,7 +116,7 @@ Layout layoutCloseUp(const Journey& journey, const Scores& scores, const Metrics
     }
     // Side by side reads best, as long as it does not make the letters much smaller.
     Layout best = arranged(stacks, 1);
-    for (std::size_t columns = 2; columns <= stacks.size(); ++columns) {
+    for (std::size_t columns = 2; columns <= std::min(stacks.size(), mostColumns); ++columns) {
         Layout other = arranged(stacks, columns);
         if (scaleInto(other.size, widthToHeight) > wideShare * scaleInto(best.size, widthToHeight)) {
             best = std::move(other);
@@ -158,7 +161,10 @@ Layout layoutPhaseBar(const Journey& journey, const Scores& scores, const Metric
 Layout layoutFoot(const Foot& foot, const Metrics& metrics, double width)
 {
     const double count = static_cast<double>(foot.dots);
-    const double dots = count * footDot + (count - 1) * footDotGap + footLitDot - footDot;
+    const double allDots = count * footDot + (count - 1) * footDotGap + footLitDot - footDot;
+    // More than have room between the texts tell nobody where the talk has come to.
+    const bool hasDots = foot.dots > 0 && allDots <= width / 2;
+    const double dots = hasDots ? allDots : 0;
     const double room = (width - dots) / 2 - footInset - 32;
     const auto title = metrics.wrap(foot.title, footTitle, room);
     const double clientWidth = metrics.width(foot.client, footText);
@@ -175,7 +181,7 @@ Layout layoutFoot(const Foot& foot, const Metrics& metrics, double width)
     pen.block(place, width - footInset - room, (height - place.height) / 2, room, footText, palette::ink2,
               Align::Trailing);
     double x = (width - dots) / 2;
-    for (std::size_t i = 0; i < foot.dots; ++i) {
+    for (std::size_t i = 0; hasDots && i < foot.dots; ++i) {
         const double wide = i == foot.lit ? footLitDot : footDot;
         pen.box({x, (height - footDot) / 2, wide, footDot}, footDot / 2, i == foot.lit ? foot.color : Color{0xC6C4D8});
         x += wide + footDotGap;

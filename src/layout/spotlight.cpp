@@ -2,6 +2,7 @@
 #include "layout/spotlight.h"
 
 #include "layout/draft.h"
+#include "layout/fade.h"
 
 #include <algorithm>
 #include <cassert>
@@ -62,6 +63,9 @@ Layout layoutSpotlight(const Journey& journey, const Scores& scores, const Metri
     draft.y += layoutTouchpoints(draft, cardsTop) + underCards;
     addLane(draft, LaneKind::Touchpoints, cardsTop);
     drawFeelings(draft);
+    if (options.lens) {
+        fadeAbsent(draft.out.nodes, journey, *options.lens);
+    }
     draft.out.size.height = draft.y;
     return std::move(draft.out);
 }

@@ -58,4 +58,7 @@ public:
     virtual Size pictureSize(const std::string& dataAddress) const = 0;
 };
 
+/// As much of a text as stands on one line of at most `width`, with "…" where something is left out.
+TextBlock firstLine(const Metrics& metrics, std::string_view text, const TextStyle& style, double width);
+
 } // namespace rejse::layout

@@ -165,23 +165,28 @@ constexpr std::array<Row, 12> monthTable{{
 
 constexpr std::array<std::array<std::string_view, 2>, 3> quoteMarks{{{"“", "”"}, {"»", "«"}, {"«", "»"}}};
 
-std::string filled(std::string_view pattern, std::initializer_list<std::string> values)
-{
-    std::string text(pattern);
-    std::size_t number = 1;
-    for (const auto& value : values) {
-        const std::string mark = "%" + std::to_string(number++);
-        text.replace(text.find(mark), mark.size(), value);
-    }
-    return text;
-}
-
 std::string_view primaryTag(std::string_view tag)
 {
     return tag.substr(0, tag.find('-'));
 }
 
 } // namespace
+
+std::string filled(std::string_view pattern, std::initializer_list<std::string> values)
+{
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const std::size_t number =
+            pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '1') : 9;
+        if (number < values.size()) {
+            text += *(values.begin() + number);
+            ++i;
+        } else {
+            text += pattern[i];
+        }
+    }
+    return text;
+}
 
 Words::Words(std::string_view languageTag)
 {

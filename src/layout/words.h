@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -66,6 +67,9 @@ enum class Word : std::uint8_t {
     NoActions,
     PlaceOf
 };
+
+/// A pattern in which "%1" to "%9" have become these; what stands in a value is left as it is.
+std::string filled(std::string_view pattern, std::initializer_list<std::string> values);
 
 /// Words that come with a number: "1 handover", "3 handovers".
 enum class Counted : std::uint8_t {

@@ -185,8 +185,7 @@ void PagePainter::paintLabel(QPainter& painter, std::size_t index) const
     text.align = layout::Align::Trailing;
     paintText(painter, text, Detail::Full);
 
-    text.block = m_metrics.wrap(m_journey.title, labelStyle, right - left - text.block.width - 3 * gap);
-    text.block.lines.resize(std::min<std::size_t>(text.block.lines.size(), 1));
+    text.block = layout::firstLine(m_metrics, m_journey.title, labelStyle, right - left - text.block.width - 3 * gap);
     text.align = layout::Align::Leading;
     paintText(painter, text, Detail::Full);
 }

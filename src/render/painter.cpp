@@ -49,9 +49,14 @@ void paintShapes(QPainter& painter, const layout::Node& node, const QRectF& clip
 
 void paintLayout(QPainter& painter, const layout::Layout& layout, const QRectF& clip, Detail detail)
 {
+    paintNodes(painter, layout.nodes, clip, detail);
+}
+
+void paintNodes(QPainter& painter, const layout::NodeList& nodes, const QRectF& clip, Detail detail)
+{
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    for (const layout::Node& node : layout.nodes) {
+    for (const layout::Node& node : nodes) {
         paintShapes(painter, node, clip, detail);
     }
     painter.restore();

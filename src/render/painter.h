@@ -22,6 +22,9 @@ enum class Detail {
 void paintLayout(QPainter& painter, const layout::Layout& layout, const QRectF& clip = {},
                  Detail detail = Detail::Full);
 
+/// The same of some nodes.
+void paintNodes(QPainter& painter, const layout::NodeList& nodes, const QRectF& clip, Detail detail = Detail::Full);
+
 void paintNode(QPainter& painter, const layout::Node& node, Detail detail = Detail::Full);
 
 /// All that a node's shapes cover, which may reach beyond its `rect`.

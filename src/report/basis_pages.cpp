@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rejse/analysis/basis.h"
 #include "report/parts.h"
-
-#include <algorithm>
-#include <array>
 
 namespace rejse::report {
 
 using layout::Align;
 using layout::NodeKind;
 using layout::Pen;
+using layout::Word;
 namespace palette = layout::palette;
 namespace type = layout::type;
 
@@ -16,10 +15,24 @@ namespace {
 
 std::string basisName(const Facts& facts, const Touchpoint& touchpoint)
 {
-    static constexpr std::array<const words::Term*, 6> names{&words::assumed,    &words::workshop, &words::observed,
-                                                             &words::interviews, &words::survey,   &words::data};
-    return facts.word(touchpoint.evidence ? *names[static_cast<std::size_t>(touchpoint.evidence->basis)]
-                                          : words::notSaid);
+    if (!touchpoint.evidence) {
+        return facts.word(words::notSaid);
+    }
+    switch (touchpoint.evidence->basis) {
+    case Basis::Assumed:
+        break;
+    case Basis::Workshop:
+        return facts.word(words::workshop);
+    case Basis::Observed:
+        return facts.word(words::observed);
+    case Basis::Interviews:
+        return facts.word(words::interviews);
+    case Basis::Survey:
+        return facts.word(words::survey);
+    case Basis::Data:
+        return facts.word(words::data);
+    }
+    return std::string(facts.words(Word::Assumed));
 }
 
 /// "Mystery shopping, 12 asked, 3 March 2026".
@@ -35,11 +48,6 @@ std::string evidenceText(const Facts& facts, const Touchpoint& touchpoint)
         add(evidence.date ? facts.words.date(*evidence.date) : "");
     }
     return text;
-}
-
-bool restsOnAssumption(const Touchpoint& touchpoint)
-{
-    return !touchpoint.evidence || touchpoint.evidence->basis == Basis::Assumed;
 }
 
 void basisRow(Flow& flow, const Facts& facts, std::size_t index)
@@ -78,12 +86,15 @@ void basisPages(Flow& flow, const Facts& facts)
     std::vector<std::size_t> rated;
     std::vector<std::size_t> unrated;
     for (std::size_t i = 0; i < facts.touchpoints.size(); ++i) {
-        const bool isRated = facts.source.scores.touchpoints[i].score.has_value();
-        (isRated ? rated : unrated).push_back(i);
-        assumed += isRated && restsOnAssumption(*facts.touchpoints[i]) ? 1 : 0;
+        const Certainty how = certainty(*facts.touchpoints[i], facts.source.scores.touchpoints[i]);
+        (how == Certainty::Unrated ? unrated : rated).push_back(i);
+        assumed += how == Certainty::Unsaid || how == Certainty::Assumed ? 1 : 0;
     }
-    flow.text(filled(facts.words(words::restOnAssumption), {std::to_string(assumed), std::to_string(rated.size())}),
-              style::lead, palette::ink, 16);
+    if (!rated.empty()) {
+        flow.text(filled(facts.words(assumed == 1 ? words::oneRestsOnAssumption : words::restOnAssumption),
+                         {std::to_string(assumed), std::to_string(rated.size())}),
+                  style::lead, palette::ink, 16);
+    }
     for (const std::size_t index : rated) {
         basisRow(flow, facts, index);
     }

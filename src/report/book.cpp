@@ -48,20 +48,30 @@ Contents contents(const Facts& facts, const std::vector<Heading>& headings, std:
     return result;
 }
 
-/// "Client · title" and the page's number at the foot of a page; on a part of the map, whose foot is taken, at its
-/// head.
+/// "Client · title" on one line of at most `width`; where that is too long the title, else the client, else as much of
+/// the title as there is room for. The cover has all of it.
+layout::TextBlock running(const Facts& facts, double width)
+{
+    const Journey& journey = facts.source.journey;
+    const layout::Metrics& metrics = facts.source.metrics;
+    const std::string both = journey.client.empty() ? journey.title : journey.client + " · " + journey.title;
+    for (const std::string& name : {both, journey.title, journey.client}) {
+        auto block = metrics.wrap(name, type::small, width);
+        if (block.lines.size() == 1) {
+            return block;
+        }
+    }
+    return layout::firstLine(metrics, journey.title, type::small, width);
+}
+
+/// What the report is of, and the page's number, at the foot of a page.
 void setFooter(Page& page, const Facts& facts, std::size_t number, std::size_t count)
 {
     constexpr double numberWidth = 120;
-    const Journey& journey = facts.source.journey;
     const double y = page.size.height - 48;
     const double width = page.size.width - 2 * Flow::margin;
     Pen pen(facts.source.metrics, NodeKind::Footer);
-    auto name =
-        facts.source.metrics.wrap(journey.client.empty() ? journey.title : journey.client + " · " + journey.title,
-                                  type::small, width - numberWidth);
-    name.lines.resize(std::min<std::size_t>(name.lines.size(), 1)); // the cover has all of it
-    pen.block(name, Flow::margin, y, width - numberWidth, type::small, palette::ink2);
+    pen.block(running(facts, width - numberWidth), Flow::margin, y, width - numberWidth, type::small, palette::ink2);
     pen.text(filled(facts.words(words::page), {std::to_string(number), std::to_string(count)}),
              Flow::margin + width - numberWidth, y, numberWidth, type::small, palette::ink2, Align::Trailing);
     page.nodes.push_back(pen.finished({Flow::margin, y, width, type::small.lineHeight}));
@@ -85,7 +95,8 @@ Page mapPage(const Facts& facts)
     page.nodes.push_back(pen.finished({Flow::margin, Flow::top, width, 60}));
     page.map.push_back(
         {{0, 0, map.width, map.height},
-         {Flow::margin + (room.width - scale * map.width) / 2, mapTop, scale * map.width, scale * map.height}});
+         {Flow::margin + (room.width - scale * map.width) / 2, mapTop, scale * map.width, scale * map.height},
+         facts.source.map.nodes});
     return page;
 }
 

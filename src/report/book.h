@@ -4,7 +4,6 @@
 #include "rejse/analysis/scores.h"
 #include "report/flow.h"
 
-#include <optional>
 #include <vector>
 
 /// A journey as a report to be read page by page: cover, contents, map, a page a phase, the insights, the actions as a
@@ -21,7 +20,7 @@ struct Jump {
 struct Book {
     std::vector<Page> pages;
     std::vector<Heading> headings;
-    std::vector<Jump> jumps;
+    std::vector<Jump> jumps; ///< in the order of their pages
 };
 
 /// What all parts of a report are made from.
@@ -30,7 +29,7 @@ struct Source {
     const Scores& scores;
     const layout::Metrics& metrics;
     const layout::Layout& map;
-    std::optional<Id> lens;
+    const layout::Options& options; ///< with which the map is laid out
 };
 
 Book makeBook(const Source& source);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rejse/model/lookup.h"
 #include "report/parts.h"
 
 #include <algorithm>
@@ -23,26 +24,6 @@ constexpr double figuresLeft = 220;
 Color brandInk(const Journey& journey)
 {
     return journey.brand.color ? palette::phaseTint(0, journey.brand.color).ink : palette::accent;
-}
-
-void logo(Flow& flow, const Journey& journey)
-{
-    if (!journey.brand.logo) {
-        return;
-    }
-    constexpr layout::Size most{280, 110};
-    const layout::Size natural = flow.metrics().pictureSize(**journey.brand.logo);
-    if (natural.width <= 0 || natural.height <= 0) {
-        return;
-    }
-    const double scale = std::min({1.0, most.width / natural.width, most.height / natural.height});
-    flow.row({.least = natural.height * scale,
-              .below = 32,
-              .marks =
-                  [&](Pen& pen, double left, double y) {
-                      pen.picture(*journey.brand.logo, {left, y, natural.width * scale, natural.height * scale}, 0);
-                  },
-              .kind = layout::NodeKind::Picture});
 }
 
 /// "Current journey · B2B · 3 March 2026 · Anna".
@@ -148,16 +129,16 @@ void coverPages(Flow& flow, const Facts& facts)
     flow.row({.least = topRoom, .marks = [&](Pen& pen, double left, double /*y*/) {
                   pen.box({left, 0, 96, 10}, 0, brandInk(journey));
               }});
-    logo(flow, journey);
+    if (journey.brand.logo) {
+        picture(flow, *journey.brand.logo, {280, 110}, 32);
+    }
     flow.text(journey.client, style::subsection, brandInk(journey), 8);
     flow.text(journey.title, type::title, palette::ink, 14);
     flow.text(origin(facts), type::body, palette::ink2, 24);
     flow.text(journey.description, type::description, palette::ink, 8);
-    if (facts.source.lens) {
-        for (const Persona& persona : journey.personas) {
-            if (persona.id == *facts.source.lens) {
-                flow.text(filled(facts.words(words::lens), {persona.name}), style::lead, palette::ink2, 8);
-            }
+    if (const auto& lens = facts.source.options.lens) {
+        if (const Persona* who = findPersona(journey, *lens)) {
+            flow.text(filled(facts.words(words::lens), {who->name}), style::lead, palette::ink2, 8);
         }
     }
     flow.space(40);

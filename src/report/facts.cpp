@@ -3,6 +3,8 @@
 
 #include "rejse/model/lookup.h"
 
+#include <algorithm>
+
 namespace rejse::report {
 
 Facts::Facts(const Source& of) : source(of), words(of.journey.language)
@@ -40,20 +42,20 @@ void beginSection(Flow& flow, const std::string& title)
     flow.text(title, style::section, layout::palette::ink, 12);
 }
 
-std::string filled(std::string_view term, std::initializer_list<std::string> values)
+void picture(Flow& flow, const Picture& picture, const layout::Size& most, double below, double left)
 {
-    std::string text;
-    for (std::size_t i = 0; i < term.size(); ++i) {
-        const std::size_t number =
-            term[i] == '%' && i + 1 < term.size() ? static_cast<std::size_t>(term[i + 1] - '1') : 9;
-        if (number < values.size()) {
-            text += *(values.begin() + number);
-            ++i;
-        } else {
-            text += term[i];
-        }
+    const layout::Size natural = flow.metrics().pictureSize(*picture);
+    if (natural.width <= 0 || natural.height <= 0) {
+        return;
     }
-    return text;
+    const double scale = std::min({1.0, most.width / natural.width, most.height / natural.height});
+    flow.row({.least = natural.height * scale,
+              .below = below,
+              .marks =
+                  [&](layout::Pen& pen, double margin, double y) {
+                      pen.picture(picture, {margin + left, y, natural.width * scale, natural.height * scale}, 0);
+                  },
+              .kind = layout::NodeKind::Picture});
 }
 
 } // namespace rejse::report

@@ -14,6 +14,7 @@ namespace rejse::report {
 struct MapPart {
     layout::Rect source;
     layout::Rect target;
+    layout::NodeList nodes = {}; ///< of the map's what may show in it
 };
 
 /// A page of paper, in map units: 1/96 inch. Parts of the map lie on top of what else it shows.
@@ -57,6 +58,13 @@ struct Row {
     Id touchpoint = {};
 };
 
+/// A mark with what it stands for.
+struct LegendEntry {
+    std::string text;
+    std::function<void(layout::Pen& pen, layout::Point center)> mark; ///< at most as large as legendMark
+};
+inline constexpr double legendMark = 14;
+
 /// Sets rows under each other and begins a page where one is full. A row stays whole if a page can hold it; one that no
 /// page can hold goes on over as many as it takes, so that no text is ever cut.
 class Flow {
@@ -75,18 +83,23 @@ public:
     /// Room before the next row, none at the top of a page.
     void space(double height);
     void row(const Row& row);
+    /// Rows that stand on one page, if one can hold them.
+    void together(const std::vector<Row>& rows);
     /// A row of one text over the whole width.
     void text(std::string_view text, const layout::TextStyle& style, layout::Color color = layout::palette::ink,
               double below = 0);
-    /// A part of the map over the whole width, no larger than it is.
-    void map(const layout::Rect& source, double below);
+    /// A part of the map; drawn to scale it must fit a page.
+    void map(const layout::Rect& source, double scale, layout::NodeList nodes, double below);
+    /// The rows of a legend from `x` to the right margin: as many entries in each as fit beside each other.
+    std::vector<Row> legend(const std::vector<LegendEntry>& entries, double x) const;
     void rule(layout::Color color = layout::palette::laneLine);
-    /// Remembers that something begins here.
+    /// Remembers that something begins with the next row.
     void heading(std::string title, int level);
 
     const layout::Metrics& metrics() const { return m_metrics; }
-    double y() const { return m_y; }
-    double room() const { return bottom - m_y; }
+    /// Where the next row would stand if it were a small one.
+    double y() const { return m_isFull ? top : m_y; }
+    double room() const { return bottom - y(); }
     std::size_t pageCount() const { return m_pages.size(); }
     /// Where the last row stands on the last page.
     const layout::Rect& lastRow() const { return m_pages.back().nodes.back().rect; }
@@ -95,11 +108,14 @@ public:
 
 private:
     void open();
+    double heightOf(const Row& row) const;
+    void placeHeadings();
 
     const layout::Metrics& m_metrics;
     std::vector<Page> m_pages;
     std::vector<Heading> m_headings;
-    bool m_isFull = true; ///< the next row begins a page
+    std::vector<Heading> m_next; ///< headings of the next row
+    bool m_isFull = true;        ///< the next row begins a page
     double m_y = top;
 };
 

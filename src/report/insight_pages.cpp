@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/analysis/balance.h"
+#include "rejse/analysis/ranking.h"
 #include "report/parts.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -21,22 +23,7 @@ namespace type = layout::type;
 
 namespace {
 
-constexpr std::array<Color, 4> shares{{{0x3D478C}, {0x8E99D6}, {0xC9CEEC}, {0x5FA9BC}}};
-
 // Weakest links ------------------------------------------------------------------------------------------------------
-
-/// The scored touchpoints, the most urgent first.
-std::vector<std::size_t> byUrgency(const Scores& scores)
-{
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < scores.touchpoints.size(); ++i) {
-        if (scores.touchpoints[i].rank) {
-            order.push_back(i);
-        }
-    }
-    std::ranges::sort(order, {}, [&](std::size_t i) { return *scores.touchpoints[i].rank; });
-    return order;
-}
 
 void weakestLink(Flow& flow, const Facts& facts, std::size_t index)
 {
@@ -69,8 +56,8 @@ void weakestLink(Flow& flow, const Facts& facts, std::size_t index)
 
 void weakestLinks(Flow& flow, const Facts& facts)
 {
-    beginSection(flow, facts.word(words::weakestLinks));
-    const auto order = byUrgency(facts.source.scores);
+    beginSection(flow, std::string(facts.words(Word::WeakestLinks)));
+    const auto order = ranking(facts.source.scores).ranked;
     if (order.empty()) {
         flow.text(facts.word(words::nothingScored), style::lead, palette::ink2);
         return;
@@ -93,20 +80,23 @@ double along(int value)
     return (value - 1) * cell;
 }
 
+/// A quadrant's part of the grid, in cells from the upper left corner.
+struct Corner {
+    Quadrant quadrant;
+    int x;
+    int y;
+    int width;
+    int height;
+};
+// Low costs are 1 and 2, high effects 3 to 5.
+constexpr std::array<Corner, 4> corners{{{Quadrant::QuickWin, 0, 0, 2, 3},
+                                         {Quadrant::BigBet, 2, 0, 3, 3},
+                                         {Quadrant::FillIn, 0, 3, 2, 2},
+                                         {Quadrant::Thankless, 2, 3, 3, 2}}};
+constexpr double tagInset = 2;
+
 void quadrantGround(Pen& pen, const Facts& facts, Point origin)
 {
-    struct Corner {
-        Quadrant quadrant;
-        double x; ///< in cells, from the left
-        double y; ///< from the top
-        double width;
-        double height;
-    };
-    // Low costs are 1 and 2, high effects 3 to 5.
-    constexpr std::array<Corner, 4> corners{{{Quadrant::QuickWin, 0, 0, 2, 3},
-                                             {Quadrant::BigBet, 2, 0, 3, 3},
-                                             {Quadrant::FillIn, 0, 3, 2, 2},
-                                             {Quadrant::Thankless, 2, 3, 3, 2}}};
     for (const Corner& corner : corners) {
         const Rect rect{origin.x + corner.x * cell, origin.y + corner.y * cell, corner.width * cell,
                         corner.height * cell};
@@ -115,8 +105,20 @@ void quadrantGround(Pen& pen, const Facts& facts, Point origin)
     for (const Corner& corner : corners) {
         const auto name = facts.words.quadrant(corner.quadrant);
         layout::quadrantTag(pen, corner.quadrant, name,
-                            {origin.x + corner.x * cell + 2, origin.y + corner.y * cell + 2});
+                            {origin.x + corner.x * cell + tagInset, origin.y + corner.y * cell + tagInset});
     }
+}
+
+/// Whether the name of its quadrant reaches into the cell of an effect and cost.
+bool isUnderTag(const Facts& facts, int effect, int cost)
+{
+    const int x = cost - 1;
+    const int y = 5 - effect;
+    return std::ranges::any_of(corners, [&](const Corner& corner) {
+        const double tagWidth = layout::quadrantTagWidth(facts.source.metrics, facts.words.quadrant(corner.quadrant));
+        return corner.y == y && corner.x <= x && x < corner.x + corner.width
+            && (x - corner.x) * cell < tagInset + tagWidth;
+    });
 }
 
 void scale(Pen& pen, const Facts& facts, Point origin)
@@ -133,25 +135,28 @@ void scale(Pen& pen, const Facts& facts, Point origin)
     pen.text(facts.words(Word::Effect), origin.x - axis, origin.y - 22, 200, type::smallStrong, palette::ink2);
 }
 
-/// The actions of one cell side by side, smaller where they are many; `corner` is the cell's upper left one.
-void bubblesOfCell(Pen& pen, const Facts& facts, Point corner, const std::vector<const ActionScore*>& here)
+/// The actions of one cell side by side in `room`, smaller where they are many.
+void bubblesOfCell(Pen& pen, const Facts& facts, const Rect& room, const std::vector<const ActionScore*>& here)
 {
-    constexpr double inset = 18; // of the first middle
     constexpr double most = 30;
+    constexpr double roomy = 9; // radius for a number of the usual size
     std::size_t perRow = 1;
     while (perRow * perRow < here.size()) {
         ++perRow;
     }
-    const double pitch = std::min(most, (cell - 30) / static_cast<double>(perRow));
-    const double radius = pitch / 2 - 2;
+    const std::size_t rows = (here.size() + perRow - 1) / perRow;
+    const double pitch =
+        std::min({most, room.width / static_cast<double>(perRow), room.height / static_cast<double>(rows)});
+    const double radius = std::max(0.5, pitch / 2 - 1);
     for (std::size_t i = 0; i < here.size(); ++i) {
         const std::size_t row = i / perRow;
-        const Point center{corner.x + inset + pitch * static_cast<double>(i % perRow),
-                           corner.y + inset + 20 + pitch * static_cast<double>(row)};
+        const Point center{room.x + pitch * (static_cast<double>(i % perRow) + 0.5),
+                           room.y + pitch * (static_cast<double>(row) + 0.5)};
         pen.disc(center, radius, layout::quadrantInk(*here[i]->quadrant));
-        if (radius >= 9) {
-            pen.label(std::to_string(facts.planPlace.at(here[i]->id)),
-                      {center.x - radius, center.y - 8, 2 * radius, 16}, type::smallStrong, palette::paper);
+        const std::string number = std::to_string(facts.planPlace.at(here[i]->id));
+        const layout::TextStyle& style = radius >= roomy ? type::smallStrong : type::tinyInitials;
+        if (radius >= style.lineHeight / 2 && facts.source.metrics.width(number, style) <= 2 * radius) {
+            pen.label(number, Rect{center.x, center.y, 0, 0}.grown(radius), style, palette::paper);
         }
     }
 }
@@ -166,8 +171,14 @@ void bubbles(Pen& pen, const Facts& facts, Point origin)
             cells[{*what.effect, *what.cost}].push_back(&action);
         }
     }
+    constexpr double inset = 6;
     for (const auto& [weights, here] : cells) {
-        bubblesOfCell(pen, facts, {origin.x + along(weights.second), origin.y + side - along(weights.first + 1)}, here);
+        const auto& [effect, cost] = weights;
+        const double top = isUnderTag(facts, effect, cost) ? tagInset + layout::quadrantTagHeight + 3 : inset;
+        bubblesOfCell(pen, facts,
+                      {origin.x + along(cost) + inset, origin.y + side - along(effect + 1) + top, cell - 2 * inset,
+                       cell - top - inset},
+                      here);
     }
 }
 
@@ -177,19 +188,19 @@ void effectAndCost(Flow& flow, const Facts& facts)
         return;
     }
     flow.space(28);
-    flow.need(side + 150);
     flow.heading(facts.word(words::effectAndCost), 0);
-    flow.text(facts.word(words::effectAndCost), style::section, palette::ink, 12);
-    flow.text(facts.words(words::planOrder), type::body, palette::ink2, 30);
-    flow.row({.least = side + 44,
-              .marks =
-                  [&](Pen& pen, double left, double y) {
-                      const Point origin{left + axis, y};
-                      quadrantGround(pen, facts, origin);
-                      scale(pen, facts, origin);
-                      bubbles(pen, facts, origin);
-                  },
-              .kind = NodeKind::Action});
+    const Row grid{.least = side + 44,
+                   .marks =
+                       [&](Pen& pen, double left, double y) {
+                           const Point origin{left + axis, y};
+                           quadrantGround(pen, facts, origin);
+                           scale(pen, facts, origin);
+                           bubbles(pen, facts, origin);
+                       },
+                   .kind = NodeKind::Action};
+    flow.together({{.cells = {{0, Flow::width, facts.word(words::effectAndCost), style::section}}, .below = 12},
+                   {.cells = {{0, Flow::width, facts.word(words::planOrder), type::body, palette::ink2}}, .below = 30},
+                   grid});
 }
 
 // Balance ------------------------------------------------------------------------------------------------------------
@@ -197,50 +208,56 @@ void effectAndCost(Flow& flow, const Facts& facts)
 struct Share {
     std::string name;
     std::size_t count = 0;
-    Color color;
+    bool isSaid = true; ///< of how many it is not known, where not
 };
+
+void drawShare(Pen& pen, const Rect& rect, const Share& part, std::size_t index, std::size_t count)
+{
+    if (!part.isSaid) {
+        pen.box(rect, 2, palette::laneLine);
+        return;
+    }
+    const palette::Share look = palette::share(index, count);
+    const Color color = palette::shares[look.step];
+    pen.box(rect, 2, look.isFrame ? palette::paper : color, {color, look.isFrame ? 2.0 : 0.0});
+}
 
 /// A bar of shares, and below it each one's colour, name and number.
 void bar(Flow& flow, const std::string& name, const std::vector<Share>& parts)
 {
     constexpr double nameWidth = 150;
     constexpr double barWidth = Flow::width - nameWidth;
-    constexpr double swatch = 14; ///< with the gap after it
-    constexpr double apart = 16;
-    constexpr double legendTop = 20;
-    double all = 0;
-    double x = 0;
-    double y = 0;
-    Row row{.cells = {{0, nameWidth - 16, name, type::bodyStrong}}, .below = 14, .kind = NodeKind::KeyFigure};
-    std::vector<Point> swatches;
+    std::size_t all = 0;
+    std::size_t said = 0;
     for (const Share& part : parts) {
-        all += static_cast<double>(part.count);
-        const std::string text = part.name + " " + std::to_string(part.count);
-        const double width = std::min(flow.metrics().width(text, type::small) + 1, barWidth - swatch);
-        if (x > 0 && x + swatch + width > barWidth) {
-            x = 0;
-            y += type::small.lineHeight;
-        }
-        swatches.push_back({nameWidth + x, legendTop + y + 4});
-        row.cells.push_back(
-            {nameWidth + x + swatch, width, text, type::small, palette::ink2, Align::Leading, legendTop + y});
-        x += swatch + width + apart;
+        all += part.count;
+        said += part.isSaid ? 1 : 0;
     }
     if (all == 0) {
         return;
     }
-    row.marks = [&](Pen& pen, double left, double top) {
+    std::vector<Row> rows{{.cells = {{0, nameWidth - 16, name, type::bodyStrong}}, .least = 20}};
+    rows.front().kind = NodeKind::KeyFigure;
+    rows.front().marks = [&](Pen& pen, double left, double top) {
         double from = left + nameWidth;
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const double length = static_cast<double>(parts[i].count) / all * barWidth;
+            const double length = static_cast<double>(parts[i].count) / static_cast<double>(all) * barWidth;
             if (parts[i].count > 0) {
-                pen.box({from, top + 3, std::max(1.0, length - 2), 12}, 2, parts[i].color);
+                drawShare(pen, {from, top + 3, std::max(1.0, length - 2), 12}, parts[i], i, said);
             }
-            pen.box({left + swatches[i].x, top + swatches[i].y, 9, 9}, 2, parts[i].color);
             from += length;
         }
     };
-    flow.row(row);
+    std::vector<LegendEntry> entries;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        entries.push_back(
+            {parts[i].name + " " + std::to_string(parts[i].count), [&parts, i, said](Pen& pen, Point center) {
+                 drawShare(pen, Rect{center.x, center.y, 0, 0}.grown(5), parts[i], i, said);
+             }});
+    }
+    std::ranges::move(flow.legend(entries, nameWidth), std::back_inserter(rows));
+    flow.together(rows);
+    flow.space(14);
 }
 
 template <typename E, std::size_t N>
@@ -249,10 +266,10 @@ void bar(Flow& flow, const Facts& facts, const words::Term& name, const Counts<E
 {
     std::vector<Share> parts;
     for (std::size_t i = 0; i < N; ++i) {
-        parts.push_back({std::string(names[i]), counts.of[i], shares[i]});
+        parts.push_back({std::string(names[i]), counts.of[i]});
     }
     if (counts.unknown > 0) {
-        parts.push_back({facts.word(words::notSaid), counts.unknown, {0xE3E6EC}});
+        parts.push_back({facts.word(words::notSaid), counts.unknown, false});
     }
     bar(flow, facts.word(name), parts);
 }
@@ -270,24 +287,18 @@ void balanceBars(Flow& flow, const Facts& facts)
     bar<Initiator, 2>(flow, facts, words::begunBy, balance.initiator, {words(words::customer), words(words::company)});
     std::vector<Share> experiences;
     for (const ExperienceKind kind : {ExperienceKind::Rational, ExperienceKind::Emotional}) {
-        experiences.push_back(
-            {std::string(words.experience(kind)), balance.experiences[kind], shares[static_cast<std::size_t>(kind)]});
+        experiences.push_back({std::string(words.experience(kind)), balance.experiences[kind]});
     }
     bar(flow, std::string(words.lane(LaneKind::Experiences)), experiences);
     std::vector<Share> barriers;
     for (const BarrierKind kind :
          {BarrierKind::Illogical, BarrierKind::Confusing, BarrierKind::Difficult, BarrierKind::Blocking}) {
-        barriers.push_back(
-            {std::string(words.barrier(kind)), balance.barriers[kind], shares[static_cast<std::size_t>(kind)]});
+        barriers.push_back({std::string(words.barrier(kind)), balance.barriers[kind]});
     }
     bar(flow, std::string(words.lane(LaneKind::Barriers)), barriers);
     std::vector<Share> processes;
-    for (const ProcessCount& process : balance.processes) {
-        for (const Process& known : facts.source.journey.processes) {
-            if (known.id == process.process) {
-                processes.push_back({known.name, process.touchpoints, shares[processes.size() % shares.size()]});
-            }
-        }
+    for (std::size_t i = 0; i < balance.processes.size(); ++i) {
+        processes.push_back({facts.source.journey.processes[i].name, balance.processes[i].touchpoints});
     }
     bar(flow, std::string(words.lane(LaneKind::Processes)), processes);
     flow.text(words.counted(layout::Counted::Handover, balance.handovers), type::body, palette::ink2, 14);

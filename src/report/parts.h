@@ -28,6 +28,8 @@ struct Facts {
     std::string channel(const Touchpoint& touchpoint) const;
 };
 
+using layout::filled;
+
 namespace style {
 inline constexpr layout::TextStyle section{28, 36, layout::Weight::Bold, false, -0.5};
 inline constexpr layout::TextStyle subsection{18, 24, layout::Weight::SemiBold};
@@ -37,8 +39,8 @@ inline constexpr layout::TextStyle lead{14, 20};
 
 /// A section's heading at the top of a new page.
 void beginSection(Flow& flow, const std::string& title);
-/// "%1" and "%2" of a term become these.
-std::string filled(std::string_view term, std::initializer_list<std::string> values);
+/// A picture no larger than it is, and than `most`; nothing where it cannot be read.
+void picture(Flow& flow, const Picture& picture, const layout::Size& most, double below, double left = 0);
 
 void coverPages(Flow& flow, const Facts& facts);
 void phasePages(Flow& flow, const Facts& facts);

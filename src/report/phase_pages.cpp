@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rejse/model/lookup.h"
+#include "report/curves.h"
 #include "report/parts.h"
 
 #include <algorithm>
@@ -46,6 +48,9 @@ public:
         m_flow.space(12);
         title();
         parts();
+        if (m_touchpoint.image) {
+            picture(m_flow, *m_touchpoint.image, {280, 200}, 8, indent);
+        }
         quote();
         for (const Experience& experience : m_touchpoint.experiences) {
             set(experience);
@@ -55,6 +60,12 @@ public:
         }
         for (const Action& action : m_touchpoint.actions) {
             set(action);
+        }
+        for (const Metric& metric : m_touchpoint.metrics) {
+            set(metric);
+        }
+        for (const Lane& lane : m_facts.source.journey.lanes) {
+            setCell(lane);
         }
         m_flow.text(m_touchpoint.notes, type::body, palette::ink2, 4);
         m_flow.space(14);
@@ -67,6 +78,11 @@ private:
     void set(const Experience& experience);
     void set(const Barrier& barrier);
     void set(const Action& action);
+    void set(const Metric& metric);
+    /// What stands in a lane of the map's own.
+    void setCell(const Lane& lane);
+    /// Who works behind the scenes, and who answers for it.
+    std::string process() const;
     /// A line with an icon, and marks at its right.
     void line(Icon icon, layout::Color ink, std::vector<Cell> cells, NodeKind kind, const Id& id,
               const std::function<void(Pen& pen, double right, double y)>& marks);
@@ -94,7 +110,15 @@ void TouchpointPart::title()
                 .kind = NodeKind::Touchpoint,
                 .id = m_touchpoint.id,
                 .touchpoint = m_touchpoint.id});
-    m_flow.text(joined({m_facts.channel(m_touchpoint), m_touchpoint.occasion}), type::body, palette::ink2, 2);
+    m_flow.text(joined({m_facts.channel(m_touchpoint), m_touchpoint.occasion, process()}), type::body, palette::ink2,
+                2);
+}
+
+std::string TouchpointPart::process() const
+{
+    const Process* process =
+        m_touchpoint.process ? findProcess(m_facts.source.journey, *m_touchpoint.process) : nullptr;
+    return process ? process->name + (process->owner.empty() ? "" : ", " + process->owner) : "";
 }
 
 /// How the score came about.
@@ -183,6 +207,28 @@ void TouchpointPart::set(const Action& action)
          NodeKind::Action, action.id, [](Pen&, double, double) {});
 }
 
+void TouchpointPart::set(const Metric& metric)
+{
+    const std::string value = m_facts.words.exactNumber(metric.value) + (metric.unit.empty() ? "" : " " + metric.unit);
+    line(Icon::LaneMetrics, palette::ink2, {{indent, Flow::width - indent, joined({value, metric.name}), type::body}},
+         NodeKind::Metric, m_touchpoint.id, [](Pen&, double, double) {});
+}
+
+void TouchpointPart::setCell(const Lane& lane)
+{
+    const auto found = m_touchpoint.cells.find(lane.id);
+    if (found == m_touchpoint.cells.end() || found->second.empty()) {
+        return;
+    }
+    constexpr double width = Flow::width - indent;
+    const std::string title = lane.title.value_or("");
+    const double titleHeight = m_flow.metrics().wrap(title, type::bodyStrong, width).height;
+    line(Icon::LaneText, palette::ink2,
+         {{indent, width, title, type::bodyStrong},
+          {indent, width, found->second, type::body, palette::ink, Align::Leading, titleHeight}},
+         NodeKind::Cell, lane.id, [](Pen&, double, double) {});
+}
+
 /// The phase's own arrow, its title and words, and its score.
 void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
 {
@@ -197,8 +243,8 @@ void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
     const std::string when = joined({std::string(facts.words.stage(phase.stage)), phase.duration});
     const double titleHeight = flow.metrics().wrap(title, type::phase, textWidth).height;
     const double saidHeight = flow.metrics().wrap(said, type::statement, textWidth).height;
-    const double height =
-        std::min(Flow::bottom - Flow::top, pad + titleHeight + saidHeight + type::small.lineHeight + 4 + pad);
+    const double whole = pad + titleHeight + saidHeight + type::small.lineHeight + 4 + pad;
+    const double height = whole <= Flow::bottom - Flow::top ? whole : flow.room();
     const auto& score = facts.source.scores.phases[index].score;
     flow.row({.cells = {{pad, textWidth, title, type::phase, tint.ink, Align::Leading, pad},
                         {pad, textWidth, said, type::statement, palette::ink, Align::Leading, pad + titleHeight},
@@ -226,24 +272,11 @@ void phaseHead(Flow& flow, const Facts& facts, std::size_t index)
               .id = phase.id});
 }
 
-/// What of the map's curve belongs to a phase; nothing where the map shows no curve.
-std::optional<layout::Rect> curveOf(const layout::Layout& map, std::size_t phase)
-{
-    const auto lane = std::ranges::find(map.lanes, LaneKind::Feelings, &layout::LaneBand::kind);
-    const layout::PhaseBand& band = map.phases[phase];
-    if (lane == map.lanes.end() || band.columns == 0) {
-        return std::nullopt;
-    }
-    constexpr double beside = layout::measure::columnGap / 2;
-    const layout::Column& first = map.columns[band.firstColumn];
-    const layout::Column& last = map.columns[band.firstColumn + band.columns - 1];
-    return layout::Rect{first.x - beside, lane->y, last.x + last.width - first.x + 2 * beside, lane->height};
-}
-
 } // namespace
 
 void phasePages(Flow& flow, const Facts& facts)
 {
+    const Curves curves(facts);
     std::size_t touchpoint = 0;
     for (std::size_t i = 0; i < facts.source.journey.phases.size(); ++i) {
         const Phase& phase = *facts.source.journey.phases[i];
@@ -255,9 +288,7 @@ void phasePages(Flow& flow, const Facts& facts)
         flow.heading(phase.title.empty() ? std::string(facts.words(Word::UntitledPhase)) : phase.title, 1);
         phaseHead(flow, facts, i);
         flow.text(phase.description, style::lead, palette::ink, 14);
-        if (const auto curve = curveOf(facts.source.map, i)) {
-            flow.map(*curve, 14);
-        }
+        curves.set(flow, i);
         if (phase.touchpoints.empty()) {
             flow.text(facts.word(words::noTouchpoints), type::body, palette::ink2);
         }

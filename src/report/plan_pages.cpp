@@ -29,16 +29,18 @@ void planRow(Flow& flow, const Facts& facts, const Touchpoint& touchpoint, const
         + (action.cost ? std::to_string(*action.cost) : "–");
     const auto action1 = flow.metrics().wrap(action.text, type::bodyStrong, textWidth);
     const double weightsDown = weighed ? 24 : 0;
+    const std::string who = owner + ", " + due;
+    const double whoDown = weightsDown + 18;
+    const double statusDown = whoDown + flow.metrics().wrap(who, type::small, sideWidth).height + 2;
     flow.need(64);
     flow.row(
         {.cells = {{numberWidth, textWidth, action.text, type::bodyStrong, palette::ink},
                    {numberWidth, textWidth, std::string(words.decision(action.decision)) + " · " + touchpoint.title,
                     type::small, palette::ink2, layout::Align::Leading, action1.height + 2},
                    {sideLeft, sideWidth, weights, type::small, palette::ink2, layout::Align::Leading, weightsDown},
-                   {sideLeft, sideWidth, owner + ", " + due, type::small, palette::ink, layout::Align::Leading,
-                    weightsDown + 18},
+                   {sideLeft, sideWidth, who, type::small, palette::ink, layout::Align::Leading, whoDown},
                    {sideLeft + 14, sideWidth - 14, std::string(words.status(action.status)), type::smallMedium,
-                    palette::ink, layout::Align::Leading, weightsDown + 36}},
+                    palette::ink, layout::Align::Leading, statusDown}},
          .least = weightsDown + 52,
          .below = 10,
          .marks =
@@ -50,7 +52,7 @@ void planRow(Flow& flow, const Facts& facts, const Touchpoint& touchpoint, const
                  if (weighed) {
                      layout::quadrantTag(pen, *weighed, words.quadrant(*weighed), {left + sideLeft, y});
                  }
-                 layout::statusDot(pen, action.status, {left + sideLeft + 5, y + weightsDown + 44});
+                 layout::statusDot(pen, action.status, {left + sideLeft + 5, y + statusDown + 8});
              },
          .kind = NodeKind::Action,
          .id = action.id,

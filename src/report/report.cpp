@@ -16,7 +16,7 @@ namespace {
 
 constexpr double pointsPerUnit = 72.0 / 96.0;
 
-void paintMap(QPainter& painter, const layout::Layout& map, const MapPart& part, render::Detail detail)
+void paintMap(QPainter& painter, const MapPart& part, render::Detail detail)
 {
     painter.save();
     const QRectF target = render::toQRectF(part.target);
@@ -25,7 +25,7 @@ void paintMap(QPainter& painter, const layout::Layout& map, const MapPart& part,
     const double scale = part.target.width / part.source.width;
     painter.scale(scale, scale);
     painter.translate(-part.source.x, -part.source.y);
-    render::paintLayout(painter, map, render::toQRectF(part.source), detail);
+    render::paintNodes(painter, part.nodes, render::toQRectF(part.source), detail);
     painter.restore();
 }
 
@@ -41,13 +41,10 @@ std::vector<render::Bookmark> bookmarks(const Book& book)
 
 } // namespace
 
-Report::Report(Journey journey, const layout::Options& options) : m_journey(std::move(journey))
-{
-    const render::MapMetrics metrics;
-    const Scores scores = score(m_journey, options.lens);
-    m_map = layout::layoutMap(m_journey, scores, metrics, options);
-    m_book = makeBook({m_journey, scores, metrics, m_map, options.lens});
-}
+Report::Report(Journey journey, const Scores& scores, const layout::Layout& map, const layout::Options& options)
+    : m_journey(std::move(journey)),
+      m_book(makeBook({m_journey, scores, render::MapMetrics(), map, options}))
+{ }
 
 QSizeF Report::pageSize(std::size_t page) const
 {
@@ -64,7 +61,7 @@ void Report::paintPage(QPainter& painter, std::size_t page, render::Detail detai
         render::paintNode(painter, node, detail);
     }
     for (const MapPart& part : m_book.pages[page].map) {
-        paintMap(painter, m_map, part, detail);
+        paintMap(painter, part, detail);
     }
     painter.restore();
 }
@@ -73,18 +70,17 @@ QByteArray Report::pdf() const
 {
     render::PdfWriter writer;
     render::PdfDevice device(writer);
+    auto jump = m_book.jumps.begin(); // they are in the order of their pages
     for (std::size_t i = 0; i < pageCount(); ++i) {
         device.beginPage(pageSize(i), 1);
         QPainter painter(&device);
         paintPage(painter, i);
         painter.end();
-        for (const Jump& jump : m_book.jumps) {
-            if (jump.page == i) {
-                const Heading& to = m_book.headings[jump.heading];
-                const QRectF area = render::toQRectF(jump.area);
-                device.addLink({area.topLeft() * pointsPerUnit, area.size() * pointsPerUnit}, to.page,
-                               to.y * pointsPerUnit);
-            }
+        for (; jump != m_book.jumps.end() && jump->page == i; ++jump) {
+            const Heading& to = m_book.headings[jump->heading];
+            const QRectF area = render::toQRectF(jump->area);
+            device.addLink({area.topLeft() * pointsPerUnit, area.size() * pointsPerUnit}, to.page,
+                           to.y * pointsPerUnit);
         }
         device.endPage();
     }
@@ -97,7 +93,8 @@ Result<QByteArray> exportReport(const Journey& journey, const layout::Options& o
     if (!render::loadMapFont()) {
         return Problem{{}, "The font that is built into the program cannot be used."};
     }
-    return Report(journey, options).pdf();
+    const Scores scores = score(journey, options.lens);
+    return Report(journey, scores, layout::layoutMap(journey, scores, render::MapMetrics(), options), options).pdf();
 }
 
 } // namespace rejse::report

@@ -17,8 +17,9 @@ namespace rejse::report {
 /// phase, the insights, the actions as a plan, and what the ratings rest on; in the map's language.
 class Report {
 public:
-    /// Needs the map's font (render::loadMapFont).
-    Report(Journey journey, const layout::Options& options);
+    /// `map` is the journey laid out with these scores, options, and render::MapMetrics. Needs the map's font
+    /// (render::loadMapFont).
+    Report(Journey journey, const Scores& scores, const layout::Layout& map, const layout::Options& options);
 
     std::size_t pageCount() const { return m_book.pages.size(); }
     /// In points.
@@ -29,7 +30,6 @@ public:
 
 private:
     Journey m_journey;
-    layout::Layout m_map;
     Book m_book;
 };
 

@@ -13,7 +13,6 @@ inline constexpr Term contents{"Contents", "Indhold", "Innhold"};
 inline constexpr Term page{"Page %1 of %2", "Side %1 af %2", "Side %1 av %2"};
 inline constexpr Term map{"The map", "Kortet", "Kartet"};
 inline constexpr Term phases{"Phase by phase", "Fase for fase", "Fase for fase"};
-inline constexpr Term weakestLinks{"Weakest links", "Svageste led", "Svakeste ledd"};
 inline constexpr Term effectAndCost{"Effect and cost", "Effekt og omkostning", "Effekt og kostnad"};
 inline constexpr Term balance{"Balance", "Balance", "Balanse"};
 inline constexpr Term plan{"Plan", "Plan", "Plan"};
@@ -31,7 +30,7 @@ inline constexpr Term planOrder{
     "By value, effect ÷ cost, then by the urgency of the touchpoint. The numbers are those of the plan.",
     "Efter værdi, effekt ÷ omkostning, og derefter touchpointets hast. Numrene er planens.",
     "Etter verdi, effekt ÷ kostnad, og deretter kontaktpunktets hast. Numrene er planens."};
-inline constexpr Term lens{"Seen with the eyes of %1", "Set med %1s øjne", "Sett med øynene til %1"};
+inline constexpr Term lens{"Seen with the eyes of %1", "Set gennem øjnene på %1", "Sett med øynene til %1"};
 
 inline constexpr Term ease{"Ease", "Lethed", "Letthet"};
 inline constexpr Term delivery{"Delivery", "Levering", "Levering"};
@@ -67,7 +66,6 @@ inline constexpr Term notSaid{"Not said", "Ikke oplyst", "Ikke oppgitt"};
 inline constexpr Term recurring{"Channels met more than once", "Kanaler, der mødes mere end én gang",
                                 "Kanaler som møtes mer enn én gang"};
 
-inline constexpr Term assumed{"Assumed", "Antaget", "Antatt"};
 inline constexpr Term workshop{"Agreed in the workshop", "Enighed i workshoppen", "Enighet i workshopen"};
 inline constexpr Term observed{"Observed", "Observeret", "Observert"};
 inline constexpr Term interviews{"Interviews", "Interviews", "Intervjuer"};
@@ -78,6 +76,10 @@ inline constexpr Term restOnAssumption{
     "%1 of %2 rated touchpoints rest on assumption, or it is not said what they rest on.",
     "%1 af %2 vurderede touchpoints hviler på antagelser, eller det er ikke oplyst, hvad de hviler på.",
     "%1 av %2 vurderte kontaktpunkter hviler på antakelser, eller det er ikke oppgitt hva de hviler på."};
+inline constexpr Term oneRestsOnAssumption{
+    "%1 of %2 rated touchpoints rests on assumption, or it is not said what it rests on.",
+    "%1 af %2 vurderede touchpoints hviler på antagelser, eller det er ikke oplyst, hvad det hviler på.",
+    "%1 av %2 vurderte kontaktpunkter hviler på antakelser, eller det er ikke oppgitt hva det hviler på."};
 inline constexpr Term unrated{"Not rated yet", "Ikke vurderet endnu", "Ikke vurdert ennå"};
 
 } // namespace rejse::report::words

@@ -9,6 +9,8 @@
 #include "render/export_png.h"
 #include "window/chrome_button.h"
 #include "window/export_preview.h"
+#include "window/problem_dialog.h"
+#include "window/problem_lines.h"
 
 #include <QButtonGroup>
 #include <QDir>
@@ -315,9 +317,11 @@ QString ExportDialog::filePath() const
 void ExportDialog::layOut()
 {
     const layout::Options chosen = layoutOptions();
-    m_layout = layout::layoutMap(m_document.journey(), score(m_document.journey(), chosen.lens), m_metrics, chosen);
+    const Journey& journey = m_document.journey();
+    const Scores scores = score(journey, chosen.lens);
+    m_layout = layout::layoutMap(journey, scores, m_metrics, chosen);
     m_preview->setLayout(m_layout);
-    m_report = isReport() ? std::make_shared<const report::Report>(m_document.journey(), chosen) : nullptr;
+    m_report = isReport() ? std::make_shared<const report::Report>(journey, scores, m_layout, chosen) : nullptr;
     m_preview->setReport(m_report);
     refresh();
 }
@@ -426,10 +430,14 @@ void ExportDialog::start()
 
 void ExportDialog::finish(const Result<QByteArray>& made)
 {
-    const Result<Done> written = made ? files::replaceFile(filePath(), made.value()) : Result<Done>(made.problems());
+    const Result<files::Replaced> written =
+        made ? files::putFile(filePath(), made.value()) : Result<files::Replaced>(made.problems());
     if (written) {
         emit exported(filePath());
         accept();
+        if (const Problems& doubts = written.value().doubts; !doubts.empty()) {
+            tellUnconfirmed(doubts);
+        }
         return;
     }
     QStringList reasons;
@@ -439,6 +447,16 @@ void ExportDialog::finish(const Result<QByteArray>& made)
     m_problem->styled(13, QFont::Normal, Ink::Warning);
     m_problem->setText(reasons.join(u'\n'));
     m_problem->show();
+}
+
+void ExportDialog::tellUnconfirmed(const Problems& doubts)
+{
+    auto* dialog = new ProblemDialog(tr("Exported, but not confirmed"),
+                                     tr("The file is there now. Whether it still is after a power cut is not certain. "
+                                        "Export it again, or elsewhere."),
+                                     problemLines(doubts, filePath()), parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ExportDialog::reject()

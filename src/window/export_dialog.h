@@ -59,6 +59,8 @@ private:
     void browse();
     void start();
     void finish(const Result<QByteArray>& made);
+    /// The file is written, but the disk has not confirmed it.
+    void tellUnconfirmed(const Problems& doubts);
     void setBusy(bool busy);
     QString sizeText() const;
 

@@ -75,10 +75,47 @@ TEST_CASE("the curve of another map is drawn as well")
     CHECK(isSvg(same.out));
     CHECK(same.out.size() > without.out.size());
     CHECK(empty.out == without.out);
+    CHECK(empty.code == 0);
+    CHECK(empty.says("empty.journey: no touchpoint in common with hans-hansens-foerste-bil.journey is rated"));
+    CHECK(same.err.isEmpty());
     const Run missing = folder.run(alone + QStringList{"--compare", "nowhere.journey"});
     CHECK(missing.code == 1);
     CHECK(missing.says("nowhere.journey"));
     CHECK(missing.out.isEmpty());
+}
+
+TEST_CASE("through a lens the curve of another map is that of the persona who is called the same")
+{
+    const Folder folder;
+    folder.add("map.journey", smallMap());
+    folder.add("other.journey", smallMap().replace("\"anna\"", "\"annas-new-id\""));
+    folder.add("stranger.journey", smallMap().replace("\"anna\"", "\"carl\"").replace("\"Anna\"", "\"Carl\""));
+    const QStringList alone{"export", "map.journey", "-o", "-", "--format", "svg", "--lens", "anna"};
+    const Run without = folder.run(alone);
+    const Run other = folder.run(alone + QStringList{"--compare", "other.journey"});
+    CHECK(other.out.size() > without.out.size());
+    CHECK(other.err.isEmpty());
+    const Run stranger = folder.run(alone + QStringList{"--compare", "stranger.journey"});
+    CHECK(stranger.code == 0);
+    CHECK(stranger.out == without.out);
+    CHECK(stranger.says("stranger.journey: there is no persona like \"Anna\" to look through"));
+}
+
+TEST_CASE("a map to compare with is read once, and never replaced by the picture")
+{
+    const Folder folder;
+    folder.add("a.journey", smallMap());
+    folder.add("b.journey", smallMap());
+    const QStringList before = folder.names();
+    const Run over =
+        folder.run({"export", "a.journey", "--compare", "b.journey", "--format", "pdf", "-o", "b.journey"});
+    CHECK(over.code == 2);
+    CHECK(over.says("\"b.journey\" is a map to compare with and cannot be the picture as well"));
+    CHECK(folder.content("b.journey") == smallMap());
+    const Run missing = folder.run({"export", "a.journey", "b.journey", "--compare", "nowhere.journey"});
+    CHECK(missing.code == 1);
+    CHECK(missing.err.count("nowhere.journey") == 1);
+    CHECK(folder.names() == before);
 }
 
 TEST_CASE("into a folder each map keeps its name")

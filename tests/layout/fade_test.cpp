@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/layout.h"
+#include "layout/spotlight.h"
 #include "support/catch.h"
 #include "support/fixed_metrics.h"
+#include "support/journeys.h"
 
 #include <algorithm>
 
@@ -15,21 +17,8 @@ Journey shared()
 {
     Journey journey;
     journey.title = "Map";
-    for (const char* id : {"x", "y"}) {
-        Persona persona;
-        persona.id = id;
-        persona.name = id;
-        journey.personas.push_back(persona);
-    }
-    Phase phase;
-    phase.id = "p";
-    phase.title = "Phase";
-    for (const char* id : {"both", "other"}) {
-        Touchpoint touchpoint;
-        touchpoint.id = id;
-        touchpoint.title = id;
-        phase.touchpoints.emplace_back(touchpoint);
-    }
+    journey.personas = {test::persona("x", "x"), test::persona("y", "y")};
+    Phase phase = test::phase("p", {"both", "other"});
     phase.touchpoints[1].edit().personas = {"y"};
     journey.phases.emplace_back(phase);
     return journey;
@@ -70,4 +59,49 @@ TEST_CASE("through a lens the touchpoints where the persona is not fade")
     CHECK_FALSE(inkOf(mine, "other") == inkOf(everyone, "other"));
     CHECK(inkOf(through("y"), "other") == inkOf(everyone, "other"));
     CHECK(mine.size == everyone.size);
+}
+
+TEST_CASE("a process that stands behind several touchpoints is as it was, whoever is at the first of them")
+{
+    Journey journey = shared();
+    for (const char* id : {"sales", "service"}) {
+        Process process;
+        process.id = process.name = id;
+        journey.processes.push_back(process);
+    }
+    Lane lane;
+    lane.id = "processes";
+    lane.kind = LaneKind::Processes;
+    journey.lanes = {lane};
+    Phase& phase = journey.phases[0].edit();
+    phase.touchpoints.insert(phase.touchpoints.begin(), phase.touchpoints[1]);
+    phase.touchpoints[0].edit().id = "first";
+    phase.touchpoints[0].edit().process = "sales";
+    phase.touchpoints[1].edit().process = "sales";
+    phase.touchpoints[2].edit().process = "service";
+    const auto processes = [&](const std::optional<Id>& lens) {
+        Options options;
+        options.lens = lens;
+        std::vector<Node> found;
+        for (const Node& node : layoutMap(journey, score(journey, lens), test::FixedMetrics(), options).nodes) {
+            if (node.kind == NodeKind::ProcessBar || node.kind == NodeKind::Handover) {
+                found.push_back(node);
+            }
+        }
+        return found;
+    };
+    CHECK(processes("x").size() == 3);
+    CHECK(processes("x") == processes(std::nullopt));
+}
+
+TEST_CASE("what is absent fades in the phase that is presented, too")
+{
+    const Journey journey = shared();
+    Options options;
+    options.lens = "x";
+    Spotlight spotlight;
+    const Layout everyone = layoutSpotlight(journey, score(journey), test::FixedMetrics(), spotlight);
+    const Layout mine = layoutSpotlight(journey, score(journey, "x"), test::FixedMetrics(), spotlight, options);
+    CHECK(inkOf(mine, "both") == inkOf(everyone, "both"));
+    CHECK_FALSE(inkOf(mine, "other") == inkOf(everyone, "other"));
 }

@@ -3,6 +3,7 @@
 #include "small_maps.h"
 #include "support/catch.h"
 #include "support/fixed_metrics.h"
+#include "support/journeys.h"
 
 #include <algorithm>
 
@@ -15,17 +16,10 @@ Journey rated(std::initializer_list<std::pair<const char*, int>> feelings)
 {
     Journey journey;
     journey.title = "Map";
-    Persona persona;
-    persona.id = "x";
-    persona.name = "X";
-    journey.personas = {persona};
-    Phase phase;
-    phase.id = "p";
-    phase.title = "Phase";
+    journey.personas = {test::persona("x", "X")};
+    Phase phase = test::phase("p", {});
     for (const auto& [id, feeling] : feelings) {
-        Touchpoint touchpoint;
-        touchpoint.id = id;
-        touchpoint.title = id;
+        Touchpoint touchpoint = test::touchpoint(id, id);
         touchpoint.feelings = {{"x", feeling}};
         phase.touchpoints.emplace_back(touchpoint);
     }
@@ -48,6 +42,20 @@ TEST_CASE("a ghost has the other journey's feelings at the touchpoints that both
     CHECK(ghostOf(map, other).name == "Another");
     CHECK(sameColumns(map, rated({{"a", 2}, {"b", 2}, {"gone", 2}})));
     CHECK_FALSE(sameColumns(map, other));
+}
+
+TEST_CASE("through a lens a ghost has the feelings of the persona of the same name where the ids do not meet")
+{
+    const Journey map = rated({{"a", -1}});
+    Journey other = rated({{"a", 2}});
+    Touchpoint& there = other.phases[0].edit().touchpoints[0].edit();
+    other.personas = {test::persona("someone", "Someone"), test::persona("other-x", "X")};
+    there.feelings = {{"someone", -2}, {"other-x", 2}};
+    CHECK(ghostOf(map, other, "x").feelings == std::map<Id, double>{{"a", 2}});
+    CHECK(personaIn(other, map, "x") == "other-x");
+    other.personas[1].name = "Y";
+    CHECK(ghostOf(map, other, "x").feelings.empty());
+    CHECK(personaIn(other, map, "x") == std::nullopt);
 }
 
 TEST_CASE("the ghost's curve lies behind those of the map, in the same lane")

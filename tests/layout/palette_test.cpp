@@ -34,3 +34,16 @@ TEST_CASE("an eighth phase begins with the first colour again")
 {
     CHECK(palette::phaseTint(7, std::nullopt).fill == palette::phaseTint(0, std::nullopt).fill);
 }
+
+TEST_CASE("ten parts of a bar can be told apart, and few are far from each other")
+{
+    for (std::size_t count = 1; count <= 10; ++count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                CHECK_FALSE(palette::share(i, count) == palette::share(j, count));
+            }
+        }
+    }
+    CHECK(palette::share(1, 2).step == 2);
+    CHECK(palette::share(4, 5).step == 4);
+}

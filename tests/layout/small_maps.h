@@ -3,6 +3,7 @@
 
 #include "layout/layout.h"
 #include "support/fixed_metrics.h"
+#include "support/journeys.h"
 
 #include <string>
 #include <vector>
@@ -17,16 +18,11 @@ inline Journey journeyOf(const std::vector<int>& columns)
     journey.title = "A map";
     int touchpoints = 0;
     for (std::size_t p = 0; p < columns.size(); ++p) {
-        Phase phase;
-        phase.id = "p" + std::to_string(p + 1);
-        phase.title = "Phase " + std::to_string(p + 1);
+        std::vector<Id> ids;
         for (int i = 0; i < columns[p]; ++i) {
-            Touchpoint touchpoint;
-            touchpoint.id = "t" + std::to_string(++touchpoints);
-            touchpoint.title = "Touchpoint " + std::to_string(touchpoints);
-            phase.touchpoints.emplace_back(std::move(touchpoint));
+            ids.push_back("t" + std::to_string(++touchpoints));
         }
-        journey.phases.emplace_back(std::move(phase));
+        journey.phases.emplace_back(phase("p" + std::to_string(p + 1), ids));
     }
     return journey;
 }

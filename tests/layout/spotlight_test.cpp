@@ -140,9 +140,7 @@ TEST_CASE("Names that fit the stretch never leave it, however crowded the dots")
     Journey journey = test::smallJourney();
     journey.personas.clear();
     for (const char* name : {"Driftslederen", "Direktøren", "Indkøberen"}) {
-        Persona persona;
-        persona.id = persona.name = name;
-        journey.personas.push_back(std::move(persona));
+        journey.personas.push_back(test::persona(name, name));
     }
     journey.phases = {test::phase("p", {"a", "b"})};
     for (int i = 0; i < 3; ++i) {
@@ -249,6 +247,16 @@ TEST_CASE("The end lists the weakest links by urgency and the actions by rank, a
     Journey empty;
     empty.title = "Empty";
     CHECK(shows(layoutStart(empty, score(empty), metrics), "Nothing is rated yet"));
+}
+
+TEST_CASE("The foot of the screen has no dots where they would leave no room for its texts")
+{
+    const Foot foot{"A map with a title", "Client", "Place · 2 of 90", 90, 2, {0x4B57D6}};
+    const Layout layout = layoutFoot(foot, metrics, 1600);
+    CHECK(layout.size.height < 100);
+    for (const Shape& shape : layout.nodes.front().shapes) {
+        CHECK_FALSE(std::holds_alternative<BoxShape>(shape));
+    }
 }
 
 TEST_CASE("The foot of the screen has a dot for each part and cuts no text")

@@ -4,6 +4,7 @@
 #include "rejse/model/journey.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Small journeys for the tests of the rooms that show one.
@@ -28,19 +29,21 @@ inline Phase phase(const Id& id, const std::vector<Id>& touchpoints)
     return one;
 }
 
+inline Persona persona(const Id& id, std::string name)
+{
+    Persona one;
+    one.id = id;
+    one.name = std::move(name);
+    return one;
+}
+
 /// Phase p1 with t1 and t2, p2 without any, p3 with t3, which has a quote, an experience, a barrier, an action and text
 /// in a custom lane; two personas; one touchpoint unsorted.
 inline Journey smallJourney()
 {
     Journey journey;
     journey.title = "Small";
-    Persona customer;
-    customer.id = "hans";
-    customer.name = "Hans Hansen";
-    Persona other;
-    other.id = "far";
-    other.name = "Hans' far";
-    journey.personas = {customer, other};
+    journey.personas = {persona("hans", "Hans Hansen"), persona("far", "Hans' far")};
     Lane own;
     own.id = "own";
     own.kind = LaneKind::Text;
