@@ -203,6 +203,7 @@ void setBefore(ScoreChange& change, const TouchpointScore& score)
 {
     change.score.before = score.score;
     change.urgency.before = score.urgency;
+    change.feeling.before = score.feeling;
     change.rankBefore = score.rank;
 }
 
@@ -215,6 +216,7 @@ void setAfter(ScoreChange& change, const TouchpointScore& score)
 {
     change.score.after = score.score;
     change.urgency.after = score.urgency;
+    change.feeling.after = score.feeling;
     change.rankAfter = score.rank;
 }
 

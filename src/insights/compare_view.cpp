@@ -4,6 +4,7 @@
 #include "insights/compared_balance.h"
 #include "insights/counterparts.h"
 #include "insights/wording.h"
+#include "layout/ghost.h"
 #include "panels/chooser.h"
 #include "panels/numbers.h"
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_map>
 #include <utility>
 
 namespace rejse::insights {
@@ -23,15 +25,20 @@ namespace {
 
 constexpr double rowHeight = 30;
 
-std::vector<std::optional<double>> feelings(const Scores& scores, const std::vector<ComparedColumn>& columns,
-                                            Id ComparedColumn::*side)
+/// Which of the changes each column shows.
+std::vector<std::size_t> changesOf(const std::vector<ComparedColumn>& columns, const std::vector<ScoreChange>& changes)
 {
-    std::vector<std::optional<double>> values;
-    for (const ComparedColumn& column : columns) {
-        const TouchpointScore* score = (column.*side).empty() ? nullptr : scores.find(column.*side);
-        values.push_back(score && score->feeling ? std::optional(*score->feeling / 25 - 2) : std::nullopt);
+    std::unordered_map<Id, std::size_t> before;
+    std::unordered_map<Id, std::size_t> after;
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        before.emplace(changes[i].before, i);
+        after.emplace(changes[i].after, i);
     }
-    return values;
+    std::vector<std::size_t> found;
+    for (const ComparedColumn& column : columns) {
+        found.push_back(column.after.empty() ? before.at(column.before) : after.at(column.after));
+    }
+    return found;
 }
 
 /// By the size of the difference, the largest first; then in order.
@@ -168,8 +175,13 @@ void CompareView::compute()
     found.mapIsAfter = editor::isLater(journey(), counterpart->journey);
     const Journey& before = found.mapIsAfter ? counterpart->journey : journey();
     const Journey& after = found.mapIsAfter ? journey() : counterpart->journey;
-    found.comparison = compare(before, after, document().lens());
+    std::optional<Id> lens = document().lens();
+    if (lens && !found.mapIsAfter) {
+        lens = layout::personaIn(after, before, *lens).value_or(*lens);
+    }
+    found.comparison = compare(before, after, lens);
     found.columns = comparedColumns(before, after, found.comparison.touchpoints);
+    found.changes = changesOf(found.columns, found.comparison.touchpoints);
     found.before = balance(before);
     found.after = balance(after);
     found.chart = chartOf(found, before, after);
@@ -182,10 +194,16 @@ Chart CompareView::chartOf(const Found& found, const Journey& before, const Jour
     chart.columns = found.columns.size();
     const bool states = before.state != after.state;
     const QColor plain = render::lightTheme().rational;
-    ChartLine was{states ? tr("Current") : panels::text(before.title), plain, Qt::SolidLine, 0,
-                  feelings(score(before, document().lens()), found.columns, &ComparedColumn::before)};
-    ChartLine is{states ? tr("Future") : panels::text(after.title), plain, Qt::DashLine, 2,
-                 feelings(score(after, document().lens()), found.columns, &ComparedColumn::after)};
+    ChartLine was{states ? tr("Current") : panels::text(before.title), plain, Qt::SolidLine, 0, {}};
+    ChartLine is{states ? tr("Future") : panels::text(after.title), plain, Qt::DashLine, 2, {}};
+    const auto steps = [](const std::optional<double>& feeling) {
+        return feeling ? std::optional(*feeling / 25 - 2) : std::nullopt;
+    };
+    for (const std::size_t change : found.changes) {
+        const FigureChange& feeling = found.comparison.touchpoints[change].feeling;
+        was.values.push_back(steps(feeling.before));
+        is.values.push_back(steps(feeling.after));
+    }
     if (!states && was.name == is.name) {
         was.name = tr("Before");
         is.name = tr("After");
@@ -254,19 +272,13 @@ double CompareView::drawScores(SheetPen& pen, double width) const
 
 void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
 {
-    std::unordered_map<Id, const ScoreChange*> before;
-    std::unordered_map<Id, const ScoreChange*> after;
-    for (const ScoreChange& change : m_found->comparison.touchpoints) {
-        before.emplace(change.before, &change);
-        after.emplace(change.after, &change);
-    }
     for (std::size_t i = 0; i < m_found->columns.size(); ++i) {
         const ComparedColumn& column = m_found->columns[i];
         const auto value = [&](std::size_t line) {
             const auto& feeling = m_found->chart.lines[line].values[i];
             return feeling ? signedFigure(feeling) : tr("not rated");
         };
-        const ScoreChange& change = column.after.empty() ? *before.at(column.before) : *after.at(column.after);
+        const ScoreChange& change = m_found->comparison.touchpoints[m_found->changes[i]];
         Mark mark;
         mark.key = QStringLiteral("column/%1/%2").arg(panels::text(column.before), panels::text(column.after));
         mark.rect = plan.strip(i);

@@ -29,6 +29,7 @@ private:
     struct Found {
         Comparison comparison;
         std::vector<ComparedColumn> columns;
+        std::vector<std::size_t> changes; ///< of the touchpoints of the comparison, by column
         Chart chart;
         Balance before;
         Balance after;

@@ -52,12 +52,9 @@ Ghost ghostOf(const Journey& journey, const Journey& other, const std::optional<
     if (lens && !theirLens) {
         return ghost;
     }
-    const Comparison comparison = compare(journey, other);
-    const Scores scores = score(other, theirLens);
-    for (const ScoreChange& change : comparison.touchpoints) {
-        const TouchpointScore* theirs = change.after.empty() ? nullptr : scores.find(change.after);
-        if (!change.before.empty() && theirs && theirs->feeling) {
-            ghost.feelings.emplace(change.before, *theirs->feeling / 25 - 2);
+    for (const ScoreChange& change : compare(journey, other, theirLens).touchpoints) {
+        if (!change.before.empty() && change.feeling.after) {
+            ghost.feelings.emplace(change.before, *change.feeling.after / 25 - 2);
         }
     }
     return ghost;

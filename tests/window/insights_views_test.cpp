@@ -205,6 +205,42 @@ TEST_CASE("what is compared with is taken as it is by now, and stays when its ta
     CHECK(opened.namesWith("Added: Chats", 1) == QStringList{"Added: Chats"});
 }
 
+TEST_CASE("through a lens the other map's persona of the same name is compared, whatever its id")
+{
+    const OpenedInsights opened(Command::InsightsCompare);
+    const Journey& now = opened.document().journey();
+    Journey later = futureOf(now);
+    // As in a map made by itself: other ids all over, the same names.
+    const auto renamed = [](const Id& id) { return "other-" + id; };
+    for (Persona& persona : later.personas) {
+        persona.id = renamed(persona.id);
+    }
+    for (Cow<Phase>& phase : later.phases) {
+        for (Cow<Touchpoint>& touchpoint : phase.edit().touchpoints) {
+            Touchpoint& on = touchpoint.edit();
+            std::map<Id, int> feelings;
+            for (const auto& [persona, feeling] : on.feelings) {
+                feelings.emplace(renamed(persona), feeling);
+            }
+            on.feelings = feelings;
+            std::transform(on.personas.begin(), on.personas.end(), on.personas.begin(), renamed);
+        }
+    }
+    const Id hans = now.personas.front().id;
+    const double expectedNow = *score(now, hans).journey;
+    const double expectedLater = *score(later, renamed(hans)).journey;
+    opened.write("later.journey", QByteArray::fromStdString(storage::writeJourney(later)));
+    opened.window->openFiles({opened.folder.filePath("later.journey")});
+    opened.window->openFiles({opened.folder.filePath("hans-hansens-foerste-bil.journey")});
+    OpenedInsights::settle();
+    opened.document().setLens(hans);
+    QTest::keyClick(opened.strip().shownViews().front()->findChild<panels::Chooser*>("compareWith"), Qt::Key_Down);
+    OpenedInsights::settle();
+    CHECK(opened.names(0).front().startsWith(
+        QStringLiteral("Journey score: %1 before, %2 after").arg(shown(expectedNow), shown(expectedLater))));
+    CHECK_FALSE(opened.document().look().ghost->feelings.empty());
+}
+
 TEST_CASE("a file is compared with without opening it")
 {
     const OpenedInsights opened(Command::InsightsCompare);

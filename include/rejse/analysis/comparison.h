@@ -69,7 +69,8 @@ struct ScoreChange {
     Id after;
     std::string title;
     FigureChange score;
-    FigureChange urgency; ///< of touchpoints alone, as is the rank: 1 for the weakest link
+    FigureChange urgency; ///< of touchpoints alone, as are the feeling and the rank: 1 for the weakest link
+    FigureChange feeling; ///< 0 to 100, through the lens
     std::optional<std::size_t> rankBefore;
     std::optional<std::size_t> rankAfter;
     friend bool operator==(const ScoreChange&, const ScoreChange&) = default;
