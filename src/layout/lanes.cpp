@@ -266,7 +266,7 @@ private:
             pen.line({x, top + 12}, {x, m_draft.y}, {palette::cardLine, 1, Dash::ShortDash});
             backdrop.push_back(pen.finished({x, top, 1, m_draft.y - top}));
         }
-        m_draft.out.nodes.insert(behind, std::move(backdrop));
+        m_draft.out.nodes.insert(behind, backdrop);
     }
 
     Draft& m_draft;

@@ -29,7 +29,7 @@ void drawFeelings(Draft& draft)
     draft.add(pen.finished({0, top, draft.out.size.width, 1}));
     const std::size_t behind = draft.out.nodes.size();
     draft.y += layoutFeelings(draft, top);
-    draft.out.nodes.insert(behind, std::move(draft.backdrop));
+    draft.out.nodes.insert(behind, draft.backdrop);
     addLane(draft, LaneKind::Feelings, top);
 }
 
