@@ -19,6 +19,7 @@ bool sameGround(const Journey& a, const Journey& b)
 void Memo::begin(const Journey& journey, const Options& options)
 {
     m_before = std::exchange(m_now, {});
+    m_countsBefore = std::exchange(m_countsNow, {});
     if (!sameGround(journey, m_journey) || !(options == m_options)) {
         m_before.clear();
     }
@@ -88,6 +89,15 @@ void Memo::keepPhase(std::size_t slot, OfPhase drawn)
 {
     const Id phase = drawn.phase->id;
     now(slot).phases.insert_or_assign(phase, std::move(drawn));
+}
+
+const LaneCounts& Memo::counts(const Cow<Phase>& phase)
+{
+    auto known = m_countsBefore.extract(phase->id);
+    CountsOfPhase& now = m_countsNow[phase->id];
+    now = !known.empty() && known.mapped().phase.sharesWith(phase) ? std::move(known.mapped())
+                                                                   : CountsOfPhase{phase, countLanes(*phase)};
+    return now.counts;
 }
 
 /// Makes the node of the layout before stand in `nodes` too where both look the same; whether both show the same thing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/lane_counts.h"
 #include "layout/layout.h"
 
 #include <optional>
@@ -56,6 +57,9 @@ public:
     OfPhase takePhase(std::size_t slot, const Id& phase);
     void keepPhase(std::size_t slot, OfPhase drawn);
 
+    /// What lies in the lanes of a phase.
+    const LaneCounts& counts(const Cow<Phase>& phase);
+
     /// The layout is complete: nodes that look as they did at the same place in the layout before become the same
     /// nodes.
     void share(NodeList& nodes);
@@ -69,12 +73,19 @@ private:
         std::unordered_map<Id, OfPhase> phases;
     };
 
+    struct CountsOfPhase {
+        Cow<Phase> phase;
+        LaneCounts counts = {};
+    };
+
     SlotContents& before(std::size_t slot);
     SlotContents& now(std::size_t slot);
     bool shareNode(NodeList& nodes, std::size_t index, std::size_t indexBefore);
 
     std::vector<SlotContents> m_before;
     std::vector<SlotContents> m_now;
+    std::unordered_map<Id, CountsOfPhase> m_countsBefore;
+    std::unordered_map<Id, CountsOfPhase> m_countsNow;
     NodeList m_nodes; ///< of the layout before
     std::size_t m_drawnInVain = 0;
     Journey m_journeyBefore;
