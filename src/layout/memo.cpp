@@ -20,6 +20,7 @@ void Memo::begin(const Journey& journey, const Options& options)
 {
     m_before = std::exchange(m_now, {});
     m_countsBefore = std::exchange(m_countsNow, {});
+    m_faded.begin();
     if (!sameGround(journey, m_journey) || !(options == m_options)) {
         m_before.clear();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "layout/fade.h"
 #include "layout/lane_counts.h"
 #include "layout/layout.h"
 
@@ -60,6 +61,8 @@ public:
     /// What lies in the lanes of a phase.
     const LaneCounts& counts(const Cow<Phase>& phase);
 
+    FadedNodes& faded() { return m_faded; }
+
     /// The layout is complete: nodes that look as they did at the same place in the layout before become the same
     /// nodes.
     void share(NodeList& nodes);
@@ -86,6 +89,7 @@ private:
     std::vector<SlotContents> m_now;
     std::unordered_map<Id, CountsOfPhase> m_countsBefore;
     std::unordered_map<Id, CountsOfPhase> m_countsNow;
+    FadedNodes m_faded;
     NodeList m_nodes; ///< of the layout before
     std::size_t m_drawnInVain = 0;
     Journey m_journeyBefore;
