@@ -83,7 +83,9 @@ double layoutLinks(Draft& draft, double top);
 /// Where in the memo something is that stands in no lane alone, counted from past the last lane.
 enum class Slot : std::size_t {
     CardHeights,
-    Links
+    Links,
+    HeadingHeights,
+    Headings
 };
 std::size_t slotOf(const Draft& draft, Slot slot);
 
@@ -94,6 +96,10 @@ double drawnOnce(Draft& draft, std::size_t slot, Memo::Place place, Memo::ReadsA
 
 /// The same for a part of the lane that depends on nothing but `place` and what Memo::begin() compares.
 void drawnPart(Draft& draft, std::size_t part, Memo::Place place, const std::function<void()>& draw);
+
+/// The same for what belongs to a phase, and depends on nothing but the phase, `place` and what Memo::begin() compares.
+double drawnOfPhase(Draft& draft, std::size_t slot, std::size_t phase, Memo::Place place,
+                    const std::function<double()>& draw);
 
 /// How columns are drawn one by one.
 struct ByColumn {

@@ -121,6 +121,22 @@ void drawnPart(Draft& draft, std::size_t part, Memo::Place place, const std::fun
     draft.memo->keepPart(draft.lane, part, std::move(drawn));
 }
 
+double drawnOfPhase(Draft& draft, std::size_t slot, std::size_t phase, Memo::Place place,
+                    const std::function<double()>& draw)
+{
+    if (!draft.memo) {
+        return draw();
+    }
+    const Cow<Phase>& owner = draft.journey.phases[phase];
+    if (const Memo::Drawn* known = draft.memo->findPhase(slot, owner, place)) {
+        return recall(draft, *known);
+    }
+    Memo::OfPhase now{owner, noted(draft, std::move(place), draw)};
+    const double height = now.all.height;
+    draft.memo->keepPhase(slot, std::move(now));
+    return height;
+}
+
 double drawColumns(Draft& draft, const ByColumn& drawing)
 {
     double tallest = 0;
