@@ -13,6 +13,9 @@ constexpr double sideBySide = 6;   ///< between equal dots of one column
 constexpr double faintWidth = 1.5;
 constexpr double ghostWidth = 2;
 constexpr double ghostMarker = 10;
+/// A long curve is several paths that meet at dots: whoever paints a part of the map skips the others, and what one
+/// feeling changes stays near it.
+constexpr std::size_t columnsInOnePath = 32;
 constexpr double axisFace = 20;
 constexpr double axisCenter = -30; ///< of the faces, from the first column
 
@@ -208,11 +211,14 @@ void FeelingsLane::drawCurve(const FeelingLine& line)
     if (line.persona == m_lines.front().persona) {
         drawArea(pen, line, pieces);
     }
+    const auto isFaint = [&](std::size_t piece) { return passesUnrated(line.dots[piece], line.dots[piece + 1]); };
+    const auto stretchOf = [&](std::size_t piece) { return line.dots[piece].column / columnsInOnePath; };
     for (std::size_t i = 0; i < pieces.size();) {
-        const bool faint = passesUnrated(line.dots[i], line.dots[i + 1]);
+        const bool faint = isFaint(i);
+        const std::size_t stretch = stretchOf(i);
         PathShape shape;
         shape.moveTo(pieces[i].from);
-        for (; i < pieces.size() && passesUnrated(line.dots[i], line.dots[i + 1]) == faint; ++i) {
+        for (; i < pieces.size() && isFaint(i) == faint && stretchOf(i) == stretch; ++i) {
             shape.cubicTo(pieces[i].control1, pieces[i].control2, pieces[i].to);
         }
         const Color color = faint ? palette::faint(line.color) : line.color;
