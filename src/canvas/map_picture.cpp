@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string>
 #include <unordered_set>
 
 namespace rejse::canvas {
@@ -107,6 +108,12 @@ bool isHit(const Node& node, layout::Point point)
     return node.kind == NodeKind::Link ? isOnLink(node, point) : node.rect.contains(point);
 }
 
+/// The same for nodes that may look the same. Many have no id of their own, such as the bars without a process.
+std::string keyOf(const Node& node)
+{
+    return node.id + '\n' + node.touchpoint;
+}
+
 /// Regions that look different in `after`.
 std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& after)
 {
@@ -116,10 +123,10 @@ std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& aft
         shown.insert(&node);
     }
     // What was drawn anew may look the same all the same.
-    std::unordered_map<Id, std::vector<std::size_t>> drawnAnew;
+    std::unordered_map<std::string, std::vector<std::size_t>> drawnAnew;
     for (std::size_t i = 0; i < after.nodes().size(); ++i) {
         if (shown.erase(&after.nodes()[i]) == 0) {
-            drawnAnew[after.nodes()[i].id].push_back(i);
+            drawnAnew[keyOf(after.nodes()[i])].push_back(i);
         }
     }
     std::vector<Rect> regions;
@@ -128,7 +135,7 @@ std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& aft
         if (shown.count(&node) == 0) {
             continue;
         }
-        auto& candidates = drawnAnew[node.id];
+        auto& candidates = drawnAnew[keyOf(node)];
         const auto same = std::find_if(candidates.begin(), candidates.end(),
                                        [&](std::size_t candidate) { return after.nodes()[candidate] == node; });
         if (same == candidates.end()) {
@@ -137,7 +144,7 @@ std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& aft
             candidates.erase(same);
         }
     }
-    for (const auto& [id, candidates] : drawnAnew) {
+    for (const auto& [key, candidates] : drawnAnew) {
         for (const std::size_t candidate : candidates) {
             regions.push_back(after.bounds(candidate));
         }

@@ -252,6 +252,33 @@ double layoutLitTouchpoints(Draft& draft, double top)
     return tallest;
 }
 
+/// What a card shows that is not said by its touchpoint: its score, whether it is the weakest, its phase's colour.
+Memo::Place placeOf(const Draft& draft, std::size_t column, double top, double height)
+{
+    const auto& place = draft.out.columns[column];
+    const auto& color = draft.journey.phases[place.phase]->color;
+    const double tint = color ? color->red * 65536.0 + color->green * 256.0 + color->blue : -1;
+    const double isWeakest = draft.scores.weakestTouchpoint == column ? 1 : 0;
+    return {place.x,
+            top,
+            {height, static_cast<double>(place.phase), tint, draft.scoreOf(column).score.value_or(-1), isWeakest}};
+}
+
+Memo::Place placeOfPhase(const Draft& draft, std::size_t phase, double top, double height)
+{
+    const PhaseBand& band = draft.out.phases[phase];
+    Memo::Place place{draft.out.columns[band.firstColumn].x, top, {height, static_cast<double>(phase)}};
+    place.more.reserve(band.columns + 3);
+    const auto weakest = draft.scores.weakestTouchpoint;
+    const bool hasWeakest = weakest && *weakest >= band.firstColumn && *weakest < band.firstColumn + band.columns;
+    place.more.push_back(hasWeakest ? static_cast<double>(*weakest - band.firstColumn) : -1);
+    // The lens and the weights change scores of a phase that itself is the same.
+    for (std::size_t column = band.firstColumn; column < band.firstColumn + band.columns; ++column) {
+        place.more.push_back(draft.scoreOf(column).score.value_or(-1));
+    }
+    return place;
+}
+
 } // namespace
 
 double layoutTouchpoints(Draft& draft, double top)
@@ -260,27 +287,18 @@ double layoutTouchpoints(Draft& draft, double top)
         return layoutLitTouchpoints(draft, top);
     }
     // Heights first: all cards are as tall as the tallest. They are remembered apart from what is drawn.
-    const std::size_t heights = draft.journey.lanes.size();
-    double tallest = 0;
-    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
-        const Touchpoint& touchpoint = *draft.touchpoints[column];
-        tallest = std::max(
-            tallest, drawnOnce(draft, heights, &touchpoint, {}, [&] { return measured(draft, touchpoint).height; }));
-    }
-    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
-        const auto& place = draft.out.columns[column];
-        const auto& color = draft.journey.phases[place.phase]->color;
-        const double tint = color ? color->red * 65536.0 + color->green * 256.0 + color->blue : -1;
-        const double isWeakest = draft.scores.weakestTouchpoint == column ? 1 : 0;
-        const Memo::Place all{
-            place.x,
-            top,
-            {tallest, static_cast<double>(place.phase), tint, draft.scoreOf(column).score.value_or(-1), isWeakest}};
-        drawnOnce(draft, draft.lane, draft.touchpoints[column], all, [&] {
-            drawCard(draft, column, measured(draft, *draft.touchpoints[column]), top, tallest);
-            return tallest;
-        });
-    }
+    const auto anywhere = [](std::size_t) { return Memo::Place(); };
+    const double tallest =
+        drawColumns(draft, {slotOf(draft, Slot::CardHeights), anywhere, anywhere, [&](std::size_t column) {
+                                return measured(draft, *draft.touchpoints[column]).height;
+                            }});
+    drawColumns(draft,
+                {draft.lane, [&](std::size_t column) { return placeOf(draft, column, top, tallest); },
+                 [&](std::size_t phase) { return placeOfPhase(draft, phase, top, tallest); },
+                 [&](std::size_t column) {
+                     drawCard(draft, column, measured(draft, *draft.touchpoints[column]), top, tallest);
+                     return tallest;
+                 }});
     return tallest > 0 ? tallest + overhang - 4 : 0;
 }
 

@@ -133,52 +133,6 @@ double cell(Draft& draft, const Lane& lane, const Touchpoint& touchpoint, double
 
 } // namespace
 
-double drawnOnce(Draft& draft, std::size_t slot, Memo::Owner owner, const Memo::Place& place,
-                 const std::function<double()>& draw)
-{
-    NodeList& nodes = draft.out.nodes;
-    if (const Memo::Drawn* known = draft.memo ? draft.memo->find(slot, owner, place) : nullptr) {
-        for (const NodeList::Pointer& node : known->nodes) {
-            nodes.push_back(node);
-        }
-        return known->height;
-    }
-    const std::size_t first = nodes.size();
-    Memo::Drawn drawn{place, draw(), {}};
-    const double height = drawn.height;
-    if (draft.memo) {
-        for (std::size_t i = first; i < nodes.size(); ++i) {
-            drawn.nodes.push_back(nodes.shared(i));
-        }
-        draft.memo->keep(slot, owner, std::move(drawn));
-    }
-    return height;
-}
-
-double drawColumns(Draft& draft, double top, const std::function<double(std::size_t)>& one)
-{
-    // By phases first: of a map with a thousand touchpoints an edit leaves all phases but one as they are.
-    const auto drawPhase = [&](const PhaseBand& phase) {
-        double tallest = 0;
-        for (std::size_t column = phase.firstColumn; column < phase.firstColumn + phase.columns; ++column) {
-            const Memo::Place place{draft.out.columns[column].x, top};
-            tallest = std::max(
-                tallest, drawnOnce(draft, draft.lane, draft.touchpoints[column], place, [&] { return one(column); }));
-        }
-        return tallest;
-    };
-    double tallest = 0;
-    for (std::size_t p = 0; p < draft.out.phases.size(); ++p) {
-        const PhaseBand& phase = draft.out.phases[p];
-        if (phase.columns > 0) {
-            const Memo::Place place{draft.out.columns[phase.firstColumn].x, top};
-            const Phase& owner = *draft.journey.phases[p];
-            tallest = std::max(tallest, drawnOnce(draft, draft.lane, &owner, place, [&] { return drawPhase(phase); }));
-        }
-    }
-    return tallest;
-}
-
 double drawStack(Draft& draft, const Lane& lane, const Touchpoint& touchpoint, double x, double y)
 {
     const auto each = [&](const auto& items, const auto& drawOne) {

@@ -28,7 +28,7 @@ struct Draft {
     const Spotlight* spotlight = nullptr; ///< the phase that is shown alone, if one is
 
     Layout out;
-    std::vector<Node> backdrop;                 ///< what lies behind everything in the lanes
+    NodeList backdrop;                          ///< what lies behind everything in the lanes
     std::vector<const Touchpoint*> touchpoints; ///< one a column
     std::unordered_map<Id, const Channel*> channels;
     std::unordered_map<Id, const Process*> processes;
@@ -80,14 +80,41 @@ double drawActions(Draft& draft, const Touchpoint& touchpoint, double x, double 
 /// Draws the links above the cards; returns the height they take between the phase row and the cards.
 double layoutLinks(Draft& draft, double top);
 
-/// Draws the part of the lane that belongs to a touchpoint or phase with `draw`, which returns its height, or takes it
-/// from the memo of the layout before. `slot` tells what is drawn for the same owner apart where it is more than one
-/// thing.
-double drawnOnce(Draft& draft, std::size_t slot, Memo::Owner owner, const Memo::Place& place,
+/// Where in the memo something is that stands in no lane alone, counted from past the last lane.
+enum class Slot : std::size_t {
+    CardHeights,
+    Links,
+    HeadingHeights,
+    Headings
+};
+std::size_t slotOf(const Draft& draft, Slot slot);
+
+/// Draws with `draw`, which returns a height, or takes what it drew for the layout before from the memo. What it draws
+/// depends on nothing but `place`, what Memo::begin() compares, and what `alike` compares of the journey.
+double drawnOnce(Draft& draft, std::size_t slot, Memo::Place place, Memo::ReadsAlike alike,
                  const std::function<double()>& draw);
 
-/// Calls `one(column)` for every column and returns the greatest height that it returns. What it draws depends on
-/// nothing but its touchpoint, where it stands, and `top`.
+/// The same for a part of the lane that depends on nothing but `place` and what Memo::begin() compares.
+void drawnPart(Draft& draft, std::size_t part, Memo::Place place, const std::function<void()>& draw);
+
+/// The same for what belongs to a phase, and depends on nothing but the phase, `place` and what Memo::begin() compares.
+double drawnOfPhase(Draft& draft, std::size_t slot, std::size_t phase, Memo::Place place,
+                    const std::function<double()>& draw);
+
+/// How columns are drawn one by one.
+struct ByColumn {
+    std::size_t slot = 0;
+    /// All that the drawing of a column depends on besides its touchpoint and what Memo::begin() compares.
+    std::function<Memo::Place(std::size_t column)> place;
+    /// The same for all columns of a phase, besides the phase.
+    std::function<Memo::Place(std::size_t phase)> placeOfPhase;
+    std::function<double(std::size_t column)> draw; ///< returns the height of what it drew
+};
+
+/// Draws every column, or takes it from the memo; returns the greatest height.
+double drawColumns(Draft& draft, const ByColumn& drawing);
+
+/// The same in the slot of the lane, where a column depends on nothing but its touchpoint, where it stands, and `top`.
 double drawColumns(Draft& draft, double top, const std::function<double(std::size_t column)>& one);
 
 } // namespace rejse::layout

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace rejse::layout {
 
@@ -52,9 +53,30 @@ bool belongsToTouchpoint(const Node& node)
     return node.kind != NodeKind::Handover && (node.kind != NodeKind::ProcessBar || node.id.empty());
 }
 
+NodeList::Pointer faded(Node node)
+{
+    for (Shape& shape : node.shapes) {
+        std::visit(Fader(), shape);
+    }
+    return std::make_shared<const Node>(std::move(node));
+}
+
 } // namespace
 
-void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens)
+void FadedNodes::begin()
+{
+    m_before = std::exchange(m_now, {});
+}
+
+NodeList::Pointer FadedNodes::of(const NodeList::Pointer& node)
+{
+    if (auto known = m_before.extract(node.get()); !known.empty()) {
+        return m_now.insert(std::move(known)).position->second.faded;
+    }
+    return m_now.try_emplace(node.get(), Faded{node, faded(*node)}).first->second.faded;
+}
+
+void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens, FadedNodes& known)
 {
     const std::unordered_set<Id> absent = touchpointsWithout(journey, lens);
     if (absent.empty()) {
@@ -62,11 +84,7 @@ void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens)
     }
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (absent.count(nodes[i].touchpoint) > 0 && belongsToTouchpoint(nodes[i])) {
-            Node faded = nodes[i];
-            for (Shape& shape : faded.shapes) {
-                std::visit(Fader(), shape);
-            }
-            nodes.replace(i, std::move(faded));
+            nodes.replace(i, known.of(nodes.shared(i)));
         }
     }
 }

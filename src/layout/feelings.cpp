@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/alike_columns.h"
 #include "layout/feelings_lane.h"
 
 #include <array>
@@ -12,8 +13,24 @@ constexpr double sideBySide = 6;   ///< between equal dots of one column
 constexpr double faintWidth = 1.5;
 constexpr double ghostWidth = 2;
 constexpr double ghostMarker = 10;
+/// A long curve is several paths that meet at dots: whoever paints a part of the map skips the others, and what one
+/// feeling changes stays near it.
+constexpr std::size_t columnsInOnePath = 32;
 constexpr double axisFace = 20;
 constexpr double axisCenter = -30; ///< of the faces, from the first column
+
+bool isAssumed(const Touchpoint& touchpoint)
+{
+    return touchpoint.evidence && touchpoint.evidence->basis == Basis::Assumed;
+}
+
+/// Whether the lane shows the same of both.
+bool readsAlike(const Journey& before, const Journey& now)
+{
+    return alikeInColumns(before, now, [](const Touchpoint& a, const Touchpoint& b) {
+        return a.feelings == b.feelings && isAssumed(a) == isAssumed(b);
+    });
+}
 
 /// Whether the curve from one dot to the next passes touchpoints that nobody rated.
 bool passesUnrated(const FeelingDot& a, const FeelingDot& b)
@@ -38,7 +55,7 @@ void FeelingsLane::collect()
     }
     for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
         const Touchpoint& touchpoint = *m_draft.touchpoints[column];
-        const bool assumed = touchpoint.evidence && touchpoint.evidence->basis == Basis::Assumed;
+        const bool assumed = isAssumed(touchpoint);
         std::array<std::vector<FeelingDot*>, 5> equal;
         for (auto& line : m_lines) {
             const auto rating = touchpoint.feelings.find(personaOf(line).id);
@@ -83,6 +100,28 @@ void FeelingsLane::drawAxis()
         pen.icon(icon, rect, palette::steps[step].face);
         m_draft.add(pen.finished(rect));
     }
+}
+
+/// All that the ground depends on.
+Memo::Place FeelingsLane::placeOfGround() const
+{
+    Memo::Place place{m_draft.right, m_top};
+    place.more.reserve(m_draft.touchpoints.size());
+    for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
+        place.more.push_back(m_draft.centerOf(column));
+    }
+    return place;
+}
+
+/// All that a curve depends on.
+Memo::Place FeelingsLane::placeOf(const FeelingLine& line) const
+{
+    Memo::Place place{0, m_top};
+    place.more.reserve(3 * line.dots.size());
+    for (const FeelingDot& dot : line.dots) {
+        place.more.insert(place.more.end(), {static_cast<double>(dot.column), dot.center.x, dot.center.y});
+    }
+    return place;
 }
 
 void FeelingsLane::drawGround()
@@ -172,11 +211,14 @@ void FeelingsLane::drawCurve(const FeelingLine& line)
     if (line.persona == m_lines.front().persona) {
         drawArea(pen, line, pieces);
     }
+    const auto isFaint = [&](std::size_t piece) { return passesUnrated(line.dots[piece], line.dots[piece + 1]); };
+    const auto stretchOf = [&](std::size_t piece) { return line.dots[piece].column / columnsInOnePath; };
     for (std::size_t i = 0; i < pieces.size();) {
-        const bool faint = passesUnrated(line.dots[i], line.dots[i + 1]);
+        const bool faint = isFaint(i);
+        const std::size_t stretch = stretchOf(i);
         PathShape shape;
         shape.moveTo(pieces[i].from);
-        for (; i < pieces.size() && passesUnrated(line.dots[i], line.dots[i + 1]) == faint; ++i) {
+        for (; i < pieces.size() && isFaint(i) == faint && stretchOf(i) == stretch; ++i) {
             shape.cubicTo(pieces[i].control1, pieces[i].control2, pieces[i].to);
         }
         const Color color = faint ? palette::faint(line.color) : line.color;
@@ -314,7 +356,7 @@ void FeelingsLane::drawNamePill(const FeelingLine& line, const TextBlock& name, 
 
 double layoutFeelings(Draft& draft, double top)
 {
-    return FeelingsLane(draft, top).draw();
+    return drawnOnce(draft, draft.lane, {0, top}, readsAlike, [&] { return FeelingsLane(draft, top).draw(); });
 }
 
 } // namespace rejse::layout

@@ -40,10 +40,10 @@ public:
     /// Draws the lane; returns its height, more than the usual only where a name needs it.
     double draw()
     {
-        drawGround();
+        drawnPart(m_draft, Ground, placeOfGround(), [this] { drawGround(); });
         drawGhost();
         for (const auto& line : m_lines) {
-            drawCurve(line);
+            drawnPart(m_draft, Curves + line.persona, placeOf(line), [&] { drawCurve(line); });
         }
         if (m_draft.spotlight) {
             return drawLit();
@@ -61,6 +61,12 @@ public:
     }
 
 private:
+    /// Parts of the drawing that are remembered by themselves.
+    enum Part : std::size_t {
+        Ground,
+        Curves ///< the first of one for each persona
+    };
+
     static constexpr double groundInset = 12; ///< of the coloured ground within the lane's height
 
     void drawAllDots()
@@ -76,6 +82,8 @@ private:
     const Persona& personaOf(const FeelingLine& line) const { return m_draft.journey.personas[line.persona]; }
 
     void collect();
+    Memo::Place placeOfGround() const;
+    Memo::Place placeOf(const FeelingLine& line) const;
     void drawGround();
     void drawLevels(Pen& pen);
     void drawAxis();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/ghost.h"
 
+#include "layout/alike_columns.h"
 #include "layout/words.h"
 #include "rejse/analysis/comparison.h"
 #include "rejse/model/lookup.h"
@@ -10,15 +11,6 @@
 namespace rejse::layout {
 
 namespace {
-
-bool sameTouchpoints(const Phase& a, const Phase& b)
-{
-    return a.id == b.id && a.title == b.title
-        && std::equal(a.touchpoints.begin(), a.touchpoints.end(), b.touchpoints.begin(), b.touchpoints.end(),
-                      [](const auto& one, const auto& other) {
-                          return &*one == &*other || (one->id == other->id && one->title == other->title);
-                      });
-}
 
 std::string nameOf(const Journey& journey, const Journey& other)
 {
@@ -62,10 +54,13 @@ Ghost ghostOf(const Journey& journey, const Journey& other, const std::optional<
 
 bool sameColumns(const Journey& a, const Journey& b)
 {
+    const auto samePhase = [](const auto& one, const auto& other) {
+        return one.sharesWith(other) || (one->id == other->id && one->title == other->title);
+    };
     return a.state == b.state && a.language == b.language
-        && std::equal(
-               a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(),
-               [](const auto& one, const auto& other) { return &*one == &*other || sameTouchpoints(*one, *other); });
+        && std::equal(a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(), samePhase)
+        && alikeInColumns(a, b,
+                          [](const Touchpoint& one, const Touchpoint& other) { return one.title == other.title; });
 }
 
 } // namespace rejse::layout

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/draft.h"
-#include "rejse/analysis/balance.h"
+#include "layout/lane_counts.h"
 
 #include <algorithm>
 
@@ -19,9 +19,22 @@ struct Contents {
     bool any = false;
 };
 
+LaneCounts countAll(const Draft& draft)
+{
+    LaneCounts all;
+    for (const auto& phase : draft.journey.phases) {
+        if (draft.memo) {
+            all.add(draft.memo->counts(phase));
+        } else {
+            all.add(countLanes(*phase));
+        }
+    }
+    return all;
+}
+
 class LaneCounter {
 public:
-    explicit LaneCounter(const Draft& draft) : m_draft(draft), m_balance(balance(draft.journey)) { }
+    explicit LaneCounter(const Draft& draft) : m_words(draft.words), m_all(countAll(draft)) { }
 
     Contents operator()(const Lane& lane) const
     {
@@ -32,9 +45,9 @@ public:
         case LaneKind::Line:
             return {{}, true};
         case LaneKind::Storyboard:
-            return total([](const Touchpoint& t) { return t.image ? 1U : 0U; });
+            return total(m_all.pictures);
         case LaneKind::Quotes:
-            return total([](const Touchpoint& t) { return t.quote.empty() ? 0U : 1U; });
+            return total(m_all.quotes);
         case LaneKind::Experiences:
             return experiences();
         case LaneKind::Barriers:
@@ -44,89 +57,69 @@ public:
         case LaneKind::Processes:
             return processes();
         case LaneKind::Metrics:
-            return total([](const Touchpoint& t) { return t.metrics.size(); });
+            return total(m_all.metrics);
         case LaneKind::Text:
-            return {{}, total([&](const Touchpoint& t) { return t.cells.count(lane.id); }).any};
+            return {{}, m_all.cells.count(lane.id) > 0};
         }
         return {};
     }
 
 private:
-    template <typename Count> std::size_t sum(Count count) const
-    {
-        std::size_t all = 0;
-        for (const auto* touchpoint : m_draft.touchpoints) {
-            all += static_cast<std::size_t>(count(*touchpoint));
-        }
-        return all;
-    }
-
-    template <typename Count> Contents total(Count count) const
-    {
-        const std::size_t all = sum(count);
-        return {{inAll(all)}, all > 0};
-    }
+    Contents total(std::size_t all) const { return {{inAll(all)}, all > 0}; }
 
     std::string inAll(std::size_t count) const
     {
-        std::string text(m_draft.words(Word::Total));
+        std::string text(m_words(Word::Total));
         return text.replace(text.find("%1"), 2, std::to_string(count));
     }
 
     void append(Contents& contents, Counted what, std::size_t count) const
     {
         if (count > 0) {
-            contents.captions.push_back(m_draft.words.counted(what, count));
+            contents.captions.push_back(m_words.counted(what, count));
         }
     }
 
     Contents touchpoints() const
     {
-        Contents contents{{inAll(m_draft.touchpoints.size())}, true};
-        append(contents, Counted::Direct, m_balance.contact[Contact::Direct]);
-        append(contents, Counted::Indirect, m_balance.contact[Contact::Indirect]);
+        Contents contents{{inAll(m_all.touchpoints)}, true};
+        append(contents, Counted::Direct, m_all.direct);
+        append(contents, Counted::Indirect, m_all.indirect);
         return contents;
     }
 
     Contents experiences() const
     {
-        Contents contents = total([](const Touchpoint& t) { return t.experiences.size(); });
-        append(contents, Counted::Rational, m_balance.experiences[ExperienceKind::Rational]);
-        append(contents, Counted::Emotional, m_balance.experiences[ExperienceKind::Emotional]);
+        Contents contents = total(m_all.experiences);
+        append(contents, Counted::Rational, m_all.rational);
+        append(contents, Counted::Emotional, m_all.emotional);
         return contents;
     }
 
     Contents barriers() const
     {
-        Contents contents = total([](const Touchpoint& t) { return t.barriers.size(); });
-        append(contents, Counted::Blocking, m_balance.barriers[BarrierKind::Blocking]);
+        Contents contents = total(m_all.barriers);
+        append(contents, Counted::Blocking, m_all.blocking);
         return contents;
     }
 
     Contents actions() const
     {
-        Contents contents = total([](const Touchpoint& t) { return t.actions.size(); });
-        const auto inQuadrant = [&](Quadrant wanted) {
-            return sum([wanted](const Touchpoint& t) {
-                return std::count_if(t.actions.begin(), t.actions.end(),
-                                     [wanted](const Action& a) { return quadrant(a) == wanted; });
-            });
-        };
-        append(contents, Counted::QuickWin, inQuadrant(Quadrant::QuickWin));
-        append(contents, Counted::BigBet, inQuadrant(Quadrant::BigBet));
+        Contents contents = total(m_all.actions);
+        append(contents, Counted::QuickWin, m_all.quickWins);
+        append(contents, Counted::BigBet, m_all.bigBets);
         return contents;
     }
 
     Contents processes() const
     {
-        Contents contents{{std::string(m_draft.words(Word::BehindTheScenes))}, false};
-        contents.any = sum([](const Touchpoint& t) { return t.process.has_value(); }) > 0;
-        append(contents, Counted::Handover, m_balance.handovers);
+        Contents contents{{std::string(m_words(Word::BehindTheScenes))}, m_all.firstProcess.has_value()};
+        append(contents, Counted::Handover, m_all.handovers);
         return contents;
     }
 
-    const Draft& m_draft;
-    const Balance m_balance;
+    const Words& m_words;
+    const LaneCounts m_all;
 };
 
 bool isShown(const Draft& draft, const Lane& lane, bool anyContents)
@@ -266,7 +259,7 @@ private:
             pen.line({x, top + 12}, {x, m_draft.y}, {palette::cardLine, 1, Dash::ShortDash});
             backdrop.push_back(pen.finished({x, top, 1, m_draft.y - top}));
         }
-        m_draft.out.nodes.insert(behind, std::move(backdrop));
+        m_draft.out.nodes.insert(behind, backdrop);
     }
 
     Draft& m_draft;

@@ -64,7 +64,8 @@ Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& me
     layoutFooter(draft);
     draft.out.size.height = draft.y;
     if (options.lens) {
-        fadeAbsent(draft.out.nodes, journey, *options.lens);
+        FadedNodes none;
+        fadeAbsent(draft.out.nodes, journey, *options.lens, memo ? memo->faded() : none);
     }
     if (memo) {
         memo->share(draft.out.nodes);

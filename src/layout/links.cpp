@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/alike_columns.h"
 #include "layout/draft.h"
 
 #include <algorithm>
@@ -201,9 +202,14 @@ void drawLabels(Draft& draft, const Route& route, const Verticals& verticals, do
     }
 }
 
-} // namespace
+/// Whether the same links run between the same columns.
+bool readsAlike(const Journey& before, const Journey& now)
+{
+    return before.links == now.links
+        && alikeInColumns(before, now, [](const Touchpoint&, const Touchpoint&) { return true; });
+}
 
-double layoutLinks(Draft& draft, double top)
+double drawLinks(Draft& draft, double top)
 {
     const auto routes = routesOf(draft);
     if (routes.empty()) {
@@ -231,6 +237,13 @@ double layoutLinks(Draft& draft, double top)
         drawLabels(draft, route, verticals, yOf(route));
     }
     return height;
+}
+
+} // namespace
+
+double layoutLinks(Draft& draft, double top)
+{
+    return drawnOnce(draft, slotOf(draft, Slot::Links), {0, top}, readsAlike, [&] { return drawLinks(draft, top); });
 }
 
 } // namespace rejse::layout

@@ -71,13 +71,10 @@ public:
     void replace(std::size_t index, Node node) { replace(index, std::make_shared<const Node>(std::move(node))); }
     void replace(std::size_t index, Pointer node) { m_nodes[index] = std::move(node); }
     /// Puts nodes before the one at `index`.
-    void insert(std::size_t index, std::vector<Node> nodes)
+    void insert(std::size_t index, const NodeList& nodes)
     {
-        std::vector<Pointer> inserted;
-        for (Node& node : nodes) {
-            inserted.push_back(std::make_shared<const Node>(std::move(node)));
-        }
-        m_nodes.insert(m_nodes.begin() + static_cast<std::ptrdiff_t>(index), inserted.begin(), inserted.end());
+        m_nodes.insert(m_nodes.begin() + static_cast<std::ptrdiff_t>(index), nodes.m_nodes.begin(),
+                       nodes.m_nodes.end());
     }
 
     friend bool operator==(const NodeList& a, const NodeList& b)

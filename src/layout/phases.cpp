@@ -208,9 +208,7 @@ void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t
 
 void drawPhase(Draft& draft, std::size_t index, const std::vector<Heading>& headings, double height)
 {
-    auto& band = draft.out.phases[index];
-    band.rect.y = draft.y;
-    band.rect.height = height;
+    const PhaseBand& band = draft.out.phases[index];
     const auto tint = draft.tintOf(index);
     Pen pen(draft.metrics, NodeKind::Phase, band.phase);
     PathShape shape = chevron(band.rect, index);
@@ -226,13 +224,77 @@ void drawPhase(Draft& draft, std::size_t index, const std::vector<Heading>& head
     draft.add(pen.finished(band.rect));
 }
 
-/// Beside a phase that is shown alone a heading that needs more height says nothing.
-void leaveOutTooTall(std::vector<std::vector<Heading>>& headings, double height)
-{
-    for (auto& ofPhase : headings) {
-        std::erase_if(ofPhase, [&](const Heading& heading) { return heading.height > height - verticalPadding; });
+/// The row of phases. What of it a layout before has drawn need not be arranged.
+class PhaseRow {
+public:
+    explicit PhaseRow(Draft& draft) : m_draft(draft), m_headings(draft.journey.phases.size()) { }
+
+    /// Returns the height.
+    double draw()
+    {
+        double height = m_draft.look->chevronHeight;
+        for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            height = std::max(height, heightOf(i));
+        }
+        for (std::size_t i = 0; i < m_headings.size(); ++i) {
+            drawOne(i, height);
+        }
+        return height;
     }
-}
+
+private:
+    const std::vector<Heading>& headingsOf(std::size_t phase)
+    {
+        if (m_headings[phase].empty()) {
+            for (const Room& room : roomsOf(m_draft, phase)) {
+                m_headings[phase].push_back(arrange(m_draft, phase, room));
+            }
+        }
+        return m_headings[phase];
+    }
+
+    /// What the phase needs; nothing beside one that is shown alone.
+    double heightOf(std::size_t phase)
+    {
+        if (m_draft.spotlight && m_draft.spotlight->phase != phase) {
+            return 0;
+        }
+        return drawnOfPhase(m_draft, slotOf(m_draft, Slot::HeadingHeights), phase, place(phase), [&] {
+            double height = 0;
+            for (const Heading& heading : headingsOf(phase)) {
+                height = std::max(height, onGrid(heading.height + 2 * verticalPadding));
+            }
+            return height;
+        });
+    }
+
+    void drawOne(std::size_t phase, double height)
+    {
+        Rect& rect = m_draft.out.phases[phase].rect;
+        rect.y = m_draft.y;
+        rect.height = height;
+        drawnOfPhase(m_draft, slotOf(m_draft, Slot::Headings), phase, place(phase), [&] {
+            std::vector<Heading> headings = headingsOf(phase);
+            // Beside a phase that is shown alone a heading that needs more height says nothing.
+            std::erase_if(headings, [&](const Heading& one) { return one.height > height - verticalPadding; });
+            drawPhase(m_draft, phase, headings, height);
+            return height;
+        });
+    }
+
+    /// What a phase's chevron depends on besides the phase.
+    Memo::Place place(std::size_t phase) const
+    {
+        const Rect& rect = m_draft.out.phases[phase].rect;
+        return {rect.x,
+                rect.y,
+                {rect.width, rect.height, static_cast<double>(phase), isWeakest(m_draft, phase) ? 1.0 : 0.0,
+                 m_draft.scores.phases[phase].score.value_or(-1)}};
+    }
+
+    Draft& m_draft;
+    std::vector<std::vector<Heading>> m_headings;
+};
 
 void drawNoPhases(Draft& draft)
 {
@@ -253,18 +315,7 @@ void layoutPhases(Draft& draft)
     if (draft.journey.phases.empty()) {
         drawNoPhases(draft);
     } else {
-        std::vector<std::vector<Heading>> headings(draft.journey.phases.size());
-        for (std::size_t i = 0; i < headings.size(); ++i) {
-            const bool decides = !draft.spotlight || draft.spotlight->phase == i;
-            for (const Room& room : roomsOf(draft, i)) {
-                headings[i].push_back(arrange(draft, i, room));
-                height = decides ? std::max(height, onGrid(headings[i].back().height + 2 * verticalPadding)) : height;
-            }
-        }
-        leaveOutTooTall(headings, height);
-        for (std::size_t i = 0; i < headings.size(); ++i) {
-            drawPhase(draft, i, headings[i], height);
-        }
+        height = PhaseRow(draft).draw();
     }
     draft.y += height;
     draft.out.lanesTop = draft.y;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/alike_columns.h"
 #include "layout/draft.h"
 
 namespace rejse::layout {
@@ -139,9 +140,13 @@ void drawHandover(Draft& draft, const Run& run, double middle)
     draft.add(pen.finished(rect));
 }
 
-} // namespace
+/// Whether the lane shows the same of both.
+bool readsAlike(const Journey& before, const Journey& now)
+{
+    return alikeInColumns(before, now, [](const Touchpoint& a, const Touchpoint& b) { return a.process == b.process; });
+}
 
-double layoutProcesses(Draft& draft, double top)
+double drawLane(Draft& draft, double top)
 {
     const auto runs = runsOf(draft);
     double tallest = barHeight;
@@ -159,6 +164,13 @@ double layoutProcesses(Draft& draft, double top)
         }
     }
     return tallest;
+}
+
+} // namespace
+
+double layoutProcesses(Draft& draft, double top)
+{
+    return drawnOnce(draft, draft.lane, {0, top}, readsAlike, [&] { return drawLane(draft, top); });
 }
 
 } // namespace rejse::layout

@@ -30,7 +30,7 @@ void drawFeelings(Draft& draft)
     draft.add(pen.finished({0, top, draft.out.size.width, 1}));
     const std::size_t behind = draft.out.nodes.size();
     draft.y += layoutFeelings(draft, top);
-    draft.out.nodes.insert(behind, std::move(draft.backdrop));
+    draft.out.nodes.insert(behind, draft.backdrop);
     addLane(draft, LaneKind::Feelings, top);
 }
 
@@ -64,7 +64,8 @@ Layout layoutSpotlight(const Journey& journey, const Scores& scores, const Metri
     addLane(draft, LaneKind::Touchpoints, cardsTop);
     drawFeelings(draft);
     if (options.lens) {
-        fadeAbsent(draft.out.nodes, journey, *options.lens);
+        FadedNodes none;
+        fadeAbsent(draft.out.nodes, journey, *options.lens, none);
     }
     draft.out.size.height = draft.y;
     return std::move(draft.out);

@@ -74,15 +74,21 @@ public:
     canvas::MapView& view() const { return m_tab->view(); }
     editor::MapEditor& editor() const { return m_tab->editor(); }
 
-    /// The touchpoint in the middle of the map.
-    Thing middle() const
+    std::size_t phases() const { return m_tab->document().journey().phases.size(); }
+
+    /// The touchpoint in the middle of a phase.
+    Thing middleOf(std::size_t phase) const
     {
-        const auto& phases = m_tab->document().journey().phases;
-        const auto& touchpoints = phases[phases.size() / 2]->touchpoints;
+        const auto& touchpoints = m_tab->document().journey().phases[phase]->touchpoints;
         return Thing::ofTouchpoint(touchpoints[touchpoints.size() / 2]->id);
     }
 
-    void measure(const char* name, int times, const std::function<void(int)>& work)
+    /// The touchpoint in the middle of the map.
+    Thing middle() const { return middleOf(phases() / 2); }
+
+    /// What `prepare` does before each time is not measured.
+    void measure(const char* name, int times, const std::function<void(int)>& work,
+                 const std::function<void(int)>& prepare = {})
     {
         if (!m_only.isEmpty() && m_only != QLatin1String(name)) {
             return;
@@ -90,6 +96,10 @@ public:
         std::vector<double> processor;
         std::vector<double> clock;
         for (int i = 0; i < times; ++i) {
+            if (prepare) {
+                prepare(i);
+                paintFrame();
+            }
             QElapsedTimer timer;
             timer.start();
             const double before = processorMilliseconds();
@@ -115,7 +125,8 @@ public:
     void working()
     {
         m_tab->selection().select(middle());
-        measure("feeling", 60, [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5)); });
+        const auto rate = [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5)); };
+        measure("feeling", 60, rate);
         measure("importance", 60,
                 [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5), Qt::ControlModifier); });
         measure("moving", 60,
@@ -124,6 +135,9 @@ public:
                 [&](int i) { QTest::keyClick(&view(), i % 40 < 20 ? Qt::Key_Right : Qt::Key_Left); });
         measure("undo", 60, [&](int) { m_tab->document().undo(); });
         measure("redo", 60, [&](int) { m_tab->document().redo(); });
+        // As a person does who rates a map from its beginning to its end.
+        measure("another phase", 60, rate,
+                [&](int i) { m_tab->selection().select(middleOf(static_cast<std::size_t>(i) % phases())); });
     }
 
     /// The same edit with each view of the insights open, and what the view alone takes of it.

@@ -169,6 +169,29 @@ TEST_CASE("a curve is thin and faint across touchpoints that its persona did not
     CHECK(strokes[1].color == palette::faint(strokes[0].color));
 }
 
+TEST_CASE("a long curve is several paths, each beginning at the dot where the one before ends")
+{
+    Journey journey = journeyOf({70});
+    journey.personas = {{"a", "Anna"}};
+    for (std::size_t i = 0; i < 70; ++i) {
+        touchpoint(journey, 0, i).feelings = {{"a", 1}};
+    }
+    const auto map = laidOut(journey);
+    std::vector<PathShape> lines;
+    for (const auto& shape : nodesOf(map, NodeKind::FeelingsCurve).front()->shapes) {
+        if (const auto* path = std::get_if<PathShape>(&shape); path != nullptr && path->stroke.width > 0) {
+            lines.push_back(*path);
+        }
+    }
+    REQUIRE(lines.size() == 3);
+    const auto dots = nodesOf(map, NodeKind::FeelingDot);
+    CHECK(lines[0].points.front() == dots.front()->rect.center());
+    CHECK(lines[0].points.back() == dots[32]->rect.center());
+    CHECK(lines[1].points.front() == dots[32]->rect.center());
+    CHECK(lines[1].points.back() == lines[2].points.front());
+    CHECK(lines[2].points.back() == dots.back()->rect.center());
+}
+
 TEST_CASE("the short link lies under the long one and both stay above the cards")
 {
     Journey journey = journeyOf({5});
