@@ -167,7 +167,10 @@ FolderPage::FolderPage(QMenu* menu, QWidget* parent)
     });
     connect(&m_scan, &editor::FolderScan::finished, this, [this](bool all) {
         m_all = all;
-        m_table->resizeColumnsToContents();
+        for (const FolderModel::Column fitting :
+             {FolderModel::Score, FolderModel::Coverage, FolderModel::State, FolderModel::Changed}) {
+            m_table->resizeColumnToContents(fitting);
+        }
         showCount();
     });
 }
