@@ -45,6 +45,10 @@ struct Draft {
     double centerOf(std::size_t column) const { return out.columns[column].x + out.columns[column].width / 2; }
     const TouchpointScore& scoreOf(std::size_t column) const { return scores.touchpoints[column]; }
     palette::Tint tintOf(std::size_t phase) const { return palette::phaseTint(phase, journey.phases[phase]->color); }
+    std::string_view titleOf(const Phase& phase) const
+    {
+        return phase.title.empty() ? words(Word::UntitledPhase) : std::string_view(phase.title);
+    }
     bool showsScores() const { return !options.hideScores; }
     /// Whether the lens, where there is one, looks through this persona.
     bool inLens(const Id& persona) const { return !options.lens || *options.lens == persona; }

@@ -101,7 +101,7 @@ Heading arrange(const Draft& draft, std::size_t index, const Room& body)
     heading.tagWidth = isWeakest(draft, index) ? tagWidthOf(draft) : 0;
     const double room = body.right - inset - heading.textLeft;
     const double beside = room - pill.width - partGap;
-    const std::string_view title = phase.title.empty() ? draft.words(Word::UntitledPhase) : phase.title;
+    const std::string_view title = draft.titleOf(phase);
     const std::string statement = phase.statement.empty() ? std::string() : draft.words.quoted(phase.statement);
 
     heading.stacked = beside < sideBySide;

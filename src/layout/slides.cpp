@@ -133,8 +133,7 @@ Layout layoutPhaseBar(const Journey& journey, const Scores& scores, const Metric
     const auto tint = draft.tintOf(phase);
     const Size pill = draft.showsScores() ? Size{64, 32} : Size{};
     const double room = width - 2 * barInset - pill.width - 16;
-    const auto title =
-        metrics.wrap(shown.title.empty() ? draft.words(Word::UntitledPhase) : shown.title, barTitle, room);
+    const auto title = metrics.wrap(draft.titleOf(shown), barTitle, room);
     const std::string statement = shown.statement.empty() ? std::string() : draft.words.quoted(shown.statement);
     const bool beside = title.lines.size() == 1 && title.width + 16 + metrics.width(statement, barStatement) <= room;
     const double height = std::max(56.0, onGrid(title.height + 20));

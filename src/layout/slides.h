@@ -17,6 +17,11 @@ Layout layoutCloseUp(const Journey& journey, const Scores& scores, const Metrics
 /// The end of a presentation: the weakest links beside what to do first. What has been voted on comes first, by votes.
 Layout layoutStart(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options = {});
 
+/// A map that is too long to be read on one screen: its title and scores, and its phases in rows, each a node with its
+/// score, its feelings, how many touchpoints it has and the weakest link where that is one of them.
+Layout layoutOverview(const Journey& journey, const Scores& scores, const Metrics& metrics,
+                      const Options& options = {});
+
 /// The phase's name and score in a bar across the screen, from (0, 0).
 Layout layoutPhaseBar(const Journey& journey, const Scores& scores, const Metrics& metrics, std::size_t phase,
                       double width, const Options& options = {});

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double closeUpPadding = 24;
 constexpr double largestCloseUp = 2;
+constexpr double longestMap = 4;           // times its height: a longer one is a strip that nobody can read
 constexpr std::size_t spotlightsKept = 24; // each is a layout of the whole map
 
 ScenePtr sceneFrom(Scene::Kind kind, std::size_t phase, layout::Layout layout)
@@ -103,8 +104,11 @@ ScenePtr Slides::sceneOf(const Step& step)
         return m_start;
     }
     if (!m_map) {
-        m_map = sceneFrom(Scene::Kind::Map, 0,
-                          layout::layoutMap(journey, document.scores(), m_metrics, options(), &m_memo));
+        layout::Layout map = layout::layoutMap(journey, document.scores(), m_metrics, options(), &m_memo);
+        if (map.size.width > longestMap * map.size.height) {
+            map = layout::layoutOverview(journey, document.scores(), m_metrics, options());
+        }
+        m_map = sceneFrom(Scene::Kind::Map, 0, std::move(map));
     }
     return m_map;
 }

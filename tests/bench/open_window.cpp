@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Shows the window on the files given, waits until it is painted and ends: what a person waits for, as one process.
+// Shows the window on the files or the folder given, waits until all of it is painted and ends: what a person waits
+// for, as one process. Of a folder it prints the longest time, in milliseconds, that the window did not answer.
 #include "support/isolation.h"
 #include "window/application.h"
+#include "window/folder_page.h"
 #include "window/main_window.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSettings>
 #include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace {
 
@@ -23,6 +31,23 @@ public:
     }
 };
 
+/// The longest time between two rounds of the event loop.
+class LongestRound : public QObject {
+public:
+    LongestRound()
+    {
+        connect(&m_ticks, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
+        m_since.start();
+        m_ticks.start(0);
+    }
+    qint64 milliseconds() const { return m_longest; }
+
+private:
+    QTimer m_ticks;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -32,8 +57,23 @@ int main(int argc, char** argv)
     rejse::window::prepareApplication();
     rejse::window::MainWindow window;
     window.resize(1920, 1080);
-    window.openFiles(QApplication::arguments().mid(1));
+    const QStringList paths = QApplication::arguments().mid(1);
     UntilPainted untilPainted;
+    if (paths.size() == 1 && QFileInfo(paths.first()).isDir()) {
+        window.show();
+        QCoreApplication::processEvents();
+        const LongestRound longest;
+        QObject::connect(&window.folderPage().scan(), &rejse::editor::FolderScan::finished, &window, [&] {
+            window.installEventFilter(&untilPainted);
+            window.update();
+        });
+        QSettings().setValue(QStringLiteral("folder/last"), paths.first());
+        window.commands().action(rejse::actions::Command::FolderMaps)->trigger();
+        const int code = QApplication::exec();
+        std::printf("%lld\n", static_cast<long long>(longest.milliseconds()));
+        return code;
+    }
+    window.openFiles(paths);
     window.installEventFilter(&untilPainted);
     window.show();
     return QApplication::exec();
