@@ -23,6 +23,10 @@ constexpr double spanRoom = 20;
 constexpr double inset = 8; ///< of the outermost feelings from the edge of the ground
 constexpr double markerSide = 10;
 constexpr double leastPitchForMarkers = 7;
+// The painter takes time by the square of how often one path crosses a row of pixels, so that a long one is many; and
+// after an edit only the one that changed is painted anew.
+constexpr std::size_t curveAtOnce = 24; ///< pieces
+constexpr std::size_t areaAtOnce = 48;
 
 QPainterPath markerPath(std::size_t marker, QPointF center, double side)
 {
@@ -53,12 +57,16 @@ QPainterPath markerPath(std::size_t marker, QPointF center, double side)
     return path;
 }
 
-/// The curve through the points, continued in `path`; from its first point, or a line to it.
-void addCurve(QPainterPath& path, const std::vector<layout::Point>& points)
+QPointF pointOf(const layout::Point& point)
 {
-    for (const layout::Cubic& piece : layout::monotoneCurve(points)) {
-        path.cubicTo({piece.control1.x, piece.control1.y}, {piece.control2.x, piece.control2.y},
-                     {piece.to.x, piece.to.y});
+    return {point.x, point.y};
+}
+
+/// Some of the pieces of a curve, continued in `path`.
+void addPieces(QPainterPath& path, const std::vector<layout::Cubic>& pieces, std::size_t first, std::size_t last)
+{
+    for (std::size_t i = first; i < last; ++i) {
+        path.cubicTo(pointOf(pieces[i].control1), pointOf(pieces[i].control2), pointOf(pieces[i].to));
     }
 }
 
@@ -121,19 +129,21 @@ void drawBetween(SheetPen& pen, const Chart& chart, const ChartPlan& plan)
     std::vector<layout::Point> high;
     std::vector<layout::Point> low;
     const auto finish = [&] {
-        if (high.size() > 1) {
-            QPainterPath path(QPointF(high.front().x, high.front().y));
-            addCurve(path, high);
+        const auto upper = layout::monotoneCurve(high);
+        const auto lower = layout::monotoneCurve(low);
+        QColor shade = pen.theme().accent;
+        shade.setAlpha(36);
+        for (std::size_t first = 0; first < upper.size(); first += areaAtOnce) {
+            const std::size_t last = std::min(first + areaAtOnce, upper.size());
+            QPainterPath path(pointOf(upper[first].from));
+            addPieces(path, upper, first, last);
             // The way back along the lower edge is the same curve, its pieces turned round.
-            const auto pieces = layout::monotoneCurve(low);
-            path.lineTo(low.back().x, low.back().y);
-            for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
-                path.cubicTo({piece->control2.x, piece->control2.y}, {piece->control1.x, piece->control1.y},
-                             {piece->from.x, piece->from.y});
+            path.lineTo(pointOf(lower[last - 1].to));
+            for (std::size_t piece = last; piece > first; --piece) {
+                const layout::Cubic& back = lower[piece - 1];
+                path.cubicTo(pointOf(back.control2), pointOf(back.control1), pointOf(back.from));
             }
             path.closeSubpath();
-            QColor shade = pen.theme().accent;
-            shade.setAlpha(36);
             pen.path(path, shade, QPen(Qt::NoPen));
         }
         high.clear();
@@ -165,9 +175,10 @@ QPen penOf(const ChartLine& line)
 void drawCurve(SheetPen& pen, const ChartLine& line, const ChartPlan& plan)
 {
     const auto points = pointsOf(line, plan);
-    if (points.size() > 1) {
-        QPainterPath path(QPointF(points.front().x, points.front().y));
-        addCurve(path, points);
+    const auto pieces = layout::monotoneCurve(points);
+    for (std::size_t first = 0; first < pieces.size(); first += curveAtOnce) {
+        QPainterPath path(pointOf(pieces[first].from));
+        addPieces(path, pieces, first, std::min(first + curveAtOnce, pieces.size()));
         pen.path(path, Qt::transparent, penOf(line));
     }
     if (plan.pitch() >= leastPitchForMarkers || points.size() == 1) {
