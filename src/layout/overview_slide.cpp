@@ -19,7 +19,7 @@ constexpr Size pill{64, 34};
 constexpr double curveHeight = 132;
 constexpr double curveStep = 26;
 constexpr double curveInset = 12; ///< left and right of the outermost dots
-constexpr double leastDotPitch = 12;
+constexpr double leastDotPitch = 10;
 constexpr double dotSize = 9;
 constexpr double personaMark = 14;
 constexpr TextStyle mapTitle{34, 42, Weight::Bold, false, -0.6};
@@ -46,6 +46,9 @@ public:
           m_cell((width - static_cast<double>(m_perRow - 1) * cellGap) / static_cast<double>(m_perRow))
     {
         layoutColumns(m_draft);
+        // All phases alike.
+        m_hasDots = std::all_of(journey.phases.begin(), journey.phases.end(),
+                                [&](const auto& phase) { return pitchOf(*phase) >= leastDotPitch; });
     }
 
     Layout draw()
@@ -67,13 +70,19 @@ private:
     double textRoom() const { return m_cell - 2 * inset - (m_draft.showsScores() ? pill.width + 10 : 0); }
     void drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurves(Pen& pen, std::size_t phase, const Rect& rect);
-    void drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points, double pitch);
+    void drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points);
+    /// From one touchpoint of a phase to the next.
+    double pitchOf(const Phase& phase) const
+    {
+        return (m_cell - 2 * curveInset) / static_cast<double>(std::max<std::size_t>(1, phase.touchpoints.size()));
+    }
     double drawFoot(Pen& pen, std::size_t phase, const Rect& rect);
 
     Draft m_draft;
     Layout m_out;
     std::size_t m_perRow;
     double m_cell;
+    bool m_hasDots = true;
 };
 
 double OverviewSlide::drawHead()
@@ -177,8 +186,7 @@ void OverviewSlide::drawCurves(Pen& pen, std::size_t phase, const Rect& rect)
     pen.box({rect.x, neutral, rect.width, rect.height / 2}, 0, palette::below);
     pen.line({rect.x, neutral}, {rect.right(), neutral}, {palette::cardLine, 1});
     const auto& touchpoints = m_draft.journey.phases[phase]->touchpoints;
-    const double room = rect.width - 2 * curveInset;
-    const double pitch = touchpoints.empty() ? room : room / static_cast<double>(touchpoints.size());
+    const double pitch = pitchOf(*m_draft.journey.phases[phase]);
     for (std::size_t i = 0; i < m_draft.journey.personas.size(); ++i) {
         const Id& persona = m_draft.journey.personas[i].id;
         if (!m_draft.inLens(persona)) {
@@ -192,11 +200,11 @@ void OverviewSlide::drawCurves(Pen& pen, std::size_t phase, const Rect& rect)
                                   neutral - found->second * curveStep});
             }
         }
-        drawCurve(pen, i, points, pitch);
+        drawCurve(pen, i, points);
     }
 }
 
-void OverviewSlide::drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points, double pitch)
+void OverviewSlide::drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points)
 {
     const Color color = palette::personaColor(persona, m_draft.journey.personas[persona].color);
     if (points.size() > 1) {
@@ -208,7 +216,7 @@ void OverviewSlide::drawCurve(Pen& pen, std::size_t persona, const std::vector<P
         curve.stroke = {color, 2.5, personaDash(persona), Cap::Round};
         pen.path(std::move(curve));
     }
-    if (pitch >= leastDotPitch || points.size() == 1) {
+    if (m_hasDots || points.size() == 1) {
         for (const Point& point : points) {
             personaMarker(pen, persona, point, dotSize, color, {palette::paper, 1});
         }

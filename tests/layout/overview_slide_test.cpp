@@ -81,7 +81,8 @@ TEST_CASE("Through a lens the overview has the line of that persona alone")
     REQUIRE(journey.personas.size() > 1);
     const auto lines = [&](const Options& options) {
         std::size_t count = 0;
-        for (const Node* phase : phasesIn(overviewOf(journey, options))) {
+        const Layout layout = overviewOf(journey, options);
+        for (const Node* phase : phasesIn(layout)) {
             for (const Shape& shape : phase->shapes) {
                 const auto* path = std::get_if<PathShape>(&shape);
                 count += path && path->stroke.cap == Cap::Round ? 1 : 0;
