@@ -43,12 +43,10 @@ public:
     OverviewSlide(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options)
         : m_draft(journey, scores, metrics, options),
           m_perRow(perRow(journey.phases.size())),
-          m_cell((width - static_cast<double>(m_perRow - 1) * cellGap) / static_cast<double>(m_perRow))
+          m_cell((width - static_cast<double>(m_perRow - 1) * cellGap) / static_cast<double>(m_perRow)),
+          m_hasDots(haveDots())
     {
         layoutColumns(m_draft);
-        // All phases alike.
-        m_hasDots = std::all_of(journey.phases.begin(), journey.phases.end(),
-                                [&](const auto& phase) { return pitchOf(*phase) >= leastDotPitch; });
     }
 
     Layout draw()
@@ -71,6 +69,13 @@ private:
     void drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurves(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points);
+    /// All phases alike.
+    bool haveDots() const
+    {
+        const auto& phases = m_draft.journey.phases;
+        return std::all_of(phases.begin(), phases.end(),
+                           [&](const auto& phase) { return pitchOf(*phase) >= leastDotPitch; });
+    }
     /// From one touchpoint of a phase to the next.
     double pitchOf(const Phase& phase) const
     {
@@ -82,7 +87,7 @@ private:
     Layout m_out;
     std::size_t m_perRow;
     double m_cell;
-    bool m_hasDots = true;
+    bool m_hasDots;
 };
 
 double OverviewSlide::drawHead()
