@@ -59,6 +59,14 @@ bool giveToTextField(actions::Command command)
     if (!field || keys.isEmpty()) {
         return false;
     }
+    // A field that has no use for the key must not be handed it: what it ignores would be looked up among the shortcuts
+    // again, and come back here without an end.
+    QKeyEvent asked(QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers());
+    asked.ignore();
+    QApplication::sendEvent(field, &asked);
+    if (!asked.isAccepted()) {
+        return false;
+    }
     QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
     QApplication::sendEvent(field, &press);
     return true;

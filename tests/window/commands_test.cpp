@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace rejse;
 using actions::Command;
@@ -168,6 +169,34 @@ TEST_CASE("a text field that has the keyboard is copied from and undone, not the
     map.tab.view().setFocus();
     QTest::keyClick(&map.tab.view(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(!map.touchpoint("t2").momentOfTruth);
+}
+
+TEST_CASE("undo in a field of the panel in which nothing was typed is about the map")
+{
+    const SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.give(Command::MomentOfTruth);
+    REQUIRE(map.touchpoint("t2").momentOfTruth);
+    int tried = 0;
+    for (QPlainTextEdit* field : map.tab.findChildren<QPlainTextEdit*>()) {
+        if (!field->isVisible()) {
+            continue;
+        }
+        ++tried;
+        field->setFocus();
+        REQUIRE(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        CHECK_FALSE(map.touchpoint("t2").momentOfTruth);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(map.touchpoint("t2").momentOfTruth);
+        field->setFocus();
+        map.give(Command::Undo);
+        CHECK_FALSE(map.touchpoint("t2").momentOfTruth);
+        map.give(Command::Redo);
+        CHECK(map.touchpoint("t2").momentOfTruth);
+    }
+    CHECK(tried > 3);
 }
 
 TEST_CASE("a new map opens at once, without a question")
