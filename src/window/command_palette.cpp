@@ -2,6 +2,7 @@
 #include "window/command_palette.h"
 
 #include "panels/floating.h"
+#include "panels/text_label.h"
 #include "window/palette_delegate.h"
 
 #include <QApplication>
@@ -29,7 +30,8 @@ CommandPalette::CommandPalette(QWidget* window)
     : QWidget(window),
       m_model(new PaletteModel(this)),
       m_words(new QLineEdit),
-      m_list(new QListView)
+      m_list(new QListView),
+      m_none((new panels::TextLabel(tr("Nothing is called that")))->styled(13, QFont::Normal, panels::Ink::Caption))
 {
     setObjectName("commandPalette");
     setAccessibleName(tr("Command palette"));
@@ -39,6 +41,8 @@ CommandPalette::CommandPalette(QWidget* window)
     m_words->setPlaceholderText(tr("Find a command, phase or touchpoint"));
     m_words->setMaxLength(100);
     m_words->installEventFilter(this);
+    m_none->setObjectName("paletteNone");
+    m_none->setContentsMargins(10, 4, 10, 6);
     m_list->setObjectName("paletteList");
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
@@ -54,6 +58,7 @@ CommandPalette::CommandPalette(QWidget* window)
     column->setSpacing(6);
     column->addWidget(m_words);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none);
     connect(m_words, &QLineEdit::textEdited, this, &CommandPalette::look);
     connect(m_list, &QListView::clicked, this, &CommandPalette::choose);
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
@@ -106,8 +111,9 @@ void CommandPalette::place()
     m_list->doItemsLayout();
     const QRect last = m_list->visualRect(m_model->index(m_model->rowCount() - 1));
     const int rows = m_model->rowCount() == 0 ? 0 : last.bottom() + 1 + m_list->verticalScrollBar()->value() + 10;
-    resize(width, std::min(room, m_words->height() + 16 + (rows > 0 ? rows + 6 : 0)));
+    resize(width, std::min(room, m_words->height() + 16 + 6 + (rows > 0 ? rows : m_none->heightForWidth(width))));
     m_list->setVisible(rows > 0);
+    m_none->setVisible(rows == 0);
 }
 
 void CommandPalette::choose(const QModelIndex& index)
@@ -144,6 +150,11 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
             step(key);
+            return true;
+        }
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+            // Out of it the letters that follow would be commands for the map behind.
+            step(key == Qt::Key_Tab ? Qt::Key_Down : Qt::Key_Up);
             return true;
         }
     } else if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {

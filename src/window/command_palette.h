@@ -9,6 +9,10 @@
 class QLineEdit;
 class QListView;
 
+namespace rejse::panels {
+class TextLabel;
+} // namespace rejse::panels
+
 namespace rejse::window {
 
 /// A field over the window in which a few letters find every command, phase and touchpoint. It closes when something
@@ -41,6 +45,7 @@ private:
     PaletteModel* m_model;
     QLineEdit* m_words;
     QListView* m_list;
+    panels::TextLabel* m_none;
     QPointer<QWidget> m_before; ///< had the keyboard
 };
 

@@ -16,6 +16,7 @@
 #include "window/top_bar.h"
 #include "window/when_text.h"
 
+#include <QAbstractButton>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -220,8 +221,11 @@ void StartPage::showEvent(QShowEvent* event)
 
 void StartPage::keyPressEvent(QKeyEvent* event)
 {
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
     if (event->key() == Qt::Key_Escape) {
         emit left();
+    } else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
     } else {
         QScrollArea::keyPressEvent(event);
     }

@@ -56,6 +56,7 @@ StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
       m_state(makeText()),
       m_file(makeText()),
       m_message(makeText(panels::Ink::Text)),
+      m_figures(new QWidget),
       m_journey(makeText()),
       m_chain(makeText()),
       m_covered(makeText()),
@@ -87,16 +88,22 @@ StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
     line->addSpacing(8);
     line->addWidget(m_file);
     line->addSpacing(16);
-    line->addWidget(m_message);
-    line->addStretch();
-    line->addWidget(m_journey);
-    line->addSpacing(8);
-    line->addWidget(m_chain);
-    line->addSpacing(8);
-    line->addWidget(coverageName);
-    line->addWidget(m_coverage);
-    line->addWidget(m_covered);
-    line->addSpacing(8);
+    // A message may be longer than the window: it never makes that wider.
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_message->installEventFilter(this);
+    line->addWidget(m_message, 1);
+    auto* figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(8);
+    figures->addWidget(m_journey);
+    figures->addSpacing(8);
+    figures->addWidget(m_chain);
+    figures->addSpacing(8);
+    figures->addWidget(coverageName);
+    figures->addWidget(m_coverage);
+    figures->addWidget(m_covered);
+    figures->addSpacing(8);
+    line->addWidget(m_figures);
     line->addWidget(makeZoomButton(commands.action(actions::Command::ZoomOut)));
     line->addWidget(m_slider);
     line->addWidget(makeZoomButton(commands.action(actions::Command::ZoomIn)));
@@ -136,12 +143,34 @@ void StatusLine::setZoom(double zoom)
 void StatusLine::say(const QString& message)
 {
     constexpr int shownFor = 8000;
-    m_message->setText(message);
+    m_said = message;
+    showMessage();
     QTimer::singleShot(shownFor, this, [this, message] {
-        if (m_message->text() == message) {
-            m_message->setText({});
+        if (m_said == message) {
+            m_said.clear();
+            showMessage();
         }
     });
+}
+
+void StatusLine::showMessage()
+{
+    const QFontMetrics metrics(render::chromeFont(12));
+    // Where it is too long to stand beside them, the figures give way for as long as it stands.
+    const int withFigures = m_message->width() - (m_figures->isHidden() ? m_figures->sizeHint().width() : 0);
+    m_figures->setVisible(m_said.isEmpty() || metrics.horizontalAdvance(m_said) <= withFigures);
+    layout()->activate();
+    const QString shown = metrics.elidedText(m_said, Qt::ElideMiddle, m_message->width());
+    m_message->setText(shown);
+    m_message->setToolTip(shown == m_said ? QString() : panels::plainTooltip(m_said));
+}
+
+bool StatusLine::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_message && event->type() == QEvent::Resize) {
+        showMessage();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rejse::window

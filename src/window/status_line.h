@@ -25,18 +25,25 @@ public:
 
     void showMap(MapTab& tab);
     void setZoom(double zoom);
-    /// Says something for a while.
+    /// Says something for a while. What is too long for the line even without the figures stands in the tooltip.
     void say(const QString& message);
 
 signals:
     void zoomWanted(double zoom);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showMessage();
+
+    QString m_said;
     QWidget* m_saved;
     QWidget* m_unsaved;
     panels::TextLabel* m_state;
     panels::TextLabel* m_file;
     panels::TextLabel* m_message;
+    QWidget* m_figures;
     panels::TextLabel* m_journey;
     panels::TextLabel* m_chain;
     panels::TextLabel* m_covered;

@@ -4,10 +4,12 @@
 #include "rejse/model/lookup.h"
 #include "support/catch.h"
 #include "support/journeys.h"
+#include "window/status_line.h"
 
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace rejse;
 using actions::Command;
@@ -197,6 +199,27 @@ TEST_CASE("undo in a field of the panel in which nothing was typed is about the 
         CHECK(map.touchpoint("t2").momentOfTruth);
     }
     CHECK(tried > 3);
+}
+
+TEST_CASE("a message longer than the window does not make that wider")
+{
+    const SmallMap map;
+    map.window->resize(1100, 700);
+    QCoreApplication::processEvents();
+    auto& line = *map.find<window::StatusLine>("statusLine");
+    line.say(QString(600, u'x'));
+    QCoreApplication::processEvents();
+    CHECK(map.window->width() == 1100);
+    CHECK(map.window->minimumSizeHint().width() <= 1100);
+}
+
+TEST_CASE("Enter presses the button of the start page that has the keyboard")
+{
+    const test::OpenedWindow opened;
+    auto* button = opened.find<QPushButton>("newButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK(opened.window->currentTab());
 }
 
 TEST_CASE("a new map opens at once, without a question")

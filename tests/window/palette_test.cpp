@@ -44,6 +44,23 @@ struct PaletteOnMap : PaletteOpened {
 
 } // namespace
 
+TEST_CASE("Tab stays in the palette, and where nothing is found that is said")
+{
+    PaletteOnMap opened;
+    opened.start();
+    const QString first = opened.current();
+    opened.press(Qt::Key_Tab);
+    CHECK(opened.field()->hasFocus());
+    CHECK(opened.current() != first);
+    opened.press(Qt::Key_Backtab);
+    CHECK(opened.current() == first);
+    auto* none = opened.palette()->findChild<QWidget*>("paletteNone");
+    CHECK_FALSE(none->isVisible());
+    opened.type("qqqzzz");
+    CHECK(none->isVisible());
+    CHECK(opened.palette()->rect().contains(none->geometry()));
+}
+
 TEST_CASE("the palette offers what applies, and nothing else")
 {
     PaletteOpened opened;
