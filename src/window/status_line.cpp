@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTimer>
@@ -155,9 +156,14 @@ void StatusLine::say(const QString& message)
 
 void StatusLine::showMessage()
 {
+    if (m_showing) {
+        return; // what is shown or hidden here changes the room of the message
+    }
+    const QScopedValueRollback showing(m_showing, true);
     const QFontMetrics metrics(render::chromeFont(12));
     // Where it is too long to stand beside them, the figures give way for as long as it stands.
-    const int withFigures = m_message->width() - (m_figures->isHidden() ? m_figures->sizeHint().width() : 0);
+    const int figures = m_figures->sizeHint().width() + layout()->spacing();
+    const int withFigures = m_message->width() - (m_figures->isHidden() ? figures : 0);
     m_figures->setVisible(m_said.isEmpty() || metrics.horizontalAdvance(m_said) <= withFigures);
     layout()->activate();
     const QString shown = metrics.elidedText(m_said, Qt::ElideMiddle, m_message->width());

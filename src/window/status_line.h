@@ -38,6 +38,7 @@ private:
     void showMessage();
 
     QString m_said;
+    bool m_showing = false;
     QWidget* m_saved;
     QWidget* m_unsaved;
     panels::TextLabel* m_state;

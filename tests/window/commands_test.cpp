@@ -207,6 +207,11 @@ TEST_CASE("a message longer than the window does not make that wider")
     map.window->resize(1100, 700);
     QCoreApplication::processEvents();
     auto& line = *map.find<window::StatusLine>("statusLine");
+    // Of every length, also those that just fit or just do not.
+    for (int letters = 1; letters < 200; ++letters) {
+        line.say(QString(letters, u'i'));
+        QCoreApplication::processEvents();
+    }
     line.say(QString(600, u'x'));
     QCoreApplication::processEvents();
     CHECK(map.window->width() == 1100);
