@@ -88,7 +88,11 @@ void InPlaceField::placeOver(const layout::TextShape& shape, const QRectF& place
     const QPoint corner(static_cast<int>(std::lround(left)),
                         static_cast<int>(std::lround(place.top() + wanted - baseline)));
     const QSize size(static_cast<int>(std::ceil(wrapAt)) + 2, static_cast<int>(std::ceil(height)) + 1);
-    setGeometry(QRect(corner, size).adjusted(-frame, -frame, frame, frame));
+    QRect box = QRect(corner, size).adjusted(-frame, -frame, frame, frame);
+    // Letters that are larger than the map's would reach out of the view at its edges.
+    const int beyond = std::max(0, box.right() - parentWidget()->rect().right());
+    box.translate(-std::min(beyond, std::max(0, box.left())), 0);
+    setGeometry(box);
 }
 
 void InPlaceField::setLook(const layout::TextShape& shape, double scale)

@@ -70,7 +70,7 @@ bool handlePlain(const QKeyEvent& event, MapView& view)
     editor::MapEditor& editor = view.mapScene().editor();
     editor::Selection& selection = editor.selection();
     if (const auto step = stepOf(event.key())) {
-        selection.select(editor::walk(editor.journey(), selection.current(), *step));
+        selection.select(editor::walkOn(editor.journey(), selection.current(), *step));
         return true;
     }
     if (const auto kind = newOf(event.key())) {
@@ -204,20 +204,9 @@ bool handleAiming(const QKeyEvent& event, Pointer& pointer)
     return true;
 }
 
-} // namespace
-
-bool handleKey(const QKeyEvent& event, MapView& view)
+bool handleOnMap(const QKeyEvent& event, MapView& view)
 {
     editor::MapEditor& editor = view.mapScene().editor();
-    if (view.pointer().isAiming()) {
-        return handleAiming(event, view.pointer());
-    }
-    if (view.pointer().isDragging()) {
-        if (event.key() == Qt::Key_Escape) {
-            view.pointer().cancel();
-        }
-        return true;
-    }
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier) {
         return handlePlain(event, view);
@@ -229,6 +218,29 @@ bool handleKey(const QKeyEvent& event, MapView& view)
         return handleControl(event, editor);
     }
     return modifiers == Qt::AltModifier && handleAlt(event, editor);
+}
+
+} // namespace
+
+bool handleKey(const QKeyEvent& event, MapView& view)
+{
+    if (view.pointer().isAiming()) {
+        return handleAiming(event, view.pointer());
+    }
+    if (view.pointer().isDragging()) {
+        if (event.key() == Qt::Key_Escape) {
+            view.pointer().cancel();
+        }
+        return true;
+    }
+    if (!handleOnMap(event, view)) {
+        return false;
+    }
+    if (!view.pointer().isAiming()) {
+        // What a key does is seen, wherever the map has been scrolled to meanwhile.
+        view.revealSelection();
+    }
+    return true;
 }
 
 } // namespace rejse::canvas

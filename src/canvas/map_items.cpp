@@ -113,17 +113,26 @@ void PaperItem::setSize(QSizeF size)
     }
 }
 
-void PaperItem::setWash(const QRectF& column)
+void PaperItem::setWash(const std::vector<QRectF>& columns)
 {
-    update(m_wash);
-    m_wash = column;
-    update(m_wash);
+    if (columns == m_wash) {
+        return;
+    }
+    for (const QRectF& column : m_wash) {
+        update(column);
+    }
+    m_wash = columns;
+    for (const QRectF& column : m_wash) {
+        update(column);
+    }
 }
 
 void PaperItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     painter->fillRect(option->exposedRect.intersected(m_rect), render::toQColor(layout::palette::paper));
-    painter->fillRect(m_wash, render::selectionColors().wash);
+    for (const QRectF& column : m_wash) {
+        painter->fillRect(option->exposedRect.intersected(column), render::selectionColors().wash);
+    }
 }
 
 void MapItem::sizeChanged()

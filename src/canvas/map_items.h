@@ -6,22 +6,23 @@
 #include <QGraphicsItem>
 
 #include <optional>
+#include <vector>
 
 namespace rejse::canvas {
 
-/// The white paper, with the wash of the selected column on it.
+/// The white paper, with the wash of the selected columns on it.
 class PaperItem : public QGraphicsItem {
 public:
     PaperItem();
     void setSize(QSizeF size);
-    void setWash(const QRectF& column);
+    void setWash(const std::vector<QRectF>& columns);
 
     QRectF boundingRect() const override { return m_rect; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
     QRectF m_rect;
-    QRectF m_wash;
+    std::vector<QRectF> m_wash;
 };
 
 /// All that stands on the paper.

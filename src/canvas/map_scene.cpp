@@ -119,16 +119,17 @@ void MapScene::showPointedAt()
 
 void MapScene::showSelection()
 {
-    QRectF wash;
-    const rejse::Thing& current = selection().current();
-    const layout::Column* column = m_picture.columnOf(current.touchpoint);
-    const layout::Node* card = m_picture.mainNodeOf(rejse::Thing::ofTouchpoint(current.touchpoint));
-    if (column && card && !m_picture.layout().lanes.empty()) {
-        const layout::LaneBand& last = m_picture.layout().lanes.back();
-        const double top = card->rect.y - 16;
-        wash = QRectF(column->x - 6, top, column->width + 12, last.y + last.height - top);
+    std::vector<QRectF> columns;
+    for (const Id& id : m_editor.selectedTouchpoints()) {
+        const layout::Column* column = m_picture.columnOf(id);
+        const layout::Node* card = m_picture.mainNodeOf(rejse::Thing::ofTouchpoint(id));
+        if (column && card && !m_picture.layout().lanes.empty()) {
+            const layout::LaneBand& last = m_picture.layout().lanes.back();
+            const double top = card->rect.y - 16;
+            columns.emplace_back(column->x - 6, top, column->width + 12, last.y + last.height - top);
+        }
     }
-    m_paper->setWash(wash);
+    m_paper->setWash(columns);
     m_marks->setSelected(selection().all());
 }
 

@@ -9,6 +9,7 @@
 #include "canvas/tile_cache.h"
 #include "canvas/typing.h"
 #include "editor/touchpoint_drag.h"
+#include "render/painter.h"
 #include "render/theme.h"
 
 #include <QContextMenuEvent>
@@ -145,11 +146,36 @@ void MapView::reveal(const rejse::Thing& thing)
     if (!node) {
         return;
     }
-    const QRectF place =
-        viewportTransform().mapRect(QRectF(node->rect.x, node->rect.y, node->rect.width, node->rect.height));
-    const QRect room = clearArea().adjusted(revealMargin, revealMargin, -revealMargin, -revealMargin);
+    const QRectF place = viewportTransform().mapRect(render::toQRectF(node->rect));
     // A phase heading stays in sight by itself once its row is pinned.
-    const bool pinned = node->kind == layout::NodeKind::Phase && place.top() < 0;
+    scrollTo(place, node->kind == layout::NodeKind::Phase && place.top() < 0);
+}
+
+void MapView::revealSelection()
+{
+    const editor::Selection& selection = m_scene.selection();
+    QRectF all;
+    for (const rejse::Thing& thing : selection.all()) {
+        if (const layout::Node* node = m_scene.picture().mainNodeOf(thing)) {
+            all |= viewportTransform().mapRect(render::toQRectF(node->rect));
+        }
+    }
+    const QRect room = revealRoom();
+    if (selection.all().size() > 1 && all.width() <= room.width() && all.height() <= room.height()) {
+        scrollTo(all, false);
+    } else {
+        reveal(selection.current());
+    }
+}
+
+QRect MapView::revealRoom() const
+{
+    return clearArea().adjusted(revealMargin, revealMargin, -revealMargin, -revealMargin);
+}
+
+void MapView::scrollTo(const QRectF& place, bool pinned)
+{
+    const QRect room = revealRoom();
     const int dx = scrollInto(place.left(), place.right(), room.left(), room.right());
     const int dy = pinned ? 0 : scrollInto(place.top(), place.bottom(), room.top(), room.bottom());
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + dx);

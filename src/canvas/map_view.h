@@ -46,6 +46,8 @@ public:
 
     /// Brings `thing` into view with the least scrolling.
     void reveal(const rejse::Thing& thing);
+    /// Scrolls to all that is selected, or to the current one where all of it does not fit.
+    void revealSelection();
 
     // Texts are typed where they stand on the map.
 
@@ -101,6 +103,8 @@ private:
     void startPan(QPoint position);
     void endPan();
     bool showHint(QHelpEvent* event);
+    QRect revealRoom() const;
+    void scrollTo(const QRectF& place, bool pinned);
     void placePinned();
     void paintEmptyMap();
 

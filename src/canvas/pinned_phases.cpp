@@ -33,6 +33,10 @@ struct Parts {
     std::vector<std::size_t> marks;
     Rect wordsRect;
     Rect marksRect;
+
+    /// A narrow phase has its pill and tag below its words.
+    bool isStacked() const { return !marks.empty() && marksRect.x < wordsRect.right(); }
+    Rect all() const { return wordsRect.united(marksRect); }
 };
 
 bool insideBox(const Node& node, const Rect& rect)
@@ -89,7 +93,9 @@ void markSelected(QPainter& painter, const Node& heading)
 double contentHeight(const Node& node)
 {
     const Parts parts = partsOf(node);
-    return std::max(parts.wordsRect.height, parts.marksRect.height) + 6;
+    const double content =
+        parts.isStacked() ? parts.all().height : std::max(parts.wordsRect.height, parts.marksRect.height);
+    return content + 6;
 }
 
 } // namespace
@@ -98,24 +104,26 @@ Node pinnedHeading(const Node& phase, double top, double height, double left, do
 {
     Node heading = phase;
     const Parts parts = partsOf(phase);
+    const bool stacked = parts.isStacked();
     const double middle = top + height / 2;
-    const double wordsEnd = parts.marks.empty() || parts.marksRect.x < parts.wordsRect.right()
-        ? phase.rect.right() - padding
-        : parts.marksRect.x - between;
-    const double wordsRoom = std::max(0.0, wordsEnd - parts.wordsRect.right());
+    const double wordsEnd = parts.marks.empty() || stacked ? phase.rect.right() - padding : parts.marksRect.x - between;
+    const double taken = stacked ? parts.all().right() : parts.wordsRect.right();
+    const double wordsRoom = std::max(0.0, wordsEnd - taken);
     const double words = std::clamp(left + padding - parts.wordsRect.x, 0.0, wordsRoom);
     const double marksRoom = std::max(0.0, parts.marksRect.x - between - parts.wordsRect.right() - words);
-    const double marks = -std::clamp(parts.marksRect.right() + padding - right, 0.0, marksRoom);
+    const double marks = stacked ? words : -std::clamp(parts.marksRect.right() + padding - right, 0.0, marksRoom);
+    const double wordsMiddle = stacked ? parts.all().center().y : parts.wordsRect.center().y;
+    const double marksMiddle = stacked ? wordsMiddle : parts.marksRect.center().y;
     for (Shape& shape : heading.shapes) {
         if (auto* path = std::get_if<layout::PathShape>(&shape)) {
             *path = squeezed(*path, phase.rect.y, phase.rect.height, top, height);
         }
     }
     for (const std::size_t i : parts.words) {
-        heading.shapes[i] = moved(phase.shapes[i], words, middle - parts.wordsRect.center().y);
+        heading.shapes[i] = moved(phase.shapes[i], words, middle - wordsMiddle);
     }
     for (const std::size_t i : parts.marks) {
-        heading.shapes[i] = moved(phase.shapes[i], marks, middle - parts.marksRect.center().y);
+        heading.shapes[i] = moved(phase.shapes[i], marks, middle - marksMiddle);
     }
     return heading;
 }

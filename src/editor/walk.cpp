@@ -173,4 +173,17 @@ Thing walk(const Journey& journey, const Thing& from, Step step)
     return sideways ? neighbourTouchpoint(journey, from, step) : alongColumn(journey, from, step);
 }
 
+Thing walkOn(const Journey& journey, const Thing& from, Step step)
+{
+    const Thing there = walk(journey, from, step);
+    const bool sideways = step == Step::Left || step == Step::Right;
+    const auto place = placeOf(journey, from.touchpoint);
+    if (!sideways || !place || !(there == from)) {
+        return there;
+    }
+    const Thing heading = Thing::ofPhase(journey.phases[place->phase]->id);
+    const Thing next = neighbourPhase(journey, heading, step);
+    return next == heading ? from : next;
+}
+
 } // namespace rejse::editor

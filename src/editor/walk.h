@@ -20,6 +20,10 @@ enum class Step {
 /// `from` itself where there is nothing further; from nothing, right and the others lead onto the map.
 Thing walk(const Journey& journey, const Thing& from, Step step);
 
+/// The same as a person walks who is filling a map: past the last touchpoint to the next phase, which waits for its
+/// first one, and likewise before the first.
+Thing walkOn(const Journey& journey, const Thing& from, Step step);
+
 /// What stands in a touchpoint's column, top to bottom: its phase's heading, itself, and what hangs on it, in the order
 /// of the lanes that are shown.
 std::vector<Thing> column(const Journey& journey, const Id& touchpoint);

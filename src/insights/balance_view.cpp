@@ -23,7 +23,7 @@ StackedBar barOf(const QString& name, const std::array<QString, N>& names, const
     for (std::size_t i = 0; i < N; ++i) {
         bar.slices.push_back({names[i], groups.of[i]});
     }
-    bar.slices.push_back({BalanceView::tr("Unset"), groups.unknown, true});
+    bar.slices.push_back({BalanceView::tr("Not said"), groups.unknown, true});
     return bar;
 }
 
@@ -39,7 +39,7 @@ std::vector<StackedBar> barsOf(const Journey& journey, const BalanceGroups& grou
         barOf<Ownership, 3>(BalanceView::tr("Ownership"),
                             {BalanceView::tr("Owned"), BalanceView::tr("Partner"), BalanceView::tr("Independent")},
                             groups.ownership),
-        barOf<Initiator, 2>(BalanceView::tr("Initiator"), {BalanceView::tr("Customer"), BalanceView::tr("Company")},
+        barOf<Initiator, 2>(BalanceView::tr("Begun by"), {BalanceView::tr("Customer"), BalanceView::tr("Company")},
                             groups.initiator)};
     if (!journey.processes.empty()) {
         StackedBar process{BalanceView::tr("Process"), {}};

@@ -166,7 +166,7 @@ double BasisView::drawQuestions(SheetPen& pen, QPointF place, double width) cons
     y += pen.text(tr("Find out first"), {place.x(), y}, width, type::strong, theme.text);
     const QString words = m_basis.questions.empty()
         ? tr("Everything that is rated rests on something better than assumption.")
-        : tr("What is not known, by how urgent it would be if it were as bad as can be.");
+        : tr("What nobody knows yet, first what would hurt most if it turned out badly.");
     y += pen.text(words, {place.x(), y + 2}, width, type::small, theme.text2) + 8;
     for (const OpenQuestion& question : m_basis.questions) {
         y += drawQuestion(pen, question, {place.x(), y}, width);

@@ -172,8 +172,24 @@ QPen penOf(const ChartLine& line)
     return {line.color, 2.25, line.style, Qt::RoundCap, Qt::RoundJoin};
 }
 
-void drawCurve(SheetPen& pen, const ChartLine& line, const ChartPlan& plan)
+/// How far from its column's middle a line's marker stands, in marker sides: lines of one value stand side by side.
+double asideOf(const Chart& chart, std::size_t index, std::size_t column)
 {
+    const auto& value = chart.lines[index].values[column];
+    int before = 0;
+    int same = 0;
+    for (std::size_t i = 0; i < chart.lines.size(); ++i) {
+        if (chart.lines[i].values[column] == value) {
+            before += i < index ? 1 : 0;
+            ++same;
+        }
+    }
+    return before - (same - 1) / 2.0;
+}
+
+void drawCurve(SheetPen& pen, const Chart& chart, std::size_t index, const ChartPlan& plan)
+{
+    const ChartLine& line = chart.lines[index];
     const auto points = pointsOf(line, plan);
     const auto pieces = layout::monotoneCurve(points);
     for (std::size_t first = 0; first < pieces.size(); first += curveAtOnce) {
@@ -183,8 +199,14 @@ void drawCurve(SheetPen& pen, const ChartLine& line, const ChartPlan& plan)
     }
     if (plan.pitch() >= leastPitchForMarkers || points.size() == 1) {
         const double side = std::min(markerSide, std::max(5.0, plan.pitch() - 2));
-        for (const layout::Point& point : points) {
-            pen.path(markerPath(line.marker, {point.x, point.y}, side), line.color, QPen(pen.theme().panel, 1));
+        const double room = std::max(0.0, plan.pitch() - side) / static_cast<double>(chart.lines.size());
+        const double beside = std::min(side - 1, room);
+        for (std::size_t column = 0; column < line.values.size(); ++column) {
+            if (line.values[column]) {
+                const QPointF middle(plan.x(column) + asideOf(chart, index, column) * beside,
+                                     plan.y(*line.values[column]));
+                pen.path(markerPath(line.marker, middle, side), line.color, QPen(pen.theme().panel, 1));
+            }
         }
     }
 }
@@ -240,8 +262,8 @@ void drawChart(SheetPen& pen, const Chart& chart, const ChartPlan& plan)
     drawSpans(pen, chart, plan);
     drawBetween(pen, chart, plan);
     // The first line lies on top.
-    for (auto line = chart.lines.rbegin(); line != chart.lines.rend(); ++line) {
-        drawCurve(pen, *line, plan);
+    for (std::size_t i = chart.lines.size(); i > 0; --i) {
+        drawCurve(pen, chart, i - 1, plan);
     }
 }
 

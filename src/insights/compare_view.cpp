@@ -133,15 +133,15 @@ void CompareView::fillChooser()
     const QSignalBlocker quiet(m_chooser);
     m_chooser->clear();
     const auto& counterpart = document().counterpart();
-    m_chooser->addItem(counterpart ? tr("with: nothing") : tr("with: choose a map"));
+    m_chooser->addItem(counterpart ? tr("Compare with nothing") : tr("Choose a map to compare with"));
     for (const QString& name : m_counterparts.names()) {
-        m_chooser->addItem(tr("with: %1").arg(name));
+        m_chooser->addItem(tr("With %1").arg(name));
     }
-    m_chooser->addItem(tr("with: a file…"));
+    m_chooser->addItem(tr("With a file…"));
     if (counterpart) {
         const auto open = m_counterparts.names().indexOf(counterpart->name);
         if (open < 0) {
-            m_chooser->insertItem(m_chooser->count() - 1, tr("with: %1").arg(counterpart->name));
+            m_chooser->insertItem(m_chooser->count() - 1, tr("With %1").arg(counterpart->name));
         }
         m_chooser->setCurrentIndex(open < 0 ? m_chooser->count() - 2 : static_cast<int>(open) + 1);
     }
@@ -294,7 +294,7 @@ Sheet CompareView::arrangeCurves(double width, const render::Theme& theme) const
 {
     if (!m_found) {
         return emptySheet(tr("Choose another open map or a file, such as the future state of this one, to see what "
-                             "becomes better and what differs. Save as Future State, in the File menu, makes one."),
+                             "becomes better and what differs. Save as Future State in the menu File makes one."),
                           width, theme);
     }
     Sheet sheet;

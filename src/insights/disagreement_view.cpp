@@ -14,7 +14,7 @@ namespace rejse::insights {
 
 namespace {
 
-constexpr double scaleWidth = 168;
+constexpr double scaleWidth = 192;
 
 QColor personaColor(const Journey& journey, std::size_t index, const render::Theme& theme)
 {
@@ -40,7 +40,7 @@ void DisagreementView::compute()
 {
     m_disagreement = disagreement(journey());
     setCaption(m_disagreement.meanDistance
-                   ? tr("mean distance %1 of 4 steps").arg(panels::figure(m_disagreement.meanDistance, 2))
+                   ? tr("on average %1 of 4 steps apart").arg(panels::figure(m_disagreement.meanDistance, 2))
                    : QString());
 }
 
@@ -136,19 +136,26 @@ Sheet DisagreementView::arrangeCurves(double width, const render::Theme& theme) 
 void DisagreementView::drawScale(SheetPen& pen, const Spread& spread, const QRectF& rect) const
 {
     const render::Theme& theme = pen.theme();
-    const double step = (rect.width() - 20) / 4;
-    const auto x = [&](int feeling) { return rect.left() + 10 + (feeling + 2) * step; };
+    const double step = (rect.width() - 44) / 4;
+    const auto x = [&](int feeling) { return rect.left() + 22 + (feeling + 2) * step; };
     const double y = rect.center().y();
     pen.rule({x(-2), y}, {x(2), y}, QPen(theme.strongLine, 1));
     for (int feeling = -2; feeling <= 2; ++feeling) {
         pen.box(QRectF(x(feeling) - 2, y - 2, 4, 4), 2, theme.strongLine);
     }
     pen.rule({x(spread.lowest), y}, {x(spread.highest), y}, QPen(theme.accent, 3));
+    // Those who feel the same stand side by side, as far as the step has room for them.
     const auto put = [&](const std::vector<Id>& personas, int feeling) {
-        const std::size_t index = personaIndex(journey(), personas.front());
-        const Persona& persona = journey().personas[index];
-        pen.badge(QRectF(x(feeling) - 10, y - 10, 20, 20), index, panels::text(persona.name),
-                  render::toQColor(layout::palette::personaColor(index, persona.color)));
+        const double steps = std::max<double>(1, static_cast<double>(personas.size()) - 1);
+        const double beside = std::min(12.0, 24 / steps);
+        double left = x(feeling) - 10 - beside * (static_cast<double>(personas.size()) - 1) / 2;
+        for (const Id& id : personas) {
+            const std::size_t index = personaIndex(journey(), id);
+            const Persona& persona = journey().personas[index];
+            pen.badge(QRectF(left, y - 10, 20, 20), index, panels::text(persona.name),
+                      render::toQColor(layout::palette::personaColor(index, persona.color)));
+            left += beside;
+        }
     };
     put(spread.lowestOf, spread.lowest);
     put(spread.highestOf, spread.highest);
@@ -188,7 +195,8 @@ Sheet DisagreementView::arrangeList(double width, const render::Theme& theme) co
         y += drawRow(pen, spread, y, width);
     }
     if (m_disagreement.agreeing > 0 && !m_disagreement.differing.empty()) {
-        y += pen.text(tr("Rated alike: %1").arg(m_disagreement.agreeing), {0, y + 8}, width, type::small, theme.text2)
+        y += pen.text(tr("Touchpoints that all rate the same: %1").arg(m_disagreement.agreeing), {0, y + 8}, width,
+                      type::small, theme.text2)
             + 8;
     }
     sheet.size = QSizeF(width, y);

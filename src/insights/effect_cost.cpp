@@ -83,7 +83,7 @@ EffectCost::EffectCost(editor::MapEditor& editor, Room room, QWidget* parent)
 void EffectCost::addFilters()
 {
     m_statusChooser = new panels::Chooser(tr("Status"));
-    m_statusChooser->addItem(tr("Every status"));
+    m_statusChooser->addItem(tr("All statuses"));
     for (const Status status : {Status::Idea, Status::Agreed, Status::Doing}) {
         m_statusChooser->addItem(panels::name(status));
     }
@@ -116,7 +116,7 @@ void EffectCost::fillOwners()
     m_owners = all;
     const QSignalBlocker quiet(m_ownerChooser);
     m_ownerChooser->clear();
-    m_ownerChooser->addItem(tr("Every owner"));
+    m_ownerChooser->addItem(tr("All owners"));
     for (const std::string& owner : m_owners) {
         m_ownerChooser->addItem(owner.empty() ? tr("No owner") : panels::text(owner));
         if (m_owner == owner) {

@@ -61,7 +61,7 @@ QString rankText(const std::optional<std::size_t>& rank)
 
 WhatIfView::WhatIfView(editor::MapEditor& editor, Room room, QWidget* parent)
     : View(editor, tr("What if"), room, parent),
-      m_back(new QPushButton(tr("Back to the map's own"))),
+      m_back(new QPushButton(tr("Reset"))),
       m_apply(new QPushButton(tr("Apply to the map")))
 {
     m_apply->setProperty("primary", true);

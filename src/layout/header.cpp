@@ -229,7 +229,9 @@ Node Header::persona(std::size_t index, const Rect& card)
     const double textX = x + 16 + avatar + 12;
     double row =
         y + 15 + pen.of(TextField::PersonaName).text(who.name, textX, y + 15, nameWidth, type::figure, palette::ink);
-    row += pen.text(m_draft.words.role(who.role), textX, row, nameWidth, type::bodyMedium, color);
+    if (const std::string_view role = m_draft.words.role(who.role); role != who.name) {
+        row += pen.text(role, textX, row, nameWidth, type::bodyMedium, color);
+    }
 
     const double lineY = y + 28;
     const double lineRight = x + card.width - 16;

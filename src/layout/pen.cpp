@@ -3,6 +3,7 @@
 
 #include "layout/styles.h"
 
+#include <cctype>
 #include <cmath>
 #include <numbers>
 
@@ -242,6 +243,12 @@ std::string capital(std::string_view letter)
     return text;
 }
 
+/// Brackets, quotation marks and the like do not stand for a name.
+bool isMark(char letter)
+{
+    return std::ispunct(static_cast<unsigned char>(letter)) != 0;
+}
+
 } // namespace
 
 std::string initials(std::string_view name)
@@ -253,7 +260,7 @@ std::string initials(std::string_view name)
         const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (name[i] == ' ') {
             atWordStart = true;
-        } else if (atWordStart) {
+        } else if (atWordStart && !isMark(name[i])) {
             letters.push_back(capital(name.substr(i, length)));
             atWordStart = false;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/panel_page.h"
 
+#include "panels/section.h"
 #include "panels/text_box.h"
 
 #include <QScrollBar>
@@ -55,10 +56,7 @@ void PanelPage::orderTabs()
 {
     QList<QWidget*> order = tabOrder(widget());
     if (order != m_tabOrder) {
-        // New rows come last in the order in which widgets were made.
-        for (qsizetype i = 1; i < order.size(); ++i) {
-            QWidget::setTabOrder(order[i - 1], order[i]);
-        }
+        chainTabs(order);
         m_tabOrder = std::move(order);
     }
 }

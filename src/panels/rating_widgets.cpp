@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/rating_widgets.h"
 
+#include "layout/pen.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
 
@@ -284,18 +285,6 @@ void MarkRow::paintEvent(QPaintEvent*)
     paintFocus(painter);
 }
 
-QString initials(const QString& name)
-{
-    QString letters;
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : words) {
-        if (word.front().isLetterOrNumber() && letters.size() < 2) {
-            letters += word.front().toUpper();
-        }
-    }
-    return letters;
-}
-
 PersonaBadge::PersonaBadge(int side, QWidget* parent) : QWidget(parent), m_side(side)
 {
     fixSize(this);
@@ -321,7 +310,7 @@ void PersonaBadge::paint(QPainter& painter, const QRectF& rect, std::size_t inde
     const bool light = color.lightnessF() > 0.62;
     painter.setPen(light ? QColor(0x1B1F2A) : QColor(Qt::white));
     painter.setFont(render::chromeFont(rect.width() < 24 ? 9 : 11, QFont::DemiBold));
-    painter.drawText(rect, Qt::AlignCenter, initials(name));
+    painter.drawText(rect, Qt::AlignCenter, QString::fromStdString(layout::initials(name.toStdString())));
 }
 
 void PersonaBadge::paintEvent(QPaintEvent*)

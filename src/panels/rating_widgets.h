@@ -126,9 +126,6 @@ private:
     int m_side;
 };
 
-/// "HH" of "Hans Hansen".
-QString initials(const QString& name);
-
 /// A word on a tinted ground, as a quadrant has it.
 class Tag : public QWidget {
     Q_OBJECT

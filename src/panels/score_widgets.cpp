@@ -103,7 +103,7 @@ void Gauge::paintEvent(QPaintEvent*)
     }
     painter.drawText(QRectF(0, 32, width(), 36), Qt::AlignCenter, number);
     painter.setPen(theme.text2);
-    painter.setFont(render::chromeFont(12));
+    painter.setFont(render::chromeFont(m_score ? 12 : 11));
     painter.drawText(QRectF(0, 66, width(), 16), Qt::AlignCenter, m_score ? tr("of 100") : tr("not scored"));
 }
 

@@ -133,21 +133,40 @@ QWidget* labelled(const QString& label, QWidget* field)
 
 namespace {
 
-void collectFocusable(QLayout* layout, QList<QWidget*>& found)
+void collectFocusable(QWidget* widget, QList<QWidget*>& found);
+
+void collectFocusable(const QLayout* layout, QList<QWidget*>& found)
 {
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem* item = layout->itemAt(i);
-        if (item->layout()) {
-            collectFocusable(item->layout(), found);
-        } else if (QWidget* widget = item->widget()) {
-            if (widget->focusProxy()) {
-                found.append(widget->focusProxy());
-            } else if (widget->focusPolicy() & Qt::TabFocus) {
-                found.append(widget);
-            } else if (widget->layout()) {
-                collectFocusable(widget->layout(), found);
-            }
+        if (const QLayout* inner = item->layout()) {
+            collectFocusable(inner, found);
+        } else if (item->widget()) {
+            collectFocusable(item->widget(), found);
         }
+    }
+}
+
+void collectInside(const QWidget* widget, QList<QWidget*>& found)
+{
+    if (widget->layout()) {
+        collectFocusable(widget->layout(), found);
+        return;
+    }
+    // What places its parts itself made them in their order.
+    for (QWidget* part : widget->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        collectFocusable(part, found);
+    }
+}
+
+void collectFocusable(QWidget* widget, QList<QWidget*>& found)
+{
+    if (widget->focusProxy()) {
+        found.append(widget->focusProxy());
+    } else if (widget->focusPolicy() & Qt::TabFocus) {
+        found.append(widget);
+    } else {
+        collectInside(widget, found);
     }
 }
 
@@ -156,8 +175,15 @@ void collectFocusable(QLayout* layout, QList<QWidget*>& found)
 QList<QWidget*> tabOrder(const QWidget* parent)
 {
     QList<QWidget*> found;
-    collectFocusable(parent->layout(), found);
+    collectInside(parent, found);
     return found;
+}
+
+void chainTabs(const QList<QWidget*>& order)
+{
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        QWidget::setTabOrder(order[i - 1], order[i]);
+    }
 }
 
 } // namespace rejse::panels

@@ -57,4 +57,7 @@ QWidget* labelled(const QString& label, QWidget* field);
 /// What the tab key is to reach in `parent`, in the order in which it is laid out.
 QList<QWidget*> tabOrder(const QWidget* parent);
 
+/// Lets the tab key go from each to the next. What is made later would otherwise come last.
+void chainTabs(const QList<QWidget*>& order);
+
 } // namespace rejse::panels

@@ -108,7 +108,7 @@ void SidePanel::refresh()
 
 void SidePanel::followSelection()
 {
-    const bool typingHere = isAncestorOf(focusWidget());
+    const bool typingHere = m_pages->isAncestorOf(window()->focusWidget());
     refresh();
     if (!typingHere) {
         pageFor(m_subject.thing.kind)->reveal(m_editor.selection().current());

@@ -2,6 +2,7 @@
 #include "presenting/stage.h"
 
 #include "presenting/prompt.h"
+#include "presenting/stage_bar.h"
 #include "presenting/stage_keys.h"
 #include "presenting/stage_notice.h"
 #include "render/painter.h"
@@ -19,7 +20,6 @@ namespace rejse::presenting {
 
 namespace {
 
-constexpr int untilStill = 2500; // ms without the mouse moving
 constexpr int wheelStep = 120;
 constexpr double clickReach = 12;   // pixels a click may wander
 constexpr int timerStep = 5;        // minutes
@@ -35,7 +35,8 @@ Stage::Stage(Talk& talk, QWidget* parent)
       m_work(talk, *m_prompt),
       m_keys(new StageKeys(this)),
       m_notice(new StageNotice(this)),
-      m_votes(new StageNotice(this))
+      m_votes(new StageNotice(this)),
+      m_bar(new StageBar(this))
 {
     setObjectName("stage");
     setWindowTitle(tr("Presentation"));
@@ -43,9 +44,9 @@ Stage::Stage(Talk& talk, QWidget* parent)
     setAttribute(Qt::WA_AcceptTouchEvents);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    m_stillness.setSingleShot(true);
     connect(&m_motion, &SlideMotion::moved, this, [this] { update(); });
-    connect(&m_stillness, &QTimer::timeout, this, [this] { setCursor(Qt::BlankCursor); });
+    connect(m_bar, &StageBar::still, this, [this] { setCursor(Qt::BlankCursor); });
+    connect(m_bar, &StageBar::pressed, this, [this](int key) { handlePlain(key) || handleWork(key); });
     connect(&talk, &Talk::moved, this, &Stage::move);
     connect(&talk, &Talk::changed, this, &Stage::look);
     m_votes->setObjectName("stageVotes");
@@ -55,6 +56,7 @@ Stage::Stage(Talk& talk, QWidget* parent)
     connect(&m_work, &StageWork::says, this, &Stage::say);
     connect(&m_work, &StageWork::asking, this, [this] {
         activateWindow();
+        m_bar->hide();
         placeOverlays();
     });
     connect(&m_work, &StageWork::answered, this, [this] { setFocus(); });
@@ -181,6 +183,7 @@ void Stage::placeOverlays()
     m_prompt->place(footHeight());
     m_notice->place(footHeight());
     m_votes->placeAtTop();
+    m_bar->place(m_votes->isVisible() ? m_votes->geometry().bottom() : 0);
     m_keys->adjustSize();
     m_keys->move((width() - m_keys->width()) / 2, (height() - m_keys->height()) / 2);
 }
@@ -366,6 +369,14 @@ void Stage::keyPressEvent(QKeyEvent* event)
 
 // Mouse and touch
 
+void Stage::showBar()
+{
+    if (!m_prompt->isVisible()) {
+        m_bar->appear();
+        placeOverlays();
+    }
+}
+
 void Stage::mousePressEvent(QMouseEvent* event)
 {
     m_pressed = event->position();
@@ -375,7 +386,7 @@ void Stage::mousePressEvent(QMouseEvent* event)
 void Stage::mouseMoveEvent(QMouseEvent* event)
 {
     unsetCursor();
-    m_stillness.start(untilStill);
+    showBar();
     QWidget::mouseMoveEvent(event);
 }
 
@@ -451,6 +462,7 @@ bool Stage::touch(QEvent* event)
     const QPointF here = touches->points().first().position();
     if (event->type() == QEvent::TouchBegin) {
         m_touched = here;
+        showBar();
     } else if (event->type() == QEvent::TouchEnd && m_touched) {
         const QPointF way = here - *m_touched;
         m_touched.reset();

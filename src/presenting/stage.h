@@ -4,12 +4,12 @@
 #include "presenting/slide_motion.h"
 #include "presenting/stage_work.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace rejse::presenting {
 
 class Prompt;
+class StageBar;
 class StageKeys;
 class StageNotice;
 
@@ -67,6 +67,7 @@ private:
     void click(QPointF where);
     bool touch(QEvent* event);
     void showVotes();
+    void showBar();
     void placeOverlays();
     void announce();
     int footHeight() const;
@@ -81,7 +82,7 @@ private:
     StageKeys* m_keys;
     StageNotice* m_notice;
     StageNotice* m_votes;
-    QTimer m_stillness;
+    StageBar* m_bar;
     std::optional<QPointF> m_pressed;
     std::optional<QPointF> m_touched;
     int m_wheel = 0;

@@ -27,9 +27,11 @@ inline constexpr Term urgencyFormula{
     "Touchpoints efter hast: vigtighed ÷ 5 × (100 − score). Det højeste er det svageste led.",
     "Kontaktpunkter etter hast: viktighet ÷ 5 × (100 − score). Det høyeste er det svakeste leddet."};
 inline constexpr Term planOrder{
-    "By value, effect ÷ cost, then by the urgency of the touchpoint. The numbers are those of the plan.",
-    "Efter værdi, effekt ÷ omkostning, og derefter touchpointets hast. Numrene er planens.",
-    "Etter verdi, effekt ÷ kostnad, og deretter kontaktpunktets hast. Numrene er planens."};
+    "The best value first, effect ÷ cost, then the more urgent touchpoint. The numbers lead to the plan of actions.",
+    "Den bedste værdi først, effekt ÷ omkostning, derefter det touchpoint, der haster mest. Numrene fører til "
+    "handlingsplanen.",
+    "Den beste verdien først, effekt ÷ kostnad, deretter kontaktpunktet som haster mest. Numrene fører til "
+    "handlingsplanen."};
 inline constexpr Term lens{"Seen with the eyes of %1", "Set gennem øjnene på %1", "Sett med øynene til %1"};
 
 inline constexpr Term ease{"Ease", "Lethed", "Letthet"};
@@ -57,11 +59,11 @@ inline constexpr Term indirect{"Indirect", "Indirekte", "Indirekte"};
 inline constexpr Term medium{"Medium", "Medium", "Medium"};
 inline constexpr Term ownership{"Ownership", "Ejerskab", "Eierskap"};
 inline constexpr Term owned{"Owned", "Egne", "Egne"};
-inline constexpr Term partner{"A partner's", "En partners", "En partners"};
+inline constexpr Term partner{"Partner", "Partner", "Partner"};
 inline constexpr Term independent{"Independent", "Uafhængige", "Uavhengige"};
 inline constexpr Term begunBy{"Begun by", "Begyndt af", "Begynt av"};
-inline constexpr Term customer{"The customer", "Kunden", "Kunden"};
-inline constexpr Term company{"The company", "Virksomheden", "Bedriften"};
+inline constexpr Term customer{"Customer", "Kunden", "Kunden"};
+inline constexpr Term company{"Company", "Virksomheden", "Bedriften"};
 inline constexpr Term notSaid{"Not said", "Ikke oplyst", "Ikke oppgitt"};
 inline constexpr Term recurring{"Channels met more than once", "Kanaler, der mødes mere end én gang",
                                 "Kanaler som møtes mer enn én gang"};
@@ -73,13 +75,13 @@ inline constexpr Term survey{"Survey", "Spørgeskema", "Spørreundersøkelse"};
 inline constexpr Term data{"Data", "Data", "Data"};
 inline constexpr Term respondents{"%1 asked", "%1 adspurgte", "%1 spurte"};
 inline constexpr Term restOnAssumption{
-    "%1 of %2 rated touchpoints rest on assumption, or it is not said what they rest on.",
-    "%1 af %2 vurderede touchpoints hviler på antagelser, eller det er ikke oplyst, hvad de hviler på.",
-    "%1 av %2 vurderte kontaktpunkter hviler på antakelser, eller det er ikke oppgitt hva de hviler på."};
+    "%1 of %2 rated touchpoints rest on assumption or name no source.",
+    "%1 af %2 vurderede touchpoints hviler på antagelser eller nævner ingen kilde.",
+    "%1 av %2 vurderte kontaktpunkter hviler på antakelser eller nevner ingen kilde."};
 inline constexpr Term oneRestsOnAssumption{
-    "%1 of %2 rated touchpoints rests on assumption, or it is not said what it rests on.",
-    "%1 af %2 vurderede touchpoints hviler på antagelser, eller det er ikke oplyst, hvad det hviler på.",
-    "%1 av %2 vurderte kontaktpunkter hviler på antakelser, eller det er ikke oppgitt hva det hviler på."};
+    "%1 of %2 rated touchpoints rests on assumption or names no source.",
+    "%1 af %2 vurderede touchpoints hviler på antagelser eller nævner ingen kilde.",
+    "%1 av %2 vurderte kontaktpunkter hviler på antakelser eller nevner ingen kilde."};
 inline constexpr Term unrated{"Not rated yet", "Ikke vurderet endnu", "Ikke vurdert ennå"};
 
 } // namespace rejse::report::words

@@ -4,7 +4,6 @@
 #include "files/journey_file.h"
 #include "insights/counterparts.h"
 #include "insights/strip.h"
-#include "panels/numbers.h"
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
@@ -24,9 +23,9 @@ QString nameOf(MapTab* tab, const QList<MapTab*>& all)
 {
     qsizetype same = 0;
     for (const MapTab* other : all) {
-        same += other->title() == tab->title() ? 1 : 0;
+        same += other->nameAmongMaps() == tab->nameAmongMaps() ? 1 : 0;
     }
-    return same > 1 ? Comparing::tr("%1 (%2)").arg(tab->title(), tab->fileName()) : tab->title();
+    return same > 1 ? Comparing::tr("%1 (%2)").arg(tab->title(), tab->fileName()) : tab->nameAmongMaps();
 }
 
 } // namespace
@@ -99,7 +98,7 @@ void Comparing::compareWithFile(MapTab* tab, const QString& path)
     }
     m_with.remove(tab);
     Journey journey = std::move(read.value().journey);
-    const QString name = panels::text(journey.title);
+    const QString name = MapTab::nameAmongMaps(journey);
     tab->document().setCounterpart(editor::Counterpart{name, std::move(journey)});
 }
 

@@ -247,7 +247,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     connect(&tab->view(), &canvas::MapView::contextMenuWanted, this, [this, tab](const QPoint& where) {
         makeThingMenu(tab->selection().current().kind, *m_commands, this)->popup(where);
     });
-    const int index = m_tabRow->addTab(tab->title());
+    const int index = m_tabRow->addTab(tab->nameAmongMaps());
     refreshTitle(tab);
     bringForward(index);
     return tab;
@@ -257,7 +257,8 @@ void MainWindow::refreshTitle(MapTab* tab)
 {
     const int index = m_pages->indexOf(tab) - 1;
     if (index >= 0 && index < m_tabRow->bar()->count()) {
-        const QString title = tab->document().isModified() ? tab->title() + u'*' : tab->title();
+        const QString name = tab->nameAmongMaps();
+        const QString title = tab->document().isModified() ? name + u'*' : name;
         m_tabRow->setTitle(index, title, tab->document().isUntitled() ? tab->fileName() : tab->document().filePath());
     }
     if (tab == currentTab()) {

@@ -76,8 +76,22 @@ void MapTab::setJournal(std::unique_ptr<editor::Journal> journal)
 
 QString MapTab::title() const
 {
-    const std::string& title = m_document.journey().title;
-    return title.empty() ? tr("Untitled") : QString::fromStdString(title);
+    return titleOf(m_document.journey());
+}
+
+QString MapTab::titleOf(const Journey& journey)
+{
+    return journey.title.empty() ? tr("Untitled") : QString::fromStdString(journey.title);
+}
+
+QString MapTab::nameAmongMaps(const Journey& journey)
+{
+    return journey.state == State::Future ? tr("%1 (future)").arg(titleOf(journey)) : titleOf(journey);
+}
+
+QString MapTab::nameAmongMaps() const
+{
+    return nameAmongMaps(m_document.journey());
 }
 
 QString MapTab::fileName() const
@@ -118,7 +132,7 @@ void MapTab::step(bool forward)
             return;
         }
     }
-    m_selection.select(editor::walk(m_document.journey(), from, direction));
+    m_selection.select(editor::walkOn(m_document.journey(), from, direction));
 }
 
 } // namespace rejse::window

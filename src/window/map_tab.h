@@ -49,8 +49,12 @@ public:
     editor::Journal* journal() const { return m_journal.get(); }
     void setJournal(std::unique_ptr<editor::Journal> journal);
 
-    /// The map's title, as its tab has it.
+    /// The map's title, or words that say it has none.
     QString title() const;
+    /// What its tab has: the title, and which state of the journey it is where that is not the current one.
+    QString nameAmongMaps() const;
+    /// The same of a map that is not open.
+    static QString nameAmongMaps(const Journey& journey);
     /// The name of its file, or words that say it has none.
     QString fileName() const;
 
@@ -67,6 +71,8 @@ signals:
     void widthsChanged();
 
 private:
+    static QString titleOf(const Journey& journey);
+
     editor::Document m_document;
     std::unique_ptr<editor::Journal> m_journal;
     editor::Selection m_selection;

@@ -5,6 +5,7 @@
 #include "panels/chooser.h"
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
+#include "panels/section.h"
 #include "panels/text_label.h"
 #include "render/painter.h"
 #include "window/chrome_button.h"
@@ -173,6 +174,7 @@ QWidget* StartPage::makeHead(QMenu* menu)
     line->addWidget(folder);
     auto* fresh = new ChromeButton(ChromeButton::Kind::Primary, tr("New map"), layout::Icon::Plus);
     fresh->setObjectName("newButton");
+    m_fresh = fresh;
     connect(fresh, &QPushButton::clicked, this,
             [this] { emit templateChosen(QString::fromLatin1(files::defaultTemplate), language()); });
     line->addWidget(open);
@@ -217,6 +219,10 @@ void StartPage::showEvent(QShowEvent* event)
     refreshRecovered();
     refreshRecent();
     QScrollArea::showEvent(event);
+    if (!isAncestorOf(window()->focusWidget())) {
+        QWidget* first = m_recovered->isVisibleTo(this) ? panels::tabOrder(m_recovered).last() : m_fresh;
+        first->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event)
@@ -234,6 +240,12 @@ void StartPage::keyPressEvent(QKeyEvent* event)
 void StartPage::refreshRecovered()
 {
     m_recovered->setPieces(m_recovery.pieces(devicePixelRatioF()));
+    orderTabs();
+}
+
+void StartPage::orderTabs()
+{
+    panels::chainTabs(panels::tabOrder(widget()));
 }
 
 void StartPage::refreshRecent()
@@ -252,6 +264,7 @@ void StartPage::refreshRecent()
     m_recentHeading->setVisible(!cards.isEmpty());
     m_recentCards->setVisible(!cards.isEmpty());
     m_recentCards->setCards(cards);
+    orderTabs();
 }
 
 void StartPage::refreshTemplates()
@@ -268,6 +281,7 @@ void StartPage::refreshTemplates()
         }
     }
     m_templates->setCards(cards);
+    orderTabs();
 }
 
 void StartPage::refreshExamples()
@@ -282,6 +296,7 @@ void StartPage::refreshExamples()
         }
     }
     m_examples->setCards(cards);
+    orderTabs();
 }
 
 void StartPage::focusTemplates()

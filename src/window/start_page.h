@@ -48,6 +48,7 @@ protected:
 
 private:
     QWidget* makeHead(QMenu* menu);
+    void orderTabs();
     QWidget* makeFoot();
     void refreshRecent();
     void refreshTemplates();
@@ -57,6 +58,7 @@ private:
     RecentMaps& m_recent;
     const Recovery& m_recovery;
     RecoveredList* m_recovered;
+    QWidget* m_fresh = nullptr;
     QWidget* m_recentHeading;
     CardGrid* m_recentCards;
     CardGrid* m_templates;

@@ -5,6 +5,7 @@
 #include "support/journeys.h"
 
 #include <QMimeData>
+#include <QScrollBar>
 
 using namespace rejse;
 using test::OpenedMap;
@@ -245,4 +246,18 @@ TEST_CASE("plain text alone is pasted into a text, in one line where there is on
     (map.field()->*(&Opened::insertFromMimeData))(&data);
     pressInField(map, Qt::Key_Return);
     CHECK(findTouchpoint(map.document.journey(), first)->title == "one two");
+}
+
+TEST_CASE("at the edge of the view a text is typed within it, however small the map")
+{
+    OpenedMap map(test::smallJourney());
+    map.view.setZoom(0.3);
+    const Id last = map.document.journey().phases[2]->touchpoints[0]->id;
+    map.selection.select(Thing::ofTouchpoint(last));
+    QScrollBar* bar = map.view.horizontalScrollBar();
+    map.view.resize(240, 400);
+    bar->setValue(bar->minimum());
+    map.press(Qt::Key_F2);
+    REQUIRE(map.field());
+    CHECK(map.view.viewport()->rect().contains(map.field()->geometry()));
 }

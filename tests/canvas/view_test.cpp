@@ -2,6 +2,7 @@
 #include "canvas/opened_map.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
+#include "render/painter.h"
 
 #include "support/catch.h"
 #include "support/journeys.h"
@@ -181,6 +182,46 @@ TEST_CASE("a heading of the pinned row keeps its words to what is seen of it")
             CHECK(box->rect.x > wordsOf(pinned).x);
         }
     }
+}
+
+TEST_CASE("what is rated by a key comes into sight, and so do all that are moved")
+{
+    test::OpenedMap map(wideJourney());
+    const auto seen = [&](const Id& id) {
+        const layout::Node* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint(id));
+        return map.view.clearArea().contains(
+            map.view.viewportTransform().mapRect(render::toQRectF(card->rect)).toAlignedRect());
+    };
+    map.selection.select(Thing::ofTouchpoint("t1"));
+    QScrollBar* bar = map.view.horizontalScrollBar();
+    bar->setValue(bar->maximum());
+    REQUIRE(!seen("t1"));
+    QTest::keyClick(&map.view, Qt::Key_4);
+    CHECK(seen("t1"));
+    map.selection.select({Thing::ofTouchpoint("x18"), Thing::ofTouchpoint("x19")});
+    bar->setValue(bar->minimum());
+    REQUIRE(!seen("x18"));
+    QTest::keyClick(&map.view, Qt::Key_Left, Qt::AltModifier);
+    CHECK(seen("x18"));
+    CHECK(seen("x19"));
+}
+
+TEST_CASE("a narrow heading of the pinned row keeps its score below its words")
+{
+    test::OpenedMap map(test::smallJourney());
+    const layout::Node* phase = map.scene.picture().mainNodeOf(Thing::ofPhase("p3"));
+    const layout::Node pinned =
+        canvas::pinnedHeading(*phase, 4, phase->rect.height, phase->rect.x - 100, phase->rect.right() + 100);
+    std::vector<layout::Rect> places;
+    for (const auto& shape : pinned.shapes) {
+        if (const auto* text = std::get_if<layout::TextShape>(&shape)) {
+            places.push_back({text->rect.x, text->rect.y, text->block.width, text->rect.height});
+        }
+    }
+    REQUIRE(places.size() == 2);
+    CHECK(places[0].bottom() <= places[1].y);
+    CHECK(places[0].y >= 4);
+    CHECK(places[1].bottom() <= 4 + phase->rect.height);
 }
 
 TEST_CASE("a click on the pinned row selects the phase")

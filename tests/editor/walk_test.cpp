@@ -24,6 +24,22 @@ TEST_CASE("the ends of the journey hold")
     CHECK(walk(journey, Thing::ofPhase("p3"), Step::Right) == Thing::ofPhase("p3"));
 }
 
+TEST_CASE("whoever fills a map comes past the last touchpoint to the phase that waits for its first, and back")
+{
+    Journey journey = test::smallJourney();
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t1"), Step::Right) == Thing::ofTouchpoint("t2"));
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t2"), Step::Right) == Thing::ofTouchpoint("t3"));
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t3"), Step::Right) == Thing::ofTouchpoint("t3"));
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t1"), Step::Left) == Thing::ofTouchpoint("t1"));
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t3"), Step::Down)
+          == walk(journey, Thing::ofTouchpoint("t3"), Step::Down));
+    journey.phases.push_back(journey.phases[1]);
+    journey.phases.back().edit().id = "p4";
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t3"), Step::Right) == Thing::ofPhase("p4"));
+    journey.phases[0].edit().touchpoints.clear();
+    CHECK(walkOn(journey, Thing::ofTouchpoint("t3"), Step::Left) == Thing::ofPhase("p2"));
+}
+
 TEST_CASE("on a phase heading right and left go through the phases, empty ones too")
 {
     const Journey journey = test::smallJourney();

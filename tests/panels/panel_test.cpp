@@ -7,7 +7,10 @@
 #include "support/catch.h"
 #include "support/journeys.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
+#include <QStackedWidget>
 
 using namespace rejse;
 
@@ -96,6 +99,24 @@ TEST_CASE("hovering a score tells how it came about")
     CHECK(gauge->toolTip().contains("Score: 48.4 of 100"));
     const auto* urgency = shown.panel.findChild<panels::UrgencyRow*>();
     CHECK(urgency->toolTip().contains(QStringLiteral("importance 4 of 5 × (100 − 48.4) = 41.3")));
+}
+
+TEST_CASE("the next touchpoint is shown from its score on, and where it was while its fields are being filled in")
+{
+    test::ShownPanels shown(fullJourney());
+    shown.panel.resize(350, 300);
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    auto* page = qobject_cast<QScrollArea*>(shown.panel.findChild<QStackedWidget*>()->currentWidget());
+    REQUIRE(page);
+    panels::tabOrder(page->widget()).first()->setFocus();
+    QScrollBar* bar = page->verticalScrollBar();
+    REQUIRE(bar->maximum() > 50);
+    bar->setValue(50);
+    shown.selection.select(Thing::ofTouchpoint("t1"));
+    CHECK(bar->value() == 50);
+    shown.elsewhere.setFocus();
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    CHECK(bar->value() == 0);
 }
 
 TEST_CASE("the weakest link stands out")

@@ -5,6 +5,7 @@
 #include "support/journeys.h"
 
 #include <QProxyStyle>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -60,6 +61,51 @@ TEST_CASE("Clicks, the wheel and a right click go on and back as well")
     QWheelEvent down({10, 10}, {10, 10}, {}, {0, -120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&shown.stage(), &down);
     CHECK(shown.at() == "p1");
+}
+
+TEST_CASE("Moving the mouse brings buttons up that present without a key")
+{
+    Presented shown(test::smallJourney());
+    auto* bar = shown.stage().findChild<QWidget*>("stageBar");
+    REQUIRE(bar);
+    CHECK(!bar->isVisible());
+    const auto press = [&](const char* name) {
+        auto* button = bar->findChild<QPushButton*>(name);
+        REQUIRE(button);
+        CHECK(button->size().height() >= 32);
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    QTest::mouseMove(&shown.stage(), {400, 400});
+    QTest::mouseMove(&shown.stage(), {420, 400});
+    REQUIRE(bar->isVisible());
+    CHECK(shown.stage().rect().contains(bar->geometry()));
+    press("stageNext");
+    press("stageNext");
+    CHECK(shown.at() == "t1");
+    press("stageBack");
+    CHECK(shown.at() == "p1");
+    press("stageOverview");
+    CHECK(shown.talk().looksAround());
+    press("stageScores");
+    CHECK(shown.talk().hidesScores());
+    CHECK(QApplication::focusWidget() == &shown.stage());
+    const QSignalSpy ended(&shown.stage(), &presenting::Stage::endWanted);
+    press("stageEnd");
+    CHECK(ended.count() == 1);
+}
+
+TEST_CASE("The buttons stay away from what is being typed")
+{
+    Presented shown(test::smallJourney());
+    auto* bar = shown.stage().findChild<QWidget*>("stageBar");
+    QTest::mouseMove(&shown.stage(), {400, 400});
+    QTest::mouseMove(&shown.stage(), {420, 400});
+    REQUIRE(bar->isVisible());
+    shown.press(Qt::Key_Right);
+    shown.press(Qt::Key_N);
+    CHECK(!bar->isVisible());
+    QTest::mouseMove(&shown.stage(), {440, 400});
+    CHECK(!bar->isVisible());
 }
 
 TEST_CASE("A finger goes on by swiping left, back by swiping right, and taps what it wants to see")

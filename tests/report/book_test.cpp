@@ -262,7 +262,7 @@ TEST_CASE("what rests on assumption is counted")
     Touchpoint& last = journey.phases[2].edit().touchpoints[0].edit();
     last.evidence = Evidence{Basis::Interviews, "Shop visits", 12, Date{2026, 3, 4}};
     const std::string page = pageOf(Made(journey).book, "Basis of the ratings");
-    CHECK(says(page, "1 of 2 rated touchpoints rests on assumption, or it is not said what it rests on."));
+    CHECK(says(page, "1 of 2 rated touchpoints rests on assumption or names no source."));
     CHECK(says(page, "Interviews: Shop visits, 12 asked, 4 March 2026"));
     CHECK(page.find("Not rated yet") < page.find("Touchpoint t2"));
     CHECK(page.find("Touchpoint t3") < page.find("Not rated yet"));

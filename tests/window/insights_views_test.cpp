@@ -111,9 +111,9 @@ TEST_CASE("the balance shows the counts that the command line prints")
                                              {"Stage: After", count("stage", "after")},
                                              {"Contact: Direct", count("contact", "direct")},
                                              {"Medium: Offline", count("medium", "offline")},
-                                             {"Medium: Unset", count("medium", "unknown")},
+                                             {"Medium: Not said", count("medium", "unknown")},
                                              {"Ownership: Independent", count("ownership", "independent")},
-                                             {"Initiator: Customer", count("initiator", "customer")},
+                                             {"Begun by: Customer", count("initiator", "customer")},
                                              {"Experiences: Emotional", count("experiences", "emotional")},
                                              {"Barriers: Blocking", count("barriers", "blocking")}};
     for (const auto& [name, number] : expected) {
@@ -148,7 +148,7 @@ TEST_CASE("a map is compared with another open one, as the command line compares
     const OpenedComparison opened;
     CHECK(opened.names().size() == 1);
     opened.chooseFuture();
-    CHECK(opened.chooser()->currentText() == "with: Fremtidig rejse");
+    CHECK(opened.chooser()->currentText() == "With Fremtidig rejse (future)");
     const Comparison expected = compare(opened.now, opened.future);
     CHECK(opened.names(0).front()
           == QStringLiteral("Journey score: %1 before, %2 after, difference +%3")
@@ -255,7 +255,7 @@ TEST_CASE("a file is compared with without opening it")
     emit dialog->fileSelected(path);
     delete dialog;
     OpenedInsights::settle();
-    CHECK(chooser->currentText() == "with: Fremtidig rejse");
+    CHECK(chooser->currentText() == "With Fremtidig rejse (future)");
     CHECK(opened.namesWith("Added", 1).size() == 1);
     CHECK(opened.window->tabs().size() == 1);
 }

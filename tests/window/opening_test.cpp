@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 
 using namespace rejse;
@@ -134,6 +135,43 @@ TEST_CASE("the start page is there until a map is opened, and again when the las
     CHECK(opened.window->tabs().isEmpty());
     CHECK(opened.window->startPage().isVisible());
     CHECK(!opened.window->commands().action(Command::Export)->isEnabled());
+}
+
+TEST_CASE("on the start page the keyboard begins at a new map, and tab goes as one reads")
+{
+    test::OpenedWindow opened;
+    QWidget& page = opened.window->startPage();
+    const auto focused = [&] { return opened.window->focusWidget(); };
+    REQUIRE(focused());
+    CHECK(focused()->objectName() == "newButton");
+    const auto top = [&] { return focused()->mapTo(opened.window.get(), QPoint()).y(); };
+    int last = top();
+    int cards = 0;
+    for (QTest::keyClick(focused(), Qt::Key_Tab); page.isAncestorOf(focused()) && focused()->objectName() != "newButton"
+         && focused()->objectName() != "templateLanguage";
+         QTest::keyClick(focused(), Qt::Key_Tab)) {
+        // What has the keyboard is scrolled into view, which moves all of them alike.
+        CHECK(qobject_cast<window::StartCard*>(focused()));
+        const auto* area = qobject_cast<QScrollArea*>(&page);
+        const int here = focused()->mapTo(area->widget(), QPoint()).y();
+        CHECK((cards == 0 || here >= last));
+        last = here;
+        ++cards;
+    }
+    CHECK(cards == page.findChildren<window::StartCard*>().size());
+    CHECK(focused()->objectName() == "templateLanguage");
+}
+
+TEST_CASE("a future state says in its tab that it is one")
+{
+    test::OpenedWindow opened;
+    opened.window->openFiles({opened.copyOf("skinnstoevletter")});
+    auto* bar = opened.find<window::TabRow>()->bar();
+    const QString title = bar->tabText(0);
+    Journey journey = opened.window->currentTab()->document().journey();
+    journey.state = State::Future;
+    opened.window->currentTab()->document().apply(std::move(journey), {QStringLiteral("Change")});
+    CHECK(bar->tabText(0) == title + " (future)*");
 }
 
 TEST_CASE("opened files are remembered on the start page, newest first")

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presenting/floating.h"
+
+#include <QTimer>
+
+namespace rejse::presenting {
+
+/// For whoever presents by mouse or finger: buttons for what has a key, shown for as long as the mouse moves.
+class StageBar : public Floating {
+    Q_OBJECT
+public:
+    explicit StageBar(QWidget* parent);
+
+    /// Shows it, and hides it once nothing has moved for a while.
+    void appear();
+    /// Whether the mouse stands on it.
+    bool isPointedAt() const;
+    /// At the right, no higher than `top`.
+    void place(int top);
+
+signals:
+    /// A button was pressed that does what `key` does.
+    void pressed(int key);
+    /// Nothing has moved for a while.
+    void still();
+
+protected:
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QTimer m_stillness;
+};
+
+} // namespace rejse::presenting
