@@ -103,6 +103,9 @@ void takePresentations(const QString& examples, const std::function<void(QWidget
             presenter.press(Qt::Key_T);
             presenter.take(QStringLiteral("adding"));
             QTest::keyClick(presenter.stage().focusWidget(), Qt::Key_Escape);
+            QTest::mouseMove(&presenter.stage(), QPoint(400, 400));
+            QTest::mouseMove(&presenter.stage(), QPoint(420, 400));
+            presenter.take(QStringLiteral("buttons"));
             presenter.press(Qt::Key_F1);
             presenter.take(QStringLiteral("keys"));
             presenter.press(Qt::Key_Escape);
