@@ -6,6 +6,7 @@
 #include "render/painter.h"
 #include "render/theme.h"
 
+#include <QGraphicsScene>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionGraphicsItem>
@@ -85,6 +86,16 @@ void paintSelectedLink(QPainter& painter, const layout::Node& link)
     render::paintNode(painter, lit, render::Detail::Screen);
 }
 
+/// Each part by itself: an item's own update would draw all that lies between them too.
+void updateParts(QGraphicsItem& item, const std::vector<QRectF>& parts)
+{
+    for (const QRectF& part : parts) {
+        if (item.scene()) {
+            item.scene()->update(part);
+        }
+    }
+}
+
 void stroke(QPainter& painter, const QPainterPath& path, const QColor& color, double width)
 {
     painter.setPen(QPen(color, width));
@@ -118,13 +129,8 @@ void PaperItem::setWash(const std::vector<QRectF>& columns)
     if (columns == m_wash) {
         return;
     }
-    for (const QRectF& column : m_wash) {
-        update(column);
-    }
-    m_wash = columns;
-    for (const QRectF& column : m_wash) {
-        update(column);
-    }
+    updateParts(*this, std::exchange(m_wash, columns));
+    updateParts(*this, m_wash);
 }
 
 void PaperItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
@@ -150,10 +156,12 @@ void MapItem::regionsChanged(const std::vector<layout::Rect>& regions)
         update();
         return;
     }
+    std::vector<QRectF> parts;
     for (const layout::Rect& region : regions) {
         m_tiles.forget(region);
-        update(render::toQRectF(region));
+        parts.push_back(render::toQRectF(region));
     }
+    updateParts(*this, parts);
 }
 
 void MapItem::setSharpness(Sharpness sharpness)
@@ -180,20 +188,70 @@ void MarksItem::setHovered(const std::optional<rejse::Thing>& thing)
 {
     if (thing != m_hovered) {
         m_hovered = thing;
-        update();
+        redraw(true);
     }
 }
 
 void MarksItem::setLit(const std::vector<rejse::Thing>& things)
 {
-    m_lit = things;
-    update();
+    if (things != m_lit) {
+        m_lit = things;
+        redraw(true);
+    }
 }
 
 void MarksItem::setSelected(const std::vector<rejse::Thing>& things)
 {
-    m_selected = things;
-    update();
+    if (things != m_selected) {
+        m_selected = things;
+        redraw(true);
+    }
+}
+
+void MarksItem::pictureChanged()
+{
+    // Where the marked thing itself looks different, what lies over it is drawn with it.
+    redraw(false);
+}
+
+void MarksItem::redraw(bool all)
+{
+    std::vector<QRectF> places = placesMarked();
+    if (!all && places == m_places) {
+        return;
+    }
+    std::swap(places, m_places);
+    // So many are most of what is seen.
+    constexpr std::size_t most = 40;
+    if (places.size() + m_places.size() > most) {
+        update();
+        return;
+    }
+    updateParts(*this, places);
+    updateParts(*this, m_places);
+}
+
+std::vector<QRectF> MarksItem::placesMarked() const
+{
+    constexpr double reach = 8; // of rings around a node
+    std::vector<QRectF> places;
+    const auto add = [&](const rejse::Thing& thing) {
+        for (const layout::Rect& place : m_picture.placesOf(thing)) {
+            places.push_back(render::toQRectF(place.grown(reach)));
+        }
+    };
+    if (m_hovered) {
+        add(*m_hovered);
+    }
+    std::for_each(m_lit.begin(), m_lit.end(), add);
+    for (const rejse::Thing& thing : m_selected) {
+        add(thing);
+        if (const auto line =
+                thing.kind == rejse::ThingKind::Touchpoint ? columnLine(thing.touchpoint) : std::nullopt) {
+            places.push_back(QRectF(line->p1(), line->p2()).adjusted(-2, -2, 2, 2));
+        }
+    }
+    return places;
 }
 
 void MarksItem::sizeChanged()
@@ -243,16 +301,24 @@ void MarksItem::paintLit(QPainter& painter) const
 
 void MarksItem::paintColumnLine(QPainter& painter, const Id& touchpoint) const
 {
+    if (const auto line = columnLine(touchpoint)) {
+        QPen pen(render::selectionColors().line, 1);
+        pen.setDashPattern({2, 3});
+        painter.setPen(pen);
+        painter.drawLine(*line);
+    }
+}
+
+std::optional<QLineF> MarksItem::columnLine(const Id& touchpoint) const
+{
     const layout::Column* column = m_picture.columnOf(touchpoint);
     for (const layout::LaneBand& lane : m_picture.layout().lanes) {
         if (column && lane.kind == LaneKind::Feelings) {
-            QPen pen(render::selectionColors().line, 1);
-            pen.setDashPattern({2, 3});
-            painter.setPen(pen);
             const double x = column->x + column->width / 2;
-            painter.drawLine(QPointF(x, lane.y), QPointF(x, lane.y + lane.height));
+            return QLineF(x, lane.y, x, lane.y + lane.height);
         }
     }
+    return std::nullopt;
 }
 
 void MarksItem::paintSelected(QPainter& painter, const rejse::Thing& thing) const

@@ -4,6 +4,7 @@
 #include "canvas/tile_cache.h"
 
 #include <QGraphicsItem>
+#include <QLineF>
 
 #include <optional>
 #include <vector>
@@ -54,6 +55,8 @@ public:
     /// What is pointed at elsewhere.
     void setLit(const std::vector<rejse::Thing>& things);
     void setSelected(const std::vector<rejse::Thing>& things);
+    /// What is marked may stand elsewhere than before.
+    void pictureChanged();
     /// The picture has become larger or smaller.
     void sizeChanged();
 
@@ -61,15 +64,20 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    /// Draws anew where something was marked and where something is now; all that is marked, or only where that moved.
+    void redraw(bool all);
+    std::vector<QRectF> placesMarked() const;
     void paintHovered(QPainter& painter) const;
     void paintLit(QPainter& painter) const;
     void paintSelected(QPainter& painter, const rejse::Thing& thing) const;
     void paintColumnLine(QPainter& painter, const Id& touchpoint) const;
+    std::optional<QLineF> columnLine(const Id& touchpoint) const;
 
     const MapPicture& m_picture;
     std::optional<rejse::Thing> m_hovered;
     std::vector<rejse::Thing> m_lit;
     std::vector<rejse::Thing> m_selected;
+    std::vector<QRectF> m_places; ///< where marks were drawn last
 };
 
 } // namespace rejse::canvas

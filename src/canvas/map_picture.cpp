@@ -335,6 +335,17 @@ std::vector<const Node*> MapPicture::nodesOf(const rejse::Thing& thing) const
     return found;
 }
 
+std::vector<Rect> MapPicture::placesOf(const rejse::Thing& thing) const
+{
+    std::vector<Rect> found;
+    for (const std::uint32_t i : nodesAbout(thing)) {
+        if (thingOf(m_layout.nodes[i]) == thing) {
+            found.push_back(m_bounds[i]);
+        }
+    }
+    return found;
+}
+
 std::vector<const Node*> MapPicture::nodesIn(const Id& touchpoint) const
 {
     std::vector<const Node*> found;

@@ -36,6 +36,8 @@ public:
 
     /// The nodes that show `thing`; for a touchpoint its card and its dots.
     std::vector<const layout::Node*> nodesOf(const rejse::Thing& thing) const;
+    /// Where they draw.
+    std::vector<layout::Rect> placesOf(const rejse::Thing& thing) const;
     /// The one node to bring into view for `thing`.
     const layout::Node* mainNodeOf(const rejse::Thing& thing) const;
 

@@ -92,6 +92,7 @@ void MapScene::refresh()
         showSize();
     }
     m_map->regionsChanged(regions);
+    m_marks->pictureChanged();
     showSelection();
     emit pictureChanged();
 }

@@ -76,10 +76,14 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     m_sharpening.setSingleShot(true);
     m_sharpening.setInterval(untilSharp);
     connect(&m_sharpening, &QTimer::timeout, this, [this] { m_scene.setSharpness(Sharpness::Sharp); });
-    connect(&scene, &MapScene::pictureChanged, this, &MapView::placePinned);
+    connect(&scene, &MapScene::pictureChanged, this, [this] {
+        updateAllOnce(m_empty, m_scene.document().journey().phases.empty());
+        placePinned();
+    });
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
         reveal(m_scene.selection().current());
-        viewport()->update();
+        // With nothing selected the whole map has the frame of what has the keyboard.
+        updateAllOnce(m_framed, m_scene.selection().isEmpty());
         m_pinnedPhases->update();
     });
 }
@@ -180,6 +184,20 @@ void MapView::scrollTo(const QRectF& place, bool pinned)
     const int dy = pinned ? 0 : scrollInto(place.top(), place.bottom(), room.top(), room.bottom());
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + dx);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + dy);
+}
+
+void MapView::updateAllOnce(bool& was, bool is)
+{
+    if (was != is) {
+        was = is;
+        viewport()->update();
+    }
+}
+
+void MapView::updateMap(const layout::Rect& region)
+{
+    const QRectF place = viewportTransform().mapRect(render::toQRectF(region));
+    viewport()->update(place.toAlignedRect().adjusted(-1, -1, 1, 1));
 }
 
 QRect MapView::clearArea() const

@@ -66,6 +66,9 @@ public:
     Typing& typing() const { return *m_typing; }
     Pointer& pointer() const { return *m_pointer; }
 
+    /// Draws a part of the map anew, and what lies over it.
+    void updateMap(const layout::Rect& region);
+
     /// The part of the viewport that no pinned row covers.
     QRect clearArea() const;
 
@@ -105,6 +108,8 @@ private:
     bool showHint(QHelpEvent* event);
     QRect revealRoom() const;
     void scrollTo(const QRectF& place, bool pinned);
+    /// Draws all of the view anew where `was` becomes another.
+    void updateAllOnce(bool& was, bool is);
     void placePinned();
     void paintEmptyMap();
 
@@ -118,6 +123,8 @@ private:
     bool m_spaceHeld = false;
     bool m_pinching = false;
     bool m_firstShow = true;
+    bool m_framed = true; ///< as what has the keyboard, with nothing selected
+    bool m_empty = true;  ///< there is no phase yet, and words say so
 };
 
 } // namespace rejse::canvas

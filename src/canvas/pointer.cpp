@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <functional>
 
 namespace rejse::canvas {
 
@@ -74,7 +75,22 @@ void Pointer::refreshHandles()
     if (m_scene.selection().all().size() > 1) {
         std::erase_if(m_handles, [](const Handle& handle) { return handle.look != Handle::Look::Quiet; });
     }
-    m_view.viewport()->update();
+    showHandles();
+}
+
+void Pointer::showHandles()
+{
+    std::vector<Handle> shown = m_drag || m_view.typing().isOpen() ? std::vector<Handle>() : m_handles;
+    if (shown == m_shown && m_hovered == m_shownHovered) {
+        return;
+    }
+    std::swap(shown, m_shown);
+    m_shownHovered = m_hovered;
+    for (const auto& list : {std::cref(shown), std::cref(m_shown)}) {
+        for (const Handle& handle : list.get()) {
+            m_view.updateMap(handle.rect.grown(2));
+        }
+    }
 }
 
 void Pointer::press(const QMouseEvent& event)
@@ -276,6 +292,7 @@ void Pointer::dragOut()
 {
     const auto drag = std::exchange(m_drag, nullptr);
     m_scrolling.stop();
+    showHandles();
     m_view.viewport()->update();
     auto* out = new QDrag(m_view.viewport());
     out->setMimeData(editor::draggedTouchpoints(static_cast<TouchpointDrag&>(*drag).touchpoints()).release());
@@ -289,6 +306,7 @@ void Pointer::drop()
     if (const auto drag = std::exchange(m_drag, nullptr)) {
         drag->drop();
     }
+    showHandles();
     m_view.viewport()->update();
 }
 
@@ -299,6 +317,7 @@ void Pointer::cancel()
     m_press.reset();
     if (const auto drag = std::exchange(m_drag, nullptr)) {
         drag->cancel();
+        showHandles();
         m_view.viewport()->update();
     }
 }
@@ -328,8 +347,8 @@ void Pointer::paint(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_drag) {
         m_drag->paint(painter, 1 / m_view.zoom());
-    } else if (!m_view.typing().isOpen()) {
-        for (const Handle& handle : m_handles) {
+    } else {
+        for (const Handle& handle : m_shown) {
             paintHandle(painter, handle, m_hovered == handle);
         }
     }

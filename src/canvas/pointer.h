@@ -47,6 +47,8 @@ public:
     /// Handles and what is being dragged, in map units.
     void paint(QPainter& painter) const;
     QString hintAt(QPointF place) const;
+    /// Draws the handles anew where others are to be seen than were drawn last.
+    void showHandles();
 
 protected:
     void timerEvent(QTimerEvent* event) override;
@@ -78,6 +80,8 @@ private:
     LinkDrag* m_aiming = nullptr; ///< the drag while it is aimed by keyboard
     std::vector<Handle> m_handles;
     std::optional<Handle> m_hovered;
+    std::vector<Handle> m_shown; ///< handles that were drawn last
+    std::optional<Handle> m_shownHovered;
     std::optional<Id> m_pointedAt;
     QPointF m_place;
     QBasicTimer m_scrolling;

@@ -2,6 +2,7 @@
 #include "canvas/typing.h"
 
 #include "canvas/map_view.h"
+#include "canvas/pointer.h"
 #include "editor/walk.h"
 #include "render/painter.h"
 
@@ -84,6 +85,7 @@ void Typing::open(const std::optional<editor::Draft>& draft)
     m_field->selectAll();
     m_field->show();
     m_field->setFocus();
+    m_view.pointer().showHandles();
 }
 
 void Typing::putCaretAt(QPoint point)
@@ -130,6 +132,7 @@ void Typing::close()
     if (hadFocus) {
         m_view.setFocus();
     }
+    m_view.pointer().showHandles();
 }
 
 void Typing::end(Ending ending)

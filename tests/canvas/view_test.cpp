@@ -7,9 +7,13 @@
 #include "support/catch.h"
 #include "support/journeys.h"
 
+#include <QPaintEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
+
+#include <functional>
 
 using namespace rejse;
 
@@ -204,6 +208,93 @@ TEST_CASE("what is rated by a key comes into sight, and so do all that are moved
     QTest::keyClick(&map.view, Qt::Key_Left, Qt::AltModifier);
     CHECK(seen("x18"));
     CHECK(seen("x19"));
+}
+
+namespace {
+
+/// What of a widget is painted.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget* widget) : QObject(widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            region += static_cast<QPaintEvent*>(event)->region();
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("what an edit, a selection or the pointer leave alone is not painted anew, and what they change is")
+{
+    test::OpenedMap map(wideJourney());
+    const auto placeOf = [&](const Id& id) {
+        const layout::Node* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint(id));
+        return map.view.viewportTransform().mapRect(render::toQRectF(card->rect)).toAlignedRect();
+    };
+    map.selection.select(Thing::ofTouchpoint("t1"));
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->minimum());
+    map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->minimum());
+    map.view.resize(1800, 1000);
+    QCoreApplication::processEvents();
+    Painted painted(map.view.viewport());
+    const auto after = [&](const std::function<void()>& work) {
+        QCoreApplication::processEvents();
+        painted.region = {};
+        work();
+        QCoreApplication::processEvents();
+        return painted.region;
+    };
+    const QRect far = placeOf("x3");
+    REQUIRE(map.view.viewport()->rect().contains(far));
+    SECTION("a rating")
+    {
+        // The first one moves the score of the journey, the second the touchpoint alone.
+        QTest::keyClick(&map.view, Qt::Key_4);
+        const QRegion region = after([&] { QTest::keyClick(&map.view, Qt::Key_5); });
+        CHECK(region.intersects(placeOf("t1")));
+        CHECK(!region.intersects(far));
+    }
+    SECTION("another touchpoint")
+    {
+        const QRect before = placeOf("t1");
+        const QRegion region = after([&] { QTest::keyClick(&map.view, Qt::Key_Right); });
+        CHECK(region.intersects(before));
+        CHECK(region.intersects(placeOf("t2")));
+        CHECK(!region.intersects(far));
+    }
+    SECTION("the pointer on a card")
+    {
+        QTest::mouseMove(map.view.viewport(), {2, 2});
+        const QRegion region = after([&] { QTest::mouseMove(map.view.viewport(), placeOf("x0").center()); });
+        CHECK(region.intersects(placeOf("x0")));
+        CHECK(!region.intersects(far));
+    }
+    SECTION("all alike in the end")
+    {
+        // Whatever was painted in parts is what painting all of it gives.
+        for (const auto key : {Qt::Key_5, Qt::Key_Right, Qt::Key_1, Qt::Key_M, Qt::Key_Up, Qt::Key_Down, Qt::Key_E}) {
+            QTest::keyClick(&map.view, key);
+            QCoreApplication::processEvents();
+        }
+        QTest::keyClicks(map.view.viewport()->findChildren<canvas::InPlaceField*>().last(), "Quick\r");
+        QCoreApplication::processEvents();
+        QTest::keyClick(&map.view, Qt::Key_Escape);
+        QTest::keyClick(&map.view, Qt::Key_Escape);
+        QTest::mouseMove(map.view.viewport(), placeOf("x1").center());
+        QCoreApplication::processEvents();
+        QTest::mouseMove(map.view.viewport(), {2, 2});
+        QCoreApplication::processEvents();
+        const QImage parts = map.view.window()->screen()->grabWindow(map.view.winId()).toImage();
+        REQUIRE(parts.size() == map.view.size());
+        map.view.viewport()->update();
+        QCoreApplication::processEvents();
+        CHECK(map.view.window()->screen()->grabWindow(map.view.winId()).toImage() == parts);
+    }
 }
 
 TEST_CASE("a narrow heading of the pinned row keeps its score below its words")
