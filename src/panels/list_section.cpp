@@ -67,6 +67,12 @@ void ListSection::open(const PartRow* row)
     }
 }
 
+void ListSection::beginLine()
+{
+    setFolded(false);
+    m_newLine->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ListSection::move(const PartRow* row, int by)
 {
     // A copy, for the move deals the rows out anew.

@@ -20,6 +20,8 @@ public:
     /// The row of a thing; null where it has none here.
     PartRow* rowOf(const Thing& thing) const;
     void open(const PartRow* row);
+    /// Puts the keyboard on the last, empty line.
+    void beginLine();
 
 protected:
     virtual std::vector<Thing> things() const = 0;

@@ -26,19 +26,30 @@ MapPage::MapPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor,
         }
         return lines;
     });
-    add<NamedSection>(ThingKind::Persona, tr("Personas"), tr("Add a persona"));
-    add<NamedSection>(ThingKind::Channel, tr("Channels"), tr("Add a channel"))
+    addNamed(ThingKind::Persona, tr("Personas"), tr("Add a persona"));
+    addNamed(ThingKind::Channel, tr("Channels"), tr("Add a channel"))
         ->rememberFolding(QStringLiteral("channels"), true);
-    add<NamedSection>(ThingKind::Process, tr("Processes"), tr("Add a process"))
+    addNamed(ThingKind::Process, tr("Processes"), tr("Add a process"))
         ->rememberFolding(QStringLiteral("processes"), true);
-    add<NamedSection>(ThingKind::Lane, tr("Lanes"), tr("Add a lane of texts"))
-        ->rememberFolding(QStringLiteral("lanes"), true);
+    addNamed(ThingKind::Lane, tr("Lanes"), tr("Add a lane of texts"))->rememberFolding(QStringLiteral("lanes"), true);
     add<MissingLanes>();
     add<AboutMap>()->rememberFolding(QStringLiteral("about"), false);
     add<BrandFields>()->rememberFolding(QStringLiteral("brand"), true);
     add<WeightFields>()->rememberFolding(QStringLiteral("weights"), true);
     add<MapCounts>()->rememberFolding(QStringLiteral("counts"), true);
     addSpring();
+}
+
+NamedSection* MapPage::addNamed(ThingKind kind, const QString& title, const QString& invitation)
+{
+    return m_named[kind] = add<NamedSection>(kind, title, invitation);
+}
+
+void MapPage::beginAdding(ThingKind kind)
+{
+    NamedSection* section = m_named.at(kind);
+    section->beginLine();
+    ensureWidgetVisible(focusWidget());
 }
 
 } // namespace rejse::panels

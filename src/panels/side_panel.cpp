@@ -80,6 +80,12 @@ PanelPage* SidePanel::pageFor(ThingKind kind)
     return page;
 }
 
+void SidePanel::beginAdding(ThingKind kind)
+{
+    m_editor.selection().clear();
+    static_cast<MapPage*>(pageFor(ThingKind::Map))->beginAdding(kind);
+}
+
 Subject SidePanel::selected() const
 {
     const Thing& current = m_editor.selection().current();

@@ -24,6 +24,9 @@ public:
 
     QSize sizeHint() const override { return {340, 700}; }
 
+    /// Shows the map with the keyboard where a persona, channel, process or lane is added to it.
+    void beginAdding(ThingKind kind);
+
 protected:
     void showEvent(QShowEvent* event) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands that change a map do; main_window.cpp puts the window together.
 #include "editor/system_clipboard.h"
+#include "panels/side_panel.h"
 #include "window/find_bar.h"
 #include "window/main_window.h"
 #include "window/map_image.h"
@@ -72,6 +73,17 @@ void MainWindow::connectNewCommands()
         onMap(command, [added = kind](MapTab& tab) {
             tab.view().setFocus();
             tab.view().beginNew(added);
+        });
+    }
+    const std::pair<Command, ThingKind> named[]{{Command::NewPersona, ThingKind::Persona},
+                                                {Command::NewChannel, ThingKind::Channel},
+                                                {Command::NewProcess, ThingKind::Process},
+                                                {Command::NewLane, ThingKind::Lane}};
+    for (const auto& [command, kind] : named) {
+        onMap(command, [this, added = kind](MapTab& tab) {
+            m_commands->action(Command::ShowPanel)->setChecked(true);
+            applyPanes();
+            tab.panel().beginAdding(added);
         });
     }
     onMap(Command::EditText, [](MapTab& tab) {

@@ -60,6 +60,7 @@ public:
 
     void showOutline(bool shown);
     void showPanel(bool shown);
+    panels::SidePanel& panel() const { return *m_panel; }
     /// How the width is shared out.
     QByteArray widths() const;
     void setWidths(const QByteArray& state);

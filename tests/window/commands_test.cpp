@@ -133,6 +133,31 @@ TEST_CASE("what is copied on one map is pasted on another one")
     CHECK(map.tab.document().journey() == test::smallJourney());
 }
 
+TEST_CASE("personas, channels, processes and lanes are added by a command, line by line")
+{
+    const auto [command, count] = GENERATE(table<Command, std::size_t (*)(const Journey&)>(
+        {{Command::NewPersona, [](const Journey& journey) { return journey.personas.size(); }},
+         {Command::NewChannel, [](const Journey& journey) { return journey.channels.size(); }},
+         {Command::NewProcess, [](const Journey& journey) { return journey.processes.size(); }},
+         {Command::NewLane, [](const Journey& journey) { return journey.lanes.size(); }}}));
+    SmallMap map;
+    map.window->commands().action(Command::ShowPanel)->setChecked(false);
+    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    const std::size_t before = count(map.tab.document().journey());
+    map.give(command);
+    QWidget* line = map.window->focusWidget();
+    REQUIRE(line);
+    CHECK(line->isVisible());
+    QTest::keyClicks(line, "First");
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClicks(map.window->focusWidget(), "Second");
+    QTest::keyClick(map.window->focusWidget(), Qt::Key_Return);
+    CHECK(count(map.tab.document().journey()) == before + 2);
+    map.give(Command::Undo);
+    map.give(Command::Undo);
+    CHECK(count(map.tab.document().journey()) == before);
+}
+
 TEST_CASE("lines of plain text become touchpoints")
 {
     SmallMap map;
