@@ -89,8 +89,9 @@ void InPlaceField::placeOver(const layout::TextShape& shape, const QRectF& place
                         static_cast<int>(std::lround(place.top() + wanted - baseline)));
     const QSize size(static_cast<int>(std::ceil(wrapAt)) + 2, static_cast<int>(std::ceil(height)) + 1);
     QRect box = QRect(corner, size).adjusted(-frame, -frame, frame, frame);
-    // Letters that are larger than the map's would reach out of the view at its edges.
-    const int beyond = std::max(0, box.right() - parentWidget()->rect().right());
+    // Where it is wider than the text it stands over, it would reach out of the view at the right edge.
+    const int wider = std::max(0, box.width() - static_cast<int>(place.width()));
+    const int beyond = std::clamp(box.right() - parentWidget()->rect().right(), 0, wider);
     box.translate(-std::min(beyond, std::max(0, box.left())), 0);
     setGeometry(box);
 }

@@ -80,6 +80,8 @@ bool handlePlain(const QKeyEvent& event, MapView& view)
     if (const auto digit = ratingOf(event)) {
         constexpr int neutral = 3;
         editor.setFeeling(*digit == 0 ? std::nullopt : std::optional(*digit - neutral));
+        // What a key does is seen, wherever the map has been scrolled to meanwhile.
+        view.revealSelection();
         return true;
     }
     switch (event.key()) {
@@ -92,6 +94,7 @@ bool handlePlain(const QKeyEvent& event, MapView& view)
         return true;
     case Qt::Key_M:
         editor.toggleMomentOfTruth();
+        view.revealSelection();
         return true;
     case Qt::Key_L:
         view.startLink();
@@ -132,10 +135,12 @@ bool handleShift(const QKeyEvent& event, MapView& view)
     }
 }
 
-bool handleControl(const QKeyEvent& event, editor::MapEditor& editor)
+bool handleControl(const QKeyEvent& event, MapView& view)
 {
+    editor::MapEditor& editor = view.mapScene().editor();
     if (const auto digit = ratingOf(event); digit && *digit > 0) {
         editor.setImportance(*digit);
+        view.revealSelection();
         return true;
     }
     switch (event.key()) {
@@ -159,24 +164,27 @@ bool handleControl(const QKeyEvent& event, editor::MapEditor& editor)
     }
 }
 
-bool handleAlt(const QKeyEvent& event, editor::MapEditor& editor)
+bool handleAlt(const QKeyEvent& event, MapView& view)
 {
+    editor::MapEditor& editor = view.mapScene().editor();
     switch (event.key()) {
     case Qt::Key_Left:
         editor.moveAlong(Direction::Back);
-        return true;
+        break;
     case Qt::Key_Right:
         editor.moveAlong(Direction::Forward);
-        return true;
+        break;
     case Qt::Key_Up:
         editor.moveInList(Direction::Back);
-        return true;
+        break;
     case Qt::Key_Down:
         editor.moveInList(Direction::Forward);
-        return true;
+        break;
     default:
         return false;
     }
+    view.revealSelection();
+    return true;
 }
 
 /// Keys while a link is being aimed.
@@ -206,7 +214,6 @@ bool handleAiming(const QKeyEvent& event, Pointer& pointer)
 
 bool handleOnMap(const QKeyEvent& event, MapView& view)
 {
-    editor::MapEditor& editor = view.mapScene().editor();
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier) {
         return handlePlain(event, view);
@@ -215,9 +222,9 @@ bool handleOnMap(const QKeyEvent& event, MapView& view)
         return handleShift(event, view);
     }
     if (modifiers == Qt::ControlModifier) {
-        return handleControl(event, editor);
+        return handleControl(event, view);
     }
-    return modifiers == Qt::AltModifier && handleAlt(event, editor);
+    return modifiers == Qt::AltModifier && handleAlt(event, view);
 }
 
 } // namespace
@@ -233,14 +240,7 @@ bool handleKey(const QKeyEvent& event, MapView& view)
         }
         return true;
     }
-    if (!handleOnMap(event, view)) {
-        return false;
-    }
-    if (!view.pointer().isAiming()) {
-        // What a key does is seen, wherever the map has been scrolled to meanwhile.
-        view.revealSelection();
-    }
-    return true;
+    return handleOnMap(event, view);
 }
 
 } // namespace rejse::canvas

@@ -86,13 +86,15 @@ void paintSelectedLink(QPainter& painter, const layout::Node& link)
     render::paintNode(painter, lit, render::Detail::Screen);
 }
 
-/// Each part by itself: an item's own update would draw all that lies between them too.
-void updateParts(QGraphicsItem& item, const std::vector<QRectF>& parts)
+/// Each part by itself: an item's own update would draw all that lies between them too. The items stand at the scene's
+/// origin, so that their places are the scene's.
+void updateParts(QGraphicsScene* scene, const std::vector<QRectF>& parts)
 {
+    if (!scene) {
+        return;
+    }
     for (const QRectF& part : parts) {
-        if (item.scene()) {
-            item.scene()->update(part);
-        }
+        scene->update(part);
     }
 }
 
@@ -129,8 +131,8 @@ void PaperItem::setWash(const std::vector<QRectF>& columns)
     if (columns == m_wash) {
         return;
     }
-    updateParts(*this, std::exchange(m_wash, columns));
-    updateParts(*this, m_wash);
+    updateParts(scene(), std::exchange(m_wash, columns));
+    updateParts(scene(), m_wash);
 }
 
 void PaperItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
@@ -161,7 +163,7 @@ void MapItem::regionsChanged(const std::vector<layout::Rect>& regions)
         m_tiles.forget(region);
         parts.push_back(render::toQRectF(region));
     }
-    updateParts(*this, parts);
+    updateParts(scene(), parts);
 }
 
 void MapItem::setSharpness(Sharpness sharpness)
@@ -227,8 +229,8 @@ void MarksItem::redraw(bool all)
         update();
         return;
     }
-    updateParts(*this, places);
-    updateParts(*this, m_places);
+    updateParts(scene(), places);
+    updateParts(scene(), m_places);
 }
 
 std::vector<QRectF> MarksItem::placesMarked() const

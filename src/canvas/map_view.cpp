@@ -82,8 +82,7 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     });
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
         reveal(m_scene.selection().current());
-        // With nothing selected the whole map has the frame of what has the keyboard.
-        updateAllOnce(m_framed, m_scene.selection().isEmpty());
+        updateAllOnce(m_framed, isFramed());
         m_pinnedPhases->update();
     });
 }
@@ -352,12 +351,24 @@ void MapView::keyReleaseEvent(QKeyEvent* event)
     QGraphicsView::keyReleaseEvent(event);
 }
 
+void MapView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    updateAllOnce(m_framed, isFramed());
+}
+
 void MapView::focusOutEvent(QFocusEvent* event)
 {
     m_spaceHeld = false;
     endPan();
     m_pointer->cancel();
     QGraphicsView::focusOutEvent(event);
+    updateAllOnce(m_framed, isFramed());
+}
+
+bool MapView::isFramed() const
+{
+    return hasFocus() && m_scene.selection().isEmpty();
 }
 
 void MapView::contextMenuEvent(QContextMenuEvent* event)
@@ -386,6 +397,10 @@ void MapView::resizeEvent(QResizeEvent* event)
 void MapView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    if (isFramed() || m_empty) {
+        // What stands still while the map moves would be moved along with it.
+        viewport()->update();
+    }
     placePinned();
 }
 
@@ -439,7 +454,7 @@ void MapView::drawForeground(QPainter* painter, const QRectF&)
     painter->save();
     m_pointer->paint(*painter);
     painter->restore();
-    if (!hasFocus() || !m_scene.selection().isEmpty()) {
+    if (!isFramed()) {
         return;
     }
     painter->save();

@@ -89,6 +89,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -108,6 +109,8 @@ private:
     bool showHint(QHelpEvent* event);
     QRect revealRoom() const;
     void scrollTo(const QRectF& place, bool pinned);
+    /// With nothing selected the whole map is marked as what has the keyboard.
+    bool isFramed() const;
     /// Draws all of the view anew where `was` becomes another.
     void updateAllOnce(bool& was, bool is);
     void placePinned();
@@ -123,8 +126,8 @@ private:
     bool m_spaceHeld = false;
     bool m_pinching = false;
     bool m_firstShow = true;
-    bool m_framed = true; ///< as what has the keyboard, with nothing selected
-    bool m_empty = true;  ///< there is no phase yet, and words say so
+    bool m_framed = false; ///< as it was drawn last
+    bool m_empty = true;   ///< there was no phase when it was drawn last, and words say so
 };
 
 } // namespace rejse::canvas

@@ -186,4 +186,23 @@ Thing walkOn(const Journey& journey, const Thing& from, Step step)
     return next == heading ? from : next;
 }
 
+Thing walkTouchpoints(const Journey& journey, const Thing& from, Step step)
+{
+    const auto heading = from.kind == ThingKind::Phase ? phaseIndex(journey, from.id) : std::nullopt;
+    if (!heading) {
+        return walkOn(journey, from, step);
+    }
+    const auto& phases = journey.phases;
+    if (step == Step::Right) {
+        const auto next = std::find_if(phases.begin() + static_cast<std::ptrdiff_t>(*heading), phases.end(),
+                                       [](const auto& phase) { return !phase->touchpoints.empty(); });
+        return next == phases.end() ? walkOn(journey, from, step)
+                                    : Thing::ofTouchpoint((*next)->touchpoints.front()->id);
+    }
+    const auto before = std::find_if(phases.rbegin() + static_cast<std::ptrdiff_t>(phases.size() - *heading),
+                                     phases.rend(), [](const auto& phase) { return !phase->touchpoints.empty(); });
+    return before == phases.rend() ? walkOn(journey, from, step)
+                                   : Thing::ofTouchpoint((*before)->touchpoints.back()->id);
+}
+
 } // namespace rejse::editor

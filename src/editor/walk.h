@@ -24,6 +24,10 @@ Thing walk(const Journey& journey, const Thing& from, Step step);
 /// first one, and likewise before the first.
 Thing walkOn(const Journey& journey, const Thing& from, Step step);
 
+/// Right or left through the touchpoints, from a phase's heading too: to the nearest touchpoint on that side, forward
+/// its own first one. Where there is none, as walkOn().
+Thing walkTouchpoints(const Journey& journey, const Thing& from, Step step);
+
 /// What stands in a touchpoint's column, top to bottom: its phase's heading, itself, and what hangs on it, in the order
 /// of the lanes that are shown.
 std::vector<Thing> column(const Journey& journey, const Id& touchpoint);

@@ -31,7 +31,7 @@ std::vector<BalanceLine> comparedBalance(const Balance& before, const Balance& a
     add(lines, ComparedBalance::tr("Contact"), before.contact, after.contact);
     add(lines, ComparedBalance::tr("Medium"), before.medium, after.medium);
     add(lines, ComparedBalance::tr("Ownership"), before.ownership, after.ownership);
-    add(lines, ComparedBalance::tr("Initiator"), before.initiator, after.initiator);
+    add(lines, ComparedBalance::tr("Begun by"), before.initiator, after.initiator);
     add(lines, ComparedBalance::tr("Experiences"), before.experiences, after.experiences);
     add(lines, ComparedBalance::tr("Barriers"), before.barriers, after.barriers);
     lines.push_back({ComparedBalance::tr("Handovers"), before.handovers, after.handovers});

@@ -147,7 +147,7 @@ void DisagreementView::drawScale(SheetPen& pen, const Spread& spread, const QRec
     // Those who feel the same stand side by side, as far as the step has room for them.
     const auto put = [&](const std::vector<Id>& personas, int feeling) {
         const double steps = std::max<double>(1, static_cast<double>(personas.size()) - 1);
-        const double beside = std::min(12.0, 24 / steps);
+        const double beside = std::min(12.0, (step - 22) / steps);
         double left = x(feeling) - 10 - beside * (static_cast<double>(personas.size()) - 1) / 2;
         for (const Id& id : personas) {
             const std::size_t index = personaIndex(journey(), id);

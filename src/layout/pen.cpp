@@ -3,7 +3,6 @@
 
 #include "layout/styles.h"
 
-#include <cctype>
 #include <cmath>
 #include <numbers>
 
@@ -243,10 +242,14 @@ std::string capital(std::string_view letter)
     return text;
 }
 
-/// Brackets, quotation marks and the like do not stand for a name.
-bool isMark(char letter)
+/// Brackets, dashes and quotation marks do not stand for a name: those of ASCII, « and », and those from U+2000 to
+/// U+206F.
+bool isMark(std::string_view letter)
 {
-    return std::ispunct(static_cast<unsigned char>(letter)) != 0;
+    constexpr std::string_view ascii = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    return letter.size() == 1
+        ? ascii.find(letter.front()) != std::string_view::npos
+        : letter == "«" || letter == "»" || letter.substr(0, 2) == "\xE2\x80" || letter.substr(0, 2) == "\xE2\x81";
 }
 
 } // namespace
@@ -260,7 +263,7 @@ std::string initials(std::string_view name)
         const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (name[i] == ' ') {
             atWordStart = true;
-        } else if (atWordStart && !isMark(name[i])) {
+        } else if (atWordStart && !isMark(name.substr(i, length))) {
             letters.push_back(capital(name.substr(i, length)));
             atWordStart = false;
         }

@@ -32,6 +32,12 @@ ListSection::ListSection(editor::MapEditor& editor, const Subject& subject, cons
     });
 }
 
+ListSection::~ListSection()
+{
+    // The focus moves once more while the rows go.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 PartRow* ListSection::makeRow()
 {
     PartRow* row = newRow();

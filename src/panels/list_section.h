@@ -16,6 +16,7 @@ class ListSection : public FieldSection {
 public:
     ListSection(editor::MapEditor& editor, const Subject& subject, const QString& title, const QString& invitation,
                 Folding folding = Folding::Never, QWidget* parent = nullptr);
+    ~ListSection() override;
 
     /// The row of a thing; null where it has none here.
     PartRow* rowOf(const Thing& thing) const;

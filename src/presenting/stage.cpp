@@ -2,7 +2,6 @@
 #include "presenting/stage.h"
 
 #include "presenting/prompt.h"
-#include "presenting/stage_bar.h"
 #include "presenting/stage_keys.h"
 #include "presenting/stage_notice.h"
 #include "render/painter.h"
@@ -46,7 +45,7 @@ Stage::Stage(Talk& talk, QWidget* parent)
     setMouseTracking(true);
     connect(&m_motion, &SlideMotion::moved, this, [this] { update(); });
     connect(m_bar, &StageBar::still, this, [this] { setCursor(Qt::BlankCursor); });
-    connect(m_bar, &StageBar::pressed, this, [this](int key) { handlePlain(key) || handleWork(key); });
+    connect(m_bar, &StageBar::pressed, this, &Stage::press);
     connect(&talk, &Talk::moved, this, &Stage::move);
     connect(&talk, &Talk::changed, this, &Stage::look);
     m_votes->setObjectName("stageVotes");
@@ -88,6 +87,7 @@ void Stage::look()
     showVotes();
     if (m_talk.isBlack()) {
         m_notice->hide();
+        m_bar->hide();
     }
     if (m_slide) {
         moveInto(m_slides.slide(m_talk.shown(), size(), devicePixelRatioF()));
@@ -344,6 +344,16 @@ bool Stage::handleControl(int key, Qt::KeyboardModifiers modifiers)
     return true;
 }
 
+/// What a key does, or the button that stands for it; the list of keys is put away first.
+bool Stage::press(int key)
+{
+    if (m_keys->isVisible()) {
+        m_keys->hide();
+        return true;
+    }
+    return handlePlain(key) || handleWork(key);
+}
+
 void Stage::keyPressEvent(QKeyEvent* event)
 {
     if (m_prompt->isVisible()) {
@@ -351,15 +361,11 @@ void Stage::keyPressEvent(QKeyEvent* event)
         m_prompt->take(event);
         return;
     }
-    if (m_keys->isVisible()) {
-        m_keys->hide();
-        event->accept();
-        return;
-    }
     const int key = event->key();
-    const bool done = event->modifiers() & Qt::ControlModifier ? handleControl(key, event->modifiers())
-        : event->modifiers() & Qt::ShiftModifier               ? handleShift(key)
-                                                               : handlePlain(key) || handleWork(key);
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    const bool done = plain || m_keys->isVisible() ? press(key)
+        : event->modifiers() & Qt::ControlModifier ? handleControl(key, event->modifiers())
+                                                   : handleShift(key);
     if (done) {
         event->accept();
     } else {
@@ -369,10 +375,11 @@ void Stage::keyPressEvent(QKeyEvent* event)
 
 // Mouse and touch
 
-void Stage::showBar()
+void Stage::showBar(StageBar::By by)
 {
-    if (!m_prompt->isVisible()) {
-        m_bar->appear();
+    m_bar->stir();
+    if (!m_prompt->isVisible() && !m_talk.isBlack()) {
+        m_bar->appear(by);
         placeOverlays();
     }
 }
@@ -386,7 +393,7 @@ void Stage::mousePressEvent(QMouseEvent* event)
 void Stage::mouseMoveEvent(QMouseEvent* event)
 {
     unsetCursor();
-    showBar();
+    showBar(StageBar::By::Mouse);
     QWidget::mouseMoveEvent(event);
 }
 
@@ -462,7 +469,7 @@ bool Stage::touch(QEvent* event)
     const QPointF here = touches->points().first().position();
     if (event->type() == QEvent::TouchBegin) {
         m_touched = here;
-        showBar();
+        showBar(StageBar::By::Finger);
     } else if (event->type() == QEvent::TouchEnd && m_touched) {
         const QPointF way = here - *m_touched;
         m_touched.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "presenting/slide_motion.h"
+#include "presenting/stage_bar.h"
 #include "presenting/stage_work.h"
 
 #include <QWidget>
@@ -9,7 +10,6 @@
 namespace rejse::presenting {
 
 class Prompt;
-class StageBar;
 class StageKeys;
 class StageNotice;
 
@@ -58,6 +58,7 @@ private:
     const Slide& slide();
     void moveInto(Slide to);
     void paintFoot(QPainter& painter);
+    bool press(int key);
     bool handlePlain(int key);
     bool handleShift(int key);
     bool handleWork(int key);
@@ -67,7 +68,7 @@ private:
     void click(QPointF where);
     bool touch(QEvent* event);
     void showVotes();
-    void showBar();
+    void showBar(StageBar::By by);
     void placeOverlays();
     void announce();
     int footHeight() const;

@@ -48,7 +48,8 @@ StageBar::StageBar(QWidget* parent) : Floating(parent)
     m_stillness.setSingleShot(true);
     m_stillness.setInterval(untilStill);
     connect(&m_stillness, &QTimer::timeout, this, [this] {
-        if (!isPointedAt()) {
+        // A finger leaves no trace where it was lifted, and so still counts as over what it touched.
+        if (!isVisible() || m_by == By::Finger || !underMouse()) {
             hide();
             emit still();
         }
@@ -56,16 +57,11 @@ StageBar::StageBar(QWidget* parent) : Floating(parent)
     hide();
 }
 
-void StageBar::appear()
+void StageBar::appear(By by)
 {
+    m_by = by;
     show();
     raise();
-    m_stillness.start();
-}
-
-bool StageBar::isPointedAt() const
-{
-    return isVisible() && underMouse();
 }
 
 void StageBar::place(int top)
@@ -76,7 +72,7 @@ void StageBar::place(int top)
 
 void StageBar::leaveEvent(QEvent* event)
 {
-    m_stillness.start();
+    stir();
     Floating::leaveEvent(event);
 }
 

@@ -13,10 +13,14 @@ class StageBar : public Floating {
 public:
     explicit StageBar(QWidget* parent);
 
+    enum class By {
+        Mouse, ///< stays for as long as it stands on the bar
+        Finger
+    };
     /// Shows it, and hides it once nothing has moved for a while.
-    void appear();
-    /// Whether the mouse stands on it.
-    bool isPointedAt() const;
+    void appear(By by);
+    /// Notes that something moved, whether it is shown or not.
+    void stir() { m_stillness.start(); }
     /// At the right, no higher than `top`.
     void place(int top);
 
@@ -30,7 +34,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    QTimer m_stillness;
+    QTimer m_stillness{this};
+    By m_by = By::Mouse;
 };
 
 } // namespace rejse::presenting

@@ -65,7 +65,7 @@ constexpr std::array fieldNames{
     Name{"image", NAME("Picture")},
     Name{"importance", NAME("Importance")},
     Name{"importanceToCompany", NAME("Importance to the company")},
-    Name{"initiator", NAME("Initiator")},
+    Name{"initiator", NAME("Begun by")},
     Name{"kind", NAME("Kind")},
     Name{"label", NAME("Label")},
     Name{"lanes", NAME("Lanes")},

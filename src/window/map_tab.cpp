@@ -123,16 +123,7 @@ void MapTab::setWidths(const QByteArray& state)
 void MapTab::step(bool forward)
 {
     const auto direction = forward ? editor::Step::Right : editor::Step::Left;
-    rejse::Thing from = m_selection.current();
-    if (from.kind == rejse::ThingKind::Phase) {
-        // From a heading the way leads to the touchpoints, not to the next heading.
-        from = editor::walk(m_document.journey(), from, editor::Step::Down);
-        if (from.kind == rejse::ThingKind::Touchpoint && forward) {
-            m_selection.select(from);
-            return;
-        }
-    }
-    m_selection.select(editor::walkOn(m_document.journey(), from, direction));
+    m_selection.select(editor::walkTouchpoints(m_document.journey(), m_selection.current(), direction));
 }
 
 } // namespace rejse::window

@@ -216,12 +216,11 @@ QString StartPage::language() const
 
 void StartPage::showEvent(QShowEvent* event)
 {
-    refreshRecovered();
-    refreshRecent();
     QScrollArea::showEvent(event);
-    if (!isAncestorOf(window()->focusWidget())) {
-        QWidget* first = m_recovered->isVisibleTo(this) ? panels::tabOrder(m_recovered).last() : m_fresh;
-        first->setFocus(Qt::OtherFocusReason);
+    if (!event->spontaneous()) {
+        refreshRecovered();
+        refreshRecent();
+        keepKeyboard();
     }
 }
 
@@ -241,6 +240,16 @@ void StartPage::refreshRecovered()
 {
     m_recovered->setPieces(m_recovery.pieces(devicePixelRatioF()));
     orderTabs();
+    keepKeyboard();
+}
+
+/// On what is most likely wanted, where nothing on the page has the keyboard, or has it any more.
+void StartPage::keepKeyboard()
+{
+    if (isVisible() && !isAncestorOf(window()->focusWidget())) {
+        auto* restore = m_recovered->findChild<QWidget*>("restoreButton");
+        (restore ? restore : m_fresh)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StartPage::orderTabs()

@@ -49,6 +49,7 @@ protected:
 private:
     QWidget* makeHead(QMenu* menu);
     void orderTabs();
+    void keepKeyboard();
     QWidget* makeFoot();
     void refreshRecent();
     void refreshTemplates();

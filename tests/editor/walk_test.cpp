@@ -40,6 +40,23 @@ TEST_CASE("whoever fills a map comes past the last touchpoint to the phase that 
     CHECK(walkOn(journey, Thing::ofTouchpoint("t3"), Step::Left) == Thing::ofPhase("p2"));
 }
 
+TEST_CASE("from touchpoint to touchpoint nothing is passed over, whichever heading is on the way")
+{
+    Journey journey = test::smallJourney();
+    journey.phases.push_back(journey.phases[1]);
+    journey.phases.back().edit().id = "p4";
+    const auto next = [&](const Thing& from) { return walkTouchpoints(journey, from, Step::Right); };
+    const auto previous = [&](const Thing& from) { return walkTouchpoints(journey, from, Step::Left); };
+    CHECK(next(Thing::ofTouchpoint("t3")) == Thing::ofPhase("p4"));
+    CHECK(previous(Thing::ofPhase("p4")) == Thing::ofTouchpoint("t3"));
+    CHECK(next(Thing::ofPhase("p1")) == Thing::ofTouchpoint("t1"));
+    CHECK(next(Thing::ofPhase("p2")) == Thing::ofTouchpoint("t3"));
+    CHECK(previous(Thing::ofPhase("p3")) == Thing::ofTouchpoint("t2"));
+    CHECK(previous(Thing::ofPhase("p1")) == Thing::ofPhase("p1"));
+    CHECK(next(Thing::ofPhase("p4")) == Thing::ofPhase("p4"));
+    CHECK(next(Thing::ofTouchpoint("t1")) == Thing::ofTouchpoint("t2"));
+}
+
 TEST_CASE("on a phase heading right and left go through the phases, empty ones too")
 {
     const Journey journey = test::smallJourney();

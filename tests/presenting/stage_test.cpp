@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QTimerEvent>
 
 using namespace rejse;
 using test::Presented;
@@ -92,6 +94,39 @@ TEST_CASE("Moving the mouse brings buttons up that present without a key")
     const QSignalSpy ended(&shown.stage(), &presenting::Stage::endWanted);
     press("stageEnd");
     CHECK(ended.count() == 1);
+}
+
+TEST_CASE("The buttons go when nothing moves any more, and cover neither keys nor a black screen")
+{
+    Presented shown(test::smallJourney());
+    auto* bar = shown.stage().findChild<QWidget*>("stageBar");
+    const auto stir = [&] {
+        QTest::mouseMove(&shown.stage(), {400, 400});
+        QTest::mouseMove(&shown.stage(), {420, 400});
+    };
+    const auto wait = [&] {
+        auto* timer = bar->findChild<QTimer*>();
+        REQUIRE(timer->isActive());
+        QTimerEvent passed(timer->timerId());
+        QApplication::sendEvent(timer, &passed);
+    };
+    stir();
+    REQUIRE(bar->isVisible());
+    CHECK(shown.stage().cursor().shape() != Qt::BlankCursor);
+    wait();
+    CHECK(!bar->isVisible());
+    CHECK(shown.stage().cursor().shape() == Qt::BlankCursor);
+    stir();
+    QTest::mouseClick(bar->findChild<QPushButton*>("stageHelp"), Qt::LeftButton);
+    auto* keys = shown.stage().findChild<QWidget*>("stageKeys");
+    CHECK(keys->isVisible());
+    QTest::mouseClick(bar->findChild<QPushButton*>("stageNext"), Qt::LeftButton);
+    CHECK(!keys->isVisible());
+    CHECK(shown.at() == "overview");
+    shown.press(Qt::Key_B);
+    CHECK(!bar->isVisible());
+    stir();
+    CHECK(!bar->isVisible());
 }
 
 TEST_CASE("The buttons stay away from what is being typed")
