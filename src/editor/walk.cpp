@@ -175,7 +175,7 @@ Thing walk(const Journey& journey, const Thing& from, Step step)
 
 Thing walkOn(const Journey& journey, const Thing& from, Step step)
 {
-    const Thing there = walk(journey, from, step);
+    Thing there = walk(journey, from, step);
     const bool sideways = step == Step::Left || step == Step::Right;
     const auto place = placeOf(journey, from.touchpoint);
     if (!sideways || !place || !(there == from)) {

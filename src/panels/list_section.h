@@ -17,6 +17,7 @@ public:
     ListSection(editor::MapEditor& editor, const Subject& subject, const QString& title, const QString& invitation,
                 Folding folding = Folding::Never, QWidget* parent = nullptr);
     ~ListSection() override;
+    Q_DISABLE_COPY_MOVE(ListSection)
 
     /// The row of a thing; null where it has none here.
     PartRow* rowOf(const Thing& thing) const;
