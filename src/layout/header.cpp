@@ -63,6 +63,8 @@ private:
     double titleBlock(double top);
     double logo(Pen& pen, double top);
     double stateAndOrigin(Pen& pen, double top);
+    /// Whose eyes the map is seen with, where there is a lens.
+    double lensLine(Pen& pen, double top);
     double ring(double top);
     double figures(double top);
     double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
@@ -97,6 +99,21 @@ double Header::logo(Pen& pen, double top)
     const Size size = scale > 0 ? Size{natural.width * scale, natural.height * scale} : Size{room.height, room.height};
     pen.picture(*m_draft.journey.brand.logo, {measure::margin, top, size.width, size.height}, 0);
     return size.height + 12;
+}
+
+double Header::lensLine(Pen& pen, double top)
+{
+    const auto& personas = m_draft.journey.personas;
+    const auto who = std::find_if(personas.begin(), personas.end(), [&](const Persona& persona) {
+        return m_draft.options.lens && persona.id == *m_draft.options.lens;
+    });
+    if (who == personas.end()) {
+        return 0;
+    }
+    const auto index = static_cast<std::size_t>(who - personas.begin());
+    return 8
+        + pen.text(filled(m_draft.words(seenThrough), {who->name}), measure::margin, top + 8, titleWidth,
+                   type::bodyMedium, palette::personaColor(index, who->color));
 }
 
 double Header::stateAndOrigin(Pen& pen, double top)
@@ -136,7 +153,8 @@ double Header::titleBlock(double top)
         y += pen.of(TextField::MapClient).text(journey.client, x, y - 4, titleWidth, type::client, clientColor()) - 2;
     }
     y += pen.of(TextField::MapTitle).text(journey.title, x, y, titleWidth, type::title, palette::ink) + 10;
-    y += stateAndOrigin(pen, y) + 12;
+    y += stateAndOrigin(pen, y);
+    y += lensLine(pen, y) + 12;
     y += pen.of(TextField::MapDescription).text(journey.description, x, y, titleWidth, type::description, palette::ink);
     if (journey.basedOn) {
         const auto based = std::string(m_draft.words(Word::BasedOn)) + " " + *journey.basedOn;

@@ -69,6 +69,10 @@ enum class Word : std::uint8_t {
 };
 
 /// A pattern in which "%1" to "%9" have become these; what stands in a value is left as it is.
+/// Of what is shown through the lens of the persona %1.
+inline constexpr std::array<std::string_view, 3> seenThrough{"Seen with the eyes of %1", "Set gennem øjnene på %1",
+                                                             "Sett med øynene til %1"};
+
 std::string filled(std::string_view pattern, std::initializer_list<std::string> values);
 
 /// Words that come with a number: "1 handover", "3 handovers".

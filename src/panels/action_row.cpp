@@ -119,7 +119,8 @@ void ActionRow::showSummary()
     m_weighing->setText(weighing(*action));
     m_status->setText(name(action->status));
     m_rest->setText(responsibility(*action));
-    m_rest->setVisible(!m_rest->text().isEmpty());
+    // While the row is open the fields below say the same, and typing in them moves nothing.
+    m_rest->setVisible(!isOpen() && !m_rest->text().isEmpty());
 }
 
 void ActionRow::addWeighing()

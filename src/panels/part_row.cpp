@@ -58,9 +58,15 @@ void PartRow::showPart(const rejse::Thing& part)
 
 void PartRow::setOpen(bool open)
 {
-    if (m_more->isHidden() == open) {
+    if (isOpen() != open) {
         m_more->setVisible(open);
+        fields().refresh();
     }
+}
+
+bool PartRow::isOpen() const
+{
+    return !m_more->isHidden();
 }
 
 void PartRow::mousePressEvent(QMouseEvent*)

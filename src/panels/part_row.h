@@ -23,6 +23,7 @@ public:
     const rejse::Thing& part() const { return m_part; }
     MapText* textBox() const { return m_text; }
     void setOpen(bool open);
+    bool isOpen() const;
 
 signals:
     void clicked();

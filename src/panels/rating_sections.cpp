@@ -51,6 +51,10 @@ ScoreSection::ScoreSection(editor::MapEditor& editor, const Subject& subject, QW
     rows()->addWidget(m_urgency);
     m_gauge->setObjectName("gauge");
     m_urgency->setObjectName("urgency");
+    // The first rating must not push away what is rated next.
+    QSizePolicy kept = m_urgency->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_urgency->setSizePolicy(kept);
     fields().onRefresh([this] { showScore(); });
 }
 

@@ -33,6 +33,8 @@ SidePanel::SidePanel(editor::MapEditor& editor, const actions::CommandSet& comma
     connect(&editor.document(), &editor::Document::changed, this, &SidePanel::refresh);
     connect(&editor.document(), &editor::Document::lensChanged, this, &SidePanel::refresh);
     connect(&editor.document(), &editor::Document::filePathChanged, this, &SidePanel::refresh);
+    // What was chosen here and is not taken is shown as it stays.
+    connect(&editor.document(), &editor::Document::changeRefused, this, &SidePanel::refresh, Qt::QueuedConnection);
     connect(&editor.document(), &editor::Document::settleWanted, this, [this] { settleTexts(this); });
     connect(&editor.selection(), &editor::Selection::changed, this, &SidePanel::followSelection);
     refresh();

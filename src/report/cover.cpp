@@ -138,7 +138,7 @@ void coverPages(Flow& flow, const Facts& facts)
     flow.text(journey.description, type::description, palette::ink, 8);
     if (const auto& lens = facts.source.options.lens) {
         if (const Persona* who = findPersona(journey, *lens)) {
-            flow.text(filled(facts.words(words::lens), {who->name}), style::lead, palette::ink2, 8);
+            flow.text(filled(facts.words(layout::seenThrough), {who->name}), style::lead, palette::ink2, 8);
         }
     }
     flow.space(40);

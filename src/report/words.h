@@ -32,7 +32,6 @@ inline constexpr Term planOrder{
     "handlingsplanen.",
     "Den beste verdien først, effekt ÷ kostnad, deretter kontaktpunktet som haster mest. Numrene fører til "
     "handlingsplanen."};
-inline constexpr Term lens{"Seen with the eyes of %1", "Set gennem øjnene på %1", "Sett med øynene til %1"};
 
 inline constexpr Term ease{"Ease", "Lethed", "Letthet"};
 inline constexpr Term delivery{"Delivery", "Levering", "Levering"};

@@ -2,6 +2,7 @@
 #include "window/difference_words.h"
 
 #include "panels/numbers.h"
+#include "panels/rating_widgets.h"
 #include "panels/words.h"
 #include "rejse/model/words.h"
 
@@ -214,6 +215,10 @@ QString valueLabel(const std::string& field, const FieldValue& value)
     }
     if (value.isAbsent() || value.text.empty()) {
         return QStringLiteral("–");
+    }
+    const auto* whole = std::get_if<std::int64_t>(&value.data);
+    if (whole && field.starts_with("feelings")) {
+        return panels::feelingName(static_cast<int>(*whole));
     }
     const std::string key = field.substr(field.rfind('/') + 1);
     if (const auto* words = std::get_if<std::vector<std::string>>(&value.data); words && key == "meets") {

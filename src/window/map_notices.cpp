@@ -82,7 +82,7 @@ void MapNotices::tellReadOnly()
                         emit copyWanted();
                     }});
     m_bar->say(tr("%1 is open elsewhere: by %2 on %3, since %4. Here it can only be read, or saved under another name.")
-                   .arg(fileName(), holder.user, holder.host, since),
+                   .arg(fileName(), holder.user.isEmpty() ? tr("somebody") : holder.user, holder.host, since),
                NoticeBar::Tone::Warning, choices);
 }
 

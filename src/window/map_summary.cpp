@@ -2,6 +2,7 @@
 #include "window/map_summary.h"
 
 #include "files/journey_file.h"
+#include "window/map_tab.h"
 #include "window/sketch.h"
 
 #include <QCryptographicHash>
@@ -71,7 +72,7 @@ MapSummary summarize(const Journey& journey, const Scores& scores, double ratio)
     QPainter painter(&sketch);
     painter.scale(ratio, ratio);
     paintSketch(painter, journey, scores, QRectF(0, 0, sketchWidth, sketchHeight));
-    return {QString::fromStdString(journey.title), QString::fromStdString(journey.client), scores.journey, sketch};
+    return {MapTab::nameAmongMaps(journey), QString::fromStdString(journey.client), scores.journey, sketch};
 }
 
 std::optional<MapSummary> summaryOf(const QString& path, double ratio)

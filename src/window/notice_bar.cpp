@@ -68,8 +68,25 @@ QString NoticeBar::message() const
     return m_message->text();
 }
 
+/// Whoever had the keyboard here goes on at what the notice is about.
+void NoticeBar::giveKeyboardOn()
+{
+    if (isAncestorOf(window()->focusWidget())) {
+        m_over->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void NoticeBar::setVisible(bool visible)
+{
+    if (!visible) {
+        giveKeyboardOn();
+    }
+    QWidget::setVisible(visible);
+}
+
 void NoticeBar::say(const QString& message, Tone tone, const QList<Choice>& choices, Close close)
 {
+    giveKeyboardOn();
     m_message->setText(message);
     setAccessibleDescription(message);
     const bool warns = tone == Tone::Warning;
@@ -97,7 +114,6 @@ void NoticeBar::say(const QString& message, Tone tone, const QList<Choice>& choi
     }
     m_choices->setVisible(!choices.isEmpty());
     show();
-    raise();
     place();
 }
 
@@ -106,6 +122,8 @@ void NoticeBar::place()
     if (!parentWidget()->isAncestorOf(m_over)) {
         return; // the window is still being put together
     }
+    // What it stands over may have been put into the window after it.
+    raise();
     const int width = std::min(barWidth, m_over->width() - 2 * margin);
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();

@@ -42,6 +42,7 @@ public:
     /// Instead of what it said before. The last choice is what is most likely wanted.
     void say(const QString& message, Tone tone, const QList<Choice>& choices = {}, Close close = Close::Allowed);
     QString message() const;
+    void setVisible(bool visible) override;
 
 signals:
     /// The person has closed it without a choice.
@@ -52,6 +53,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void giveKeyboardOn();
     void place();
 
     QWidget* m_over;

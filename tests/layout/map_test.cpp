@@ -104,6 +104,9 @@ TEST_CASE("each persona has a line, and through a lens there is one alone")
     const auto dots = nodesOf(map, NodeKind::FeelingDot);
     REQUIRE(dots.size() == 3);
     CHECK(dots[0]->id == "b");
+    const auto title = [](const Layout& shown) { return textsOf(*nodesOf(shown, NodeKind::Title).front()); };
+    CHECK(title(map).find("Seen with the eyes of Bo") != std::string::npos);
+    CHECK(title(laidOut(journey)).find("Seen with") == std::string::npos);
 }
 
 TEST_CASE("equal ratings stand side by side, others in the middle of their column")

@@ -94,6 +94,7 @@ TEST_CASE("whatever is decided while saving or closing, nothing is lost and noth
     CHECK(Sharing::onDisk(opened.path) == expected);
     CHECK(!opened.isModified());
     CHECK(!opened.bar().isVisible());
+    CHECK(opened.window->focusWidget() == &opened.tab->view());
     if (button != "mineButton") {
         opened.give(Command::Undo);
         CHECK(opened.tab->document().journey() == mine);

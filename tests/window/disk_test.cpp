@@ -3,6 +3,8 @@
 #include "window/sharing.h"
 
 #include "files/open_lock.h"
+#include "panels/choice_row.h"
+#include "panels/side_panel.h"
 #include "panels/text_label.h"
 #include "window/difference_dialog.h"
 #include "window/merge_dialog.h"
@@ -244,6 +246,9 @@ TEST_CASE("a map that is open elsewhere says by whom, and can be read or copied 
     CHECK(opened.bar().isVisible());
     CHECK(opened.bar().message().contains("small.journey is open elsewhere: by anna on"));
     CHECK(!opened.bar().findChild<QPushButton*>("editAnywayButton"));
+    // Over the map, and not behind it.
+    const QWidget* seen = opened.tab->childAt(opened.bar().geometry().center());
+    CHECK((seen == &opened.bar() || opened.bar().isAncestorOf(seen)));
 
     opened.bar().hide();
     opened.tab->selection().select(Thing::ofTouchpoint("t1"));
@@ -264,6 +269,22 @@ TEST_CASE("a map that is open elsewhere says by whom, and can be read or copied 
     CHECK(opened.window->currentTab()->document().isUntitled());
     CHECK(!opened.window->currentTab()->document().isReadOnly());
     CHECK(opened.window->currentTab()->document().journey() == test::smallJourney());
+}
+
+TEST_CASE("what is chosen in the panel of a map that can only be read is shown as it stays")
+{
+    const Elsewhere opened(QSysInfo::machineHostName().toUtf8());
+    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    const auto rows = opened.tab->panel().findChildren<panels::ChoiceRow*>();
+    const auto isSeen = [](const panels::ChoiceRow* row) { return row->isVisible() && row->chosen(); };
+    const auto found = std::find_if(rows.begin(), rows.end(), isSeen);
+    REQUIRE(found != rows.end());
+    const auto before = (*found)->chosen();
+    const int other = *before == 0 ? 1 : 0;
+    QTest::mouseClick(*found, Qt::LeftButton, {}, (*found)->cellRect(other).center().toPoint());
+    CHECK(QTest::qWaitFor([&] { return (*found)->chosen() == before; }));
+    CHECK(opened.bar().isVisible());
+    CHECK(opened.tab->document().journey() == test::smallJourney());
 }
 
 TEST_CASE("saving a map that can only be read asks for another name, and goes on with that")

@@ -222,7 +222,7 @@ TEST_CASE("differences are told thing by thing, with what their fields say in wo
     CHECK(lines.contains("Phase “Phase p4”|place 4"));
     CHECK(lines.contains("Barrier “Nobody picks up”|"));
     CHECK(lines.contains("Touchpoint “Touchpoint t1”|"));
-    CHECK(lines.contains("Feeling, Hans Hansen|2"));
+    CHECK(lines.contains("Feeling, Hans Hansen|delighted"));
     CHECK(lines.contains("Ease, Logical|Partly"));
     CHECK(lines.contains("Moment of truth|yes"));
     CHECK(lines.contains("Meets|employee, premises"));
