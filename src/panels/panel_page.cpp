@@ -7,6 +7,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rejse::panels {
 
 PanelPage::PanelPage(editor::MapEditor& editor, QWidget* parent) : QScrollArea(parent), m_editor(editor)
@@ -27,7 +29,24 @@ void PanelPage::append(FieldSection* section)
 {
     m_column->addWidget(section);
     m_sections.push_back(section);
-    connect(section, &Section::foldedChanged, this, &PanelPage::orderTabs);
+    connect(section, &Section::foldedChanged, this, [this, section](bool folded) {
+        orderTabs();
+        if (!folded && isVisible()) {
+            // Once its rows have found their places.
+            QMetaObject::invokeMethod(
+                this, [this, section] { scrollTo(*section); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+/// To all of a section, or to its beginning where it is higher than the page.
+void PanelPage::scrollTo(const QWidget& section)
+{
+    m_column->activate();
+    const QRect place = section.geometry();
+    const int least = place.bottom() + 1 - viewport()->height();
+    QScrollBar* bar = verticalScrollBar();
+    bar->setValue(std::min(std::max(bar->value(), least), place.top()));
 }
 
 void PanelPage::addSpring()

@@ -41,6 +41,7 @@ private:
     void append(FieldSection* section);
     void refresh();
     void orderTabs();
+    void scrollTo(const QWidget& section);
 
     editor::MapEditor& m_editor;
     Subject m_subject;

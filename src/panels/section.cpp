@@ -5,6 +5,7 @@
 #include "render/themed_icon.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QToolButton>
@@ -63,8 +64,23 @@ QWidget* Section::makeHeading(Folding folding)
     if (m_fold) {
         setFolded(false);
         m_fold->setChecked(true);
+        heading->installEventFilter(this);
     }
     return heading;
+}
+
+bool Section::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool pressed = event->type() == QEvent::MouseButtonPress;
+    if (!pressed && event->type() != QEvent::MouseButtonRelease) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    if (!pressed && mouse->button() == Qt::LeftButton
+        && static_cast<QWidget*>(watched)->rect().contains(mouse->position().toPoint())) {
+        m_fold->click();
+    }
+    return true;
 }
 
 void Section::setCaption(const QString& caption)

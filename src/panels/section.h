@@ -37,6 +37,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// All of the heading folds, not its words alone.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHeading(Folding folding);

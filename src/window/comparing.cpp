@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace rejse::window {
@@ -36,6 +37,12 @@ QList<MapTab*> Comparing::others(MapTab* tab) const
 {
     QList<MapTab*> all = m_tabs();
     all.removeAll(tab);
+    // The other state of the same journey is what is most likely meant.
+    const Journey& own = tab->document().journey();
+    std::stable_partition(all.begin(), all.end(), [&](MapTab* other) {
+        const Journey& journey = other->document().journey();
+        return journey.title == own.title && journey.state != own.state;
+    });
     return all;
 }
 

@@ -137,7 +137,8 @@ class Round:
         # How old the first thing is that did not make it, of what was typed.
         missing = [when for when, text in typist.sent if len(text.rstrip("\n")) > len(found)]
         self.lag = killed - min(missing) if missing else 0.0
-        strays = [entry.name for entry in self.map.parent.iterdir() if entry != self.map]
+        lock = f".{self.map.name}.lock"  # of a program that was killed; the next one sees that nobody holds it
+        strays = [entry.name for entry in self.map.parent.iterdir() if entry != self.map and entry.name != lock]
         return len(wanted), strays
 
 

@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace rejse;
 
 namespace {
@@ -170,6 +172,33 @@ TEST_CASE("the details hold every other field, and are opened and closed by thei
     test::ShownPanels again(fullJourney());
     again.selection.select(Thing::ofTouchpoint("t3"));
     CHECK(joined(again.texts()).contains("Ten calls"));
+}
+
+TEST_CASE("a section opens wherever its heading is clicked, and what is opened comes into sight")
+{
+    QSettings().clear();
+    test::ShownPanels shown(fullJourney());
+    shown.panel.resize(350, 420);
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    const auto sections = shown.panel.findChildren<panels::Section*>();
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [](const panels::Section* one) { return one->title() == "Evidence"; });
+    REQUIRE(found != sections.end());
+    panels::Section& evidence = **found;
+    auto* page = qobject_cast<QScrollArea*>(shown.panel.findChild<QStackedWidget*>()->currentWidget());
+    QCoreApplication::processEvents();
+    page->ensureWidgetVisible(&evidence);
+    const int right = evidence.width() - 20;
+    REQUIRE(evidence.isFolded());
+    QWidget* heading = evidence.childAt(right, 16);
+    REQUIRE(heading);
+    QTest::mouseClick(heading, Qt::LeftButton, {}, heading->mapFrom(&evidence, QPoint(right, 16)));
+    CHECK(!evidence.isFolded());
+    QCoreApplication::processEvents();
+    const QRect seen(evidence.mapTo(page->viewport(), QPoint()), evidence.size());
+    CHECK(page->viewport()->rect().contains(seen));
+    QTest::mouseClick(heading, Qt::LeftButton, {}, heading->mapFrom(&evidence, QPoint(right, 16)));
+    CHECK(evidence.isFolded());
 }
 
 TEST_CASE("a touchpoint that is not scored says so and shows no urgency")

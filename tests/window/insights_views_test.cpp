@@ -170,6 +170,19 @@ TEST_CASE("a map is compared with another open one, as the command line compares
     CHECK(opened.tab().selection().current() == Thing::ofTouchpoint("t4"));
 }
 
+TEST_CASE("the other state of the same journey is offered first to be compared with")
+{
+    const OpenedComparison opened;
+    Journey future = opened.now;
+    future.state = State::Future;
+    window::MapTab* tab = &opened.tab();
+    opened.window->openUntitled(std::move(future));
+    opened.window->openFiles({tab->document().filePath()});
+    REQUIRE(opened.window->currentTab() == tab);
+    OpenedComparison::settle();
+    CHECK(opened.chooser()->itemText(1) == "With " + QString::fromStdString(opened.now.title) + " (future)");
+}
+
 TEST_CASE("while a map is compared, the other curve stands on the canvas and goes into exports")
 {
     const OpenedComparison opened;
