@@ -4,7 +4,7 @@
 #include "render/pdf_writer.h"
 #include "render/support.h"
 
-#include "support/catch.h"
+#include "support/contains.h"
 
 #include <QPainterPath>
 #include <QRawFont>
@@ -12,7 +12,7 @@
 using namespace rejse;
 using namespace rejse::render;
 using namespace rejse::test;
-using Catch::Matchers::Contains;
+using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
@@ -50,7 +50,8 @@ TEST_CASE("a PDF of objects is one that others read")
     const int info = writer.add("<< /Title " + pdfText("(Ø") + " >>");
     const QByteArray pdf = writer.finish(catalog, info);
     runTool("qpdf", {"--check", "FILE"}, pdf);
-    CHECK_THAT(runTool("pdfinfo", {"FILE"}, pdf), Contains("Title:           (Ø\n") && Contains("100 x 50 pts"));
+    CHECK_THAT(runTool("pdfinfo", {"FILE"}, pdf),
+               ContainsSubstring("Title:           (Ø\n") && ContainsSubstring("100 x 50 pts"));
 }
 
 TEST_CASE("a subset of a font is as long, and compresses to a part")
