@@ -183,7 +183,7 @@ TEST_CASE("a section opens wherever its heading is clicked, and what is opened c
     const auto sections = shown.panel.findChildren<panels::Section*>();
     const auto found = std::find_if(sections.begin(), sections.end(),
                                     [](const panels::Section* one) { return one->title() == "Evidence"; });
-    REQUIRE(found != sections.end());
+    REQUIRE((found != sections.end()));
     panels::Section& evidence = **found;
     auto* page = qobject_cast<QScrollArea*>(shown.panel.findChild<QStackedWidget*>()->currentWidget());
     QCoreApplication::processEvents();

@@ -59,7 +59,7 @@ struct Deciding : Sharing {
         const auto found = std::find_if(all.begin(), all.end(), [&](auto* each) {
             return each->accessibleName() == name && each->isVisible() && each->focusPolicy() != Qt::NoFocus;
         });
-        REQUIRE(found != all.end());
+        REQUIRE((found != all.end()));
         return *found;
     }
 

@@ -278,7 +278,7 @@ TEST_CASE("what is chosen in the panel of a map that can only be read is shown a
     const auto rows = opened.tab->panel().findChildren<panels::ChoiceRow*>();
     const auto isSeen = [](const panels::ChoiceRow* row) { return row->isVisible() && row->chosen(); };
     const auto found = std::find_if(rows.begin(), rows.end(), isSeen);
-    REQUIRE(found != rows.end());
+    REQUIRE((found != rows.end()));
     const auto before = (*found)->chosen();
     const int other = *before == 0 ? 1 : 0;
     QTest::mouseClick(*found, Qt::LeftButton, {}, (*found)->cellRect(other).center().toPoint());
