@@ -12,7 +12,7 @@
 using namespace rejse;
 using namespace rejse::render;
 using namespace rejse::test;
-using Catch::Matchers::ContainsSubstring;
+using rejse::test::contains;
 
 namespace {
 
@@ -50,8 +50,7 @@ TEST_CASE("a PDF of objects is one that others read")
     const int info = writer.add("<< /Title " + pdfText("(Ø") + " >>");
     const QByteArray pdf = writer.finish(catalog, info);
     runTool("qpdf", {"--check", "FILE"}, pdf);
-    CHECK_THAT(runTool("pdfinfo", {"FILE"}, pdf),
-               ContainsSubstring("Title:           (Ø\n") && ContainsSubstring("100 x 50 pts"));
+    CHECK_THAT(runTool("pdfinfo", {"FILE"}, pdf), contains("Title:           (Ø\n") && contains("100 x 50 pts"));
 }
 
 TEST_CASE("a subset of a font is as long, and compresses to a part")

@@ -13,7 +13,7 @@
 using namespace rejse;
 using namespace rejse::render;
 using namespace rejse::test;
-using Catch::Matchers::ContainsSubstring;
+using rejse::test::contains;
 
 namespace {
 
@@ -88,8 +88,8 @@ TEST_CASE("a picture goes into an SVG as it came")
     node.shapes.emplace_back(layout::PictureShape{picture, {10, 20, 40, 30}, 8});
     layout.nodes.push_back(node);
     const std::string svg = svgOf({}, layout).toStdString();
-    CHECK_THAT(svg, ContainsSubstring("<rect x=\"10\" y=\"20\" width=\"40\" height=\"30\" rx=\"8\"/>"));
-    CHECK_THAT(svg, ContainsSubstring("clip-path=\"url(#corners-1)\" xlink:href=\"" + *picture + "\""));
+    CHECK_THAT(svg, contains("<rect x=\"10\" y=\"20\" width=\"40\" height=\"30\" rx=\"8\"/>"));
+    CHECK_THAT(svg, contains("clip-path=\"url(#corners-1)\" xlink:href=\"" + *picture + "\""));
 }
 
 TEST_CASE("the same map gives the same SVG")

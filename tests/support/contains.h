@@ -3,16 +3,18 @@
 
 #include "support/catch.h"
 
-#if !__has_include(<catch2/catch_all.hpp>)
 #include <string>
 
-namespace Catch::Matchers {
+namespace rejse::test {
 
-/// As version 3 calls what version 2 calls Contains.
-inline auto ContainsSubstring(const std::string& text)
+/// Matches texts that hold `part`: each version of Catch2 has its own name for it.
+inline auto contains(const std::string& part)
 {
-    return Contains(text);
+#if __has_include(<catch2/catch_all.hpp>)
+    return Catch::Matchers::ContainsSubstring(part);
+#else
+    return Catch::Matchers::Contains(part);
+#endif
 }
 
-} // namespace Catch::Matchers
-#endif
+} // namespace rejse::test
