@@ -97,7 +97,7 @@ void Gauge::paintEvent(QPaintEvent*)
     painter.setFont(large);
     const QString number = figure(m_score);
     // "100.0" is wider than the ring leaves room for at full size.
-    while (QFontMetricsF(painter.font()).horizontalAdvance(number) > ring.width() - stroke - 4) {
+    while (QFontMetricsF(painter.font()).horizontalAdvance(number) > ring.width() - stroke - 14) {
         large.setPixelSize(large.pixelSize() - 1);
         painter.setFont(large);
     }
