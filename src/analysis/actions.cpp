@@ -23,7 +23,7 @@ std::vector<ActionScore> openActions(const Journey& journey, const std::vector<T
     std::vector<ActionScore> open;
     for (std::size_t order = 0; order < touchpoints.size(); ++order) {
         const TouchpointScore& place = touchpoints[order];
-        const std::vector<Action>& actions = journey.phases[place.phase]->touchpoints[place.index]->actions;
+        const std::vector<Action>& actions = touchpointAt(journey, place).actions;
         for (std::size_t i = 0; i < actions.size(); ++i) {
             if (actions[i].status == Status::Done || actions[i].decision == Decision::Keep) {
                 continue;

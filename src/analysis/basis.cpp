@@ -55,7 +55,7 @@ BasisOfRatings basisOfRatings(const Journey& journey, const Scores& scores)
     BasisOfRatings result;
     for (std::size_t i = 0; i < scores.touchpoints.size(); ++i) {
         const TouchpointScore& score = scores.touchpoints[i];
-        const Touchpoint& touchpoint = *journey.phases[score.phase]->touchpoints[score.index];
+        const Touchpoint& touchpoint = touchpointAt(journey, score);
         const auto importance = static_cast<std::size_t>(touchpoint.importance);
         if (!score.score) {
             ++result.unrated;

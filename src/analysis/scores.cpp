@@ -93,6 +93,11 @@ std::optional<double> Scores::coverage() const
     return static_cast<double>(scored) / static_cast<double>(touchpoints.size());
 }
 
+const Touchpoint& touchpointAt(const Journey& journey, const TouchpointScore& score)
+{
+    return *journey.phases[score.phase]->touchpoints[score.index];
+}
+
 const TouchpointScore* Scores::find(const Id& touchpoint) const
 {
     const auto found = indexOf.find(touchpoint);

@@ -21,7 +21,7 @@ QString text(const std::string& utf8)
 
 QString titleOf(const Journey& journey, const TouchpointScore& place)
 {
-    return text(journey.phases[place.phase]->touchpoints[place.index]->title);
+    return text(touchpointAt(journey, place).title);
 }
 
 } // namespace

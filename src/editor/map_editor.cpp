@@ -264,8 +264,10 @@ Journey MapEditor::rated(Journey journey, const Id& touchpoint, std::optional<in
         return rejse::setFeeling(std::move(journey), touchpoint, *lens, feeling);
     }
     std::vector<Id> there;
-    for (const Persona* persona : personasAt(journey, *findTouchpoint(journey, touchpoint))) {
-        there.push_back(persona->id);
+    if (const Touchpoint* on = findTouchpoint(journey, touchpoint)) { // one that is only being previewed is not there
+        for (const Persona* persona : personasAt(journey, *on)) {
+            there.push_back(persona->id);
+        }
     }
     for (const Id& persona : there) {
         journey = rejse::setFeeling(std::move(journey), touchpoint, persona, feeling);

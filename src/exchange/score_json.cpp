@@ -35,11 +35,6 @@ Json weakestLink(const Scores& scores)
     return {{"touchpoint", touchpoint.id}, {"urgency", figure(touchpoint.urgency)}};
 }
 
-const Touchpoint& touchpointOf(const Journey& journey, const TouchpointScore& score)
-{
-    return *journey.phases[score.phase]->touchpoints[score.index];
-}
-
 Json phases(const Journey& journey, const Scores& scores)
 {
     Json list = Json::array();
@@ -59,7 +54,7 @@ Json touchpoints(const Journey& journey, const Scores& scores)
     Json list = Json::array();
     for (const TouchpointScore& touchpoint : scores.touchpoints) {
         list.push_back({{"id", touchpoint.id},
-                        {"title", touchpointOf(journey, touchpoint).title},
+                        {"title", touchpointAt(journey, touchpoint).title},
                         {"feeling", figure(touchpoint.feeling)},
                         {"ease", figure(touchpoint.ease)},
                         {"delivery", figure(touchpoint.delivery)},
@@ -74,7 +69,7 @@ Json actions(const Journey& journey, const Scores& scores)
 {
     Json list = Json::array();
     for (const ActionScore& action : scores.actions) {
-        const Touchpoint& touchpoint = touchpointOf(journey, scores.touchpoints[action.touchpointOrder]);
+        const Touchpoint& touchpoint = touchpointAt(journey, scores.touchpoints[action.touchpointOrder]);
         list.push_back({{"id", action.id},
                         {"text", touchpoint.actions[action.index].text},
                         {"touchpoint", action.touchpoint},

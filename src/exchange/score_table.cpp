@@ -38,11 +38,6 @@ std::string heading(const Journey& journey, const std::optional<Id>& lens)
     return text;
 }
 
-const Touchpoint& touchpointOf(const Journey& journey, const TouchpointScore& score)
-{
-    return *journey.phases[score.phase]->touchpoints[score.index];
-}
-
 std::string marks(const Scores& scores, std::size_t index, const Touchpoint& touchpoint)
 {
     std::string text;
@@ -67,7 +62,7 @@ std::string touchpointTable(const Journey& journey, const Scores& scores)
                       figure(scores.phases[phase].score), "", "", "", "", "", mark});
         for (; next < scores.touchpoints.size() && scores.touchpoints[next].phase == phase; ++next) {
             const TouchpointScore& score = scores.touchpoints[next];
-            const Touchpoint& touchpoint = touchpointOf(journey, score);
+            const Touchpoint& touchpoint = touchpointAt(journey, score);
             table.addRow({"- " + touchpoint.title, figure(score.score), figure(score.feeling), figure(score.ease),
                           figure(score.delivery), std::to_string(score.importance), figure(score.urgency),
                           marks(scores, next, touchpoint)});
@@ -89,7 +84,7 @@ std::string summary(const Journey& journey, const Scores& scores, const Balance&
     }
     if (scores.weakestTouchpoint) {
         const TouchpointScore& touchpoint = scores.touchpoints[*scores.weakestTouchpoint];
-        table.addRow({"Weakest link, urgency", figure(touchpoint.urgency), touchpointOf(journey, touchpoint).title});
+        table.addRow({"Weakest link, urgency", figure(touchpoint.urgency), touchpointAt(journey, touchpoint).title});
     } else {
         table.addRow({"Weakest link, urgency", "-"});
     }
@@ -104,7 +99,7 @@ std::string actionTable(const Journey& journey, const Scores& scores)
     table.addRow({"", "Action", "Value", "Quadrant", "Touchpoint"});
     for (std::size_t i = 0; i < scores.actions.size(); ++i) {
         const ActionScore& action = scores.actions[i];
-        const Touchpoint& touchpoint = touchpointOf(journey, scores.touchpoints[action.touchpointOrder]);
+        const Touchpoint& touchpoint = touchpointAt(journey, scores.touchpoints[action.touchpointOrder]);
         table.addRow({action.value ? std::to_string(i + 1) + '.' : "-", touchpoint.actions[action.index].text,
                       figure(action.value, 2),
                       action.quadrant ? std::string(quadrantName(*action.quadrant)) : "not weighed", touchpoint.title});

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/journey_file.h"
 
-#include <QCoreApplication>
+#include "files/words.h"
+#include "rejse/model/lists.h"
+
 #include <QFile>
 #include <QFileInfo>
-
-#include "rejse/model/lists.h"
 
 #include <string_view>
 
 namespace rejse::files {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rejse::files", text);
-}
 
 Problem problem(const QString& message)
 {

@@ -2,8 +2,8 @@
 #include "files/recovery_store.h"
 
 #include "files/journey_file.h"
+#include "files/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,13 +17,8 @@ namespace rejse::files {
 
 namespace {
 
-constexpr int mostTries = 4;
+constexpr int mostIdTries = 4;
 constexpr int idLength = 8;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rejse::files", text);
-}
 
 QString randomId()
 {
@@ -102,7 +97,7 @@ Result<std::unique_ptr<RecoverySlot>> RecoveryStore::begin() const
     // What a client tells in a workshop is nobody else's business.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Another program may tidy a new folder away before it is held.
-    for (int i = 0; i < mostTries; ++i) {
+    for (int i = 0; i < mostIdTries; ++i) {
         if (auto slot = makeSlot(m_folder + u'/' + randomId())) {
             return slot;
         }

@@ -3,8 +3,8 @@
 
 #include "files/draft_file.h"
 #include "files/whole_path.h"
+#include "files/words.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,11 +18,6 @@ namespace rejse::files {
 namespace {
 
 constexpr unsigned anybodysWrite = 0222;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("rejse::files", text);
-}
 
 Problem cannotWrite(const QString& why)
 {

@@ -3,8 +3,8 @@
 
 #include "files/replace_file.h"
 #include "files/whole_path.h"
+#include "files/words.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -107,7 +107,7 @@ Result<Done> VersionStore::keep(const QString& path, const QByteArray& content, 
     const QString folder = folderOf(path);
     if (!QDir().mkpath(folder)) {
         return Problem{{},
-                       QCoreApplication::translate("rejse::files", "the folder %1 cannot be made")
+                       tr("the folder %1 cannot be made")
                            .arg(QDir::toNativeSeparators(folder))
                            .toStdString()};
     }

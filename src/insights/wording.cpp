@@ -28,11 +28,6 @@ QString partsText(const TouchpointScore& score)
 
 } // namespace
 
-const Touchpoint& touchpointAt(const Journey& journey, const TouchpointScore& score)
-{
-    return *journey.phases[score.phase]->touchpoints[score.index];
-}
-
 Mark touchpointMark(const Touchpoint& touchpoint, const TouchpointScore& score)
 {
     Mark mark;

@@ -6,8 +6,6 @@
 
 namespace rejse::insights {
 
-const Touchpoint& touchpointAt(const Journey& journey, const TouchpointScore& score);
-
 /// The mark of a touchpoint, its place left open: "1. Checks the reviews: urgency 53.3, score 33, importance 4 of 5".
 Mark touchpointMark(const Touchpoint& touchpoint, const TouchpointScore& score);
 

@@ -26,6 +26,9 @@ struct TouchpointScore {
     std::optional<std::size_t> rank;
 };
 
+/// The touchpoint of the journey that these figures are of.
+const Touchpoint& touchpointAt(const Journey& journey, const TouchpointScore& score);
+
 struct PhaseScore {
     Id id;
     std::optional<double> score;
