@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/alike_columns.h"
 #include "layout/feelings_lane.h"
+#include "layout/marks.h"
 
 #include <array>
 
@@ -11,8 +12,6 @@ namespace {
 constexpr double groundLeft = -12; ///< from the first column
 constexpr double sideBySide = 6;   ///< between equal dots of one column
 constexpr double faintWidth = 1.5;
-constexpr double ghostWidth = 2;
-constexpr double ghostMarker = 10;
 /// A long curve is several paths that meet at dots: whoever paints a part of the map skips the others, and what one
 /// feeling changes stays near it.
 constexpr std::size_t columnsInOnePath = 32;
@@ -162,20 +161,11 @@ void FeelingsLane::drawGhost()
         for (const Cubic& piece : monotoneCurve(points)) {
             curve.cubicTo(piece.control1, piece.control2, piece.to);
         }
-        curve.stroke = {palette::accent, ghostWidth, Dash::Dashed, Cap::Round};
+        curve.stroke = ghostStroke();
         pen.path(std::move(curve));
     }
     for (const Point& point : points) {
-        constexpr double half = ghostMarker / 2;
-        PathShape diamond;
-        diamond.moveTo({point.x, point.y - half})
-            .lineTo({point.x + half, point.y})
-            .lineTo({point.x, point.y + half})
-            .lineTo({point.x - half, point.y})
-            .close();
-        diamond.fill = palette::accent;
-        diamond.stroke = {palette::paper, 1};
-        pen.path(std::move(diamond));
+        ghostMarker(pen, point);
     }
     const double from = points.front().x;
     m_draft.add(pen.finished({from, m_top, points.back().x - from, m_look.feelingsHeight}));

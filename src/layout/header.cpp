@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/draft.h"
+#include "layout/marks.h"
 
 #include <algorithm>
 #include <functional>
@@ -65,6 +66,8 @@ private:
     double stateAndOrigin(Pen& pen, double top);
     /// Whose eyes the map is seen with, where there is a lens.
     double lensLine(Pen& pen, double top);
+    /// What the other curve is of, where the map is held against another journey.
+    double ghostLine(Pen& pen, double top);
     double ring(double top);
     double figures(double top);
     double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
@@ -116,6 +119,25 @@ double Header::lensLine(Pen& pen, double top)
                    type::bodyMedium, palette::personaColor(index, who->color));
 }
 
+double Header::ghostLine(Pen& pen, double top)
+{
+    const auto& ghost = m_draft.options.ghost;
+    if (!ghost || ghost->feelings.empty()) {
+        return 0;
+    }
+    constexpr double sample = 36;
+    constexpr double textLeft = measure::margin + sample + 8;
+    const double middle = top + 8 + type::bodyMedium.lineHeight / 2;
+    PathShape curve;
+    curve.moveTo({measure::margin, middle}).lineTo({measure::margin + sample, middle});
+    curve.stroke = ghostStroke();
+    pen.path(std::move(curve));
+    ghostMarker(pen, {measure::margin + sample / 2, middle});
+    return 8
+        + pen.text(filled(m_draft.words(ghostKey), {ghost->name}), textLeft, top + 8, titleWidth - sample - 8,
+                   type::bodyMedium, palette::accent);
+}
+
 double Header::stateAndOrigin(Pen& pen, double top)
 {
     const auto& journey = m_draft.journey;
@@ -154,7 +176,8 @@ double Header::titleBlock(double top)
     }
     y += pen.of(TextField::MapTitle).text(journey.title, x, y, titleWidth, type::title, palette::ink) + 10;
     y += stateAndOrigin(pen, y);
-    y += lensLine(pen, y) + 12;
+    y += lensLine(pen, y);
+    y += ghostLine(pen, y) + 12;
     y += pen.of(TextField::MapDescription).text(journey.description, x, y, titleWidth, type::description, palette::ink);
     if (journey.basedOn) {
         const auto based = std::string(m_draft.words(Word::BasedOn)) + " " + *journey.basedOn;

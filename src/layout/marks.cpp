@@ -115,4 +115,23 @@ Rect subjourneyBadge(const Rect& card)
     return {card.right() - 24 - side / 2, card.bottom() - side / 2, side, side};
 }
 
+Stroke ghostStroke()
+{
+    return {palette::ghost, 2, Dash::Dashed, Cap::Round};
+}
+
+void ghostMarker(Pen& pen, Point center)
+{
+    constexpr double half = 5;
+    PathShape diamond;
+    diamond.moveTo({center.x, center.y - half})
+        .lineTo({center.x + half, center.y})
+        .lineTo({center.x, center.y + half})
+        .lineTo({center.x - half, center.y})
+        .close();
+    diamond.fill = palette::accent;
+    diamond.stroke = {palette::paper, 1};
+    pen.path(std::move(diamond));
+}
+
 } // namespace rejse::layout

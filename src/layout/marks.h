@@ -33,4 +33,9 @@ void quadrantTag(Pen& pen, Quadrant quadrant, std::string_view name, Point topLe
 /// Where the mark of a sub-journey stands on the lower edge of a touchpoint's card.
 Rect subjourneyBadge(const Rect& card);
 
+/// The curve of another journey: dashed, and paler than the map's own, so that it hides none of them where they meet.
+Stroke ghostStroke();
+/// A small diamond where the other journey has a feeling.
+void ghostMarker(Pen& pen, Point center);
+
 } // namespace rejse::layout

@@ -25,6 +25,7 @@ inline constexpr Color link{0x4A5160};
 inline constexpr Color star{0xB98A0B};
 inline constexpr Color warning{0xA63A1B};
 inline constexpr Color accent{0x4B57D6};
+inline constexpr Color ghost{0x8A92E4}; ///< two thirds of the accent on paper
 
 /// The five steps shared by feelings (-2 … 2) and score bands (0 … 4).
 struct Step {

@@ -68,11 +68,14 @@ enum class Word : std::uint8_t {
     PlaceOf
 };
 
-/// A pattern in which "%1" to "%9" have become these; what stands in a value is left as it is.
 /// Of what is shown through the lens of the persona %1.
 inline constexpr std::array<std::string_view, 3> seenThrough{"Seen with the eyes of %1", "Set gennem øjnene på %1",
                                                              "Sett med øynene til %1"};
+/// What the ghost's curve is of, beside a piece of it.
+inline constexpr std::array<std::string_view, 3> ghostKey{"For comparison: %1", "Til sammenligning: %1",
+                                                          "Til sammenligning: %1"};
 
+/// A pattern in which "%1" to "%9" have become these; what stands in a value is left as it is.
 std::string filled(std::string_view pattern, std::initializer_list<std::string> values);
 
 /// Words that come with a number: "1 handover", "3 handovers".

@@ -174,7 +174,7 @@ void ContactSection::addCompany()
     auto* importance = new MarkRow(MarkRow::Shape::Dot, 5, ChoiceRow::Clearing::Allowed);
     importance->setLabel(tr("Importance to the company"));
     importance->setHint(tr("1 to 5, 0 clears"));
-    addRow(tr("To the company"), importance);
+    addRow(tr("For the company"), importance);
     bindEach(
         importance, tr("Set importance to the company"),
         [](const Touchpoint& touchpoint) { return placeOfRating(touchpoint.importanceToCompany); },

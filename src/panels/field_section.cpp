@@ -56,7 +56,7 @@ void FieldSection::addColor(const QString& name, const std::function<std::option
     auto* words = new TextBox;
     words->setLabel(tr("Colour as red, green and blue"));
     words->setPlaceholder(tr("#rrggbb"));
-    addRow(tr("or any"), words);
+    addRow(tr("Another colour"), words);
     m_fields->bind(
         words, name, [read] { return WordsReading{colorInput(read())}; },
         [write](Journey journey, const QString& typed) { return write(std::move(journey), parseColor(typed)); },

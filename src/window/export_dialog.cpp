@@ -169,7 +169,7 @@ void ExportDialog::fillOptions()
     column->addWidget(labelled(tr("Format"), formats));
 
     for (const double scale : {0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0}) {
-        m_scale->addItem(tr("%1 pixels a unit").arg(QLocale().toString(scale)), scale);
+        m_scale->addItem(tr("%1×").arg(QLocale().toString(scale)), scale);
     }
     m_scale->setCurrentIndex(2);
     m_paper->addItem(tr("One page as large as the map"));
@@ -239,7 +239,7 @@ void ExportDialog::fillLanes()
             }
         }
         if (lane.kind == LaneKind::Text) {
-            title = tr("Lanes of one's own");
+            title = tr("Your own lanes");
         } else if (lane.kind == LaneKind::Line) {
             title = tr("Lines across the map");
         } else if (title.isEmpty()) {
@@ -341,7 +341,7 @@ QString ExportDialog::refusal() const
     const double largest = render::largestScale(m_layout.size);
     if (chosen.format == PictureFormat::Png && chosen.scale > largest) {
         return largest >= render::minScale
-            ? tr("As PNG at this scale the picture would be too large. Up to %1 pixels a unit is possible; PDF and SVG "
+            ? tr("As PNG at this scale the picture would be too large. Up to %1× is possible; PDF and SVG "
                  "are sharp at any size.")
                   .arg(QLocale().toString(largest, 'f', 2))
             : tr("The map is too large for a PNG. PDF and SVG are sharp at any size.");

@@ -2,6 +2,7 @@
 #include "layout/layout.h"
 #include "small_maps.h"
 #include "support/catch.h"
+#include "support/contains.h"
 #include "support/fixed_metrics.h"
 #include "support/journeys.h"
 
@@ -76,4 +77,24 @@ TEST_CASE("the ghost's curve lies behind those of the map, in the same lane")
     }
     // The ghost, the persona's curve, the persona's name, the ghost's name.
     CHECK(curves == std::vector<std::string>{"", "x", "x", ""});
+}
+
+TEST_CASE("beside the title stands what the other curve is of, as long as it is there")
+{
+    const Journey map = rated({{"a", -1}, {"b", 0}});
+    const test::FixedMetrics metrics;
+    const auto words = [&](const Journey& other) {
+        Options options;
+        options.ghost = ghostOf(map, other);
+        const Layout layout = layoutMap(map, score(map), metrics, options);
+        std::string all;
+        for (const Node& node : layout.nodes) {
+            if (node.kind == NodeKind::Title) {
+                all += test::textsOf(node);
+            }
+        }
+        return all;
+    };
+    CHECK_THAT(words(rated({{"a", 1}})), test::contains("For comparison: "));
+    CHECK_THAT(words(rated({})), !test::contains("For comparison: "));
 }
