@@ -26,3 +26,9 @@ for example in skift-af-leverandoer hans-hansens-foerste-bil fra-nyhedsbrev-til-
     number=$((number + 1))
     take "method-$number" "examples/$example" 1400
 done
+insights=1600x384+0+592 # the strip at the bottom of the window
+take method-1-insights window/insights-skift-af-leverandoer-balance-light 1400 $insights
+take method-2-insights window/insights-hans-weakest-light 1400 $insights
+take method-3-insights window/insights-fra-nyhedsbrev-til-klippekort-effect-cost-light 1400 $insights
+take method-4-insights window/insights-skinnstoevletter-weakest-light 1400 $insights
+take method-5-insights window/insights-platform-disagreement-light 1400 $insights

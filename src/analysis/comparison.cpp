@@ -6,11 +6,12 @@
 #include "rejse/model/order.h"
 #include "things.h"
 
+#include <unordered_map>
+#include <unordered_set>
+
 namespace rejse {
 
 namespace {
-
-using KindAndId = std::pair<ThingKind, Id>;
 
 /// What the earlier journey called its things, where the later calls them otherwise.
 class FormerIds {
@@ -41,21 +42,18 @@ private:
 /// Compares the things of two journeys that agree in their ids.
 class ThingComparer {
 public:
-    ThingComparer(const Journey& before, const Journey& after, const FormerIds& formerIds)
+    ThingComparer(const Journey& before, const Journey& after, const Names& namesBefore, const Names& namesAfter,
+                  const FormerIds& formerIds)
         : m_before(before),
           m_after(after),
           m_formerIds(formerIds),
-          m_namesBefore(before),
-          m_namesAfter(after),
+          m_namesBefore(namesBefore),
+          m_namesAfter(namesAfter),
           m_thingsBefore(thingsOf(before)),
-          m_thingsAfter(thingsOf(after))
+          m_thingsAfter(thingsOf(after)),
+          m_indexBefore(indexOf(m_thingsBefore)),
+          m_indexAfter(indexOf(m_thingsAfter))
     {
-        for (const ListedThing& each : m_thingsBefore) {
-            m_indexBefore.emplace(KindAndId(each.thing.kind, each.thing.id), &each);
-        }
-        for (const ListedThing& each : m_thingsAfter) {
-            m_indexAfter.emplace(KindAndId(each.thing.kind, each.thing.id), &each);
-        }
         findMoved();
     }
 
@@ -75,7 +73,17 @@ public:
     }
 
 private:
-    using Index = std::map<KindAndId, const ListedThing*>;
+    using Index = std::unordered_map<KindAndId, const ListedThing*, KindAndId::Hash>;
+
+    static Index indexOf(const std::vector<ListedThing>& things)
+    {
+        Index index;
+        index.reserve(things.size());
+        for (const ListedThing& each : things) {
+            index.emplace(KindAndId{each.thing.kind, each.thing.id}, &each);
+        }
+        return index;
+    }
 
     static const ListedThing* find(const Index& index, const Thing& thing)
     {
@@ -93,7 +101,7 @@ private:
     /// another.
     void findMoved()
     {
-        std::map<KindAndId, std::vector<const ListedThing*>> stayed;
+        std::unordered_map<KindAndId, std::vector<const ListedThing*>, KindAndId::Hash> stayed;
         for (const ListedThing& each : m_thingsAfter) {
             const ListedThing* before = find(m_indexBefore, each.thing);
             if (before && before->owner == each.owner) {
@@ -179,13 +187,13 @@ private:
     const Journey& m_before;
     const Journey& m_after;
     const FormerIds& m_formerIds;
-    Names m_namesBefore;
-    Names m_namesAfter;
+    const Names& m_namesBefore;
+    const Names& m_namesAfter;
     std::vector<ListedThing> m_thingsBefore;
     std::vector<ListedThing> m_thingsAfter;
     Index m_indexBefore;
     Index m_indexAfter;
-    std::set<const ListedThing*> m_moved;
+    std::unordered_set<const ListedThing*> m_moved;
     std::vector<ThingChange> m_changes;
 };
 
@@ -260,7 +268,7 @@ Comparison compare(const Journey& before, const Journey& after, const std::optio
     const Names namesBefore(was);
     const Names namesAfter(after);
     Comparison comparison;
-    comparison.things = ThingComparer(was, after, formerIds).compare();
+    comparison.things = ThingComparer(was, after, namesBefore, namesAfter, formerIds).compare();
     comparison.journey = {scoresBefore.journey, scoresAfter.journey};
     comparison.buyingJourney = {scoresBefore.buyingJourney, scoresAfter.buyingJourney};
     comparison.chainStrength = {chainStrength(scoresBefore), chainStrength(scoresAfter)};

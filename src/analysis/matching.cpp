@@ -6,28 +6,20 @@
 #include <deque>
 #include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace rejse {
 
 namespace {
 
 using Key = std::tuple<ThingKind, Id, std::string>; ///< kind, what it must stand in, name
-using KindAndId = std::pair<ThingKind, Id>;
 
 class NameMatcher {
 public:
     NameMatcher(const Journey& before, const Journey& after) : m_before(thingsOf(before)), m_after(thingsOf(after))
     {
-        std::set<KindAndId> idsBefore;
-        for (const ListedThing& each : m_before) {
-            idsBefore.emplace(each.thing.kind, each.thing.id);
-        }
-        std::set<KindAndId> idsAfter;
-        for (const ListedThing& each : m_after) {
-            idsAfter.emplace(each.thing.kind, each.thing.id);
-        }
-        m_onlyBefore = notIn(m_before, idsAfter);
-        m_onlyAfter = notIn(m_after, idsBefore);
+        m_onlyBefore = notIn(m_before, idsOf(m_after));
+        m_onlyAfter = notIn(m_after, idsOf(m_before));
     }
 
     /// What holds others is matched before what is in it, and what links join before links.
@@ -48,7 +40,19 @@ public:
 private:
     using Pointers = std::vector<const ListedThing*>;
 
-    static Pointers notIn(const std::vector<ListedThing>& things, const std::set<KindAndId>& ids)
+    using Ids = std::unordered_set<KindAndId, KindAndId::Hash>;
+
+    static Ids idsOf(const std::vector<ListedThing>& things)
+    {
+        Ids ids;
+        ids.reserve(things.size());
+        for (const ListedThing& each : things) {
+            ids.insert({each.thing.kind, each.thing.id});
+        }
+        return ids;
+    }
+
+    static Pointers notIn(const std::vector<ListedThing>& things, const Ids& ids)
     {
         Pointers found;
         for (const ListedThing& each : things) {

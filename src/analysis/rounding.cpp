@@ -9,7 +9,10 @@ namespace rejse {
 
 double rounded(double value, int decimals)
 {
-    const double factor = std::pow(10.0, decimals);
+    double factor = 1; // a whole power of ten, which has an exact double
+    for (int i = 0; i < decimals; ++i) {
+        factor *= 10;
+    }
     const double scaled = std::abs(value) * factor;
     const double whole = std::floor(scaled);
     // 70.45 has no exact double, and scaling rounds once more: what lies within a few units in the last place of a

@@ -4,7 +4,9 @@
 #include "rejse/model/fields.h"
 #include "rejse/model/thing.h"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -27,5 +29,19 @@ struct ListedThing {
 std::vector<ListedThing> thingsOf(const Journey& journey);
 
 IdOf idKind(ThingKind kind);
+
+/// What a thing is and its id, which it is looked up by; the id is kept elsewhere.
+struct KindAndId {
+    ThingKind kind = ThingKind::Map;
+    std::string_view id;
+    friend bool operator==(const KindAndId&, const KindAndId&) = default;
+
+    struct Hash {
+        std::size_t operator()(const KindAndId& key) const
+        {
+            return std::hash<std::string_view>()(key.id) * 31 + static_cast<std::size_t>(key.kind);
+        }
+    };
+};
 
 } // namespace rejse

@@ -2,7 +2,6 @@
 #include "canvas/handles.h"
 
 #include "layout/palette.h"
-#include "layout/styles.h"
 #include "rejse/model/lookup.h"
 #include "render/map_metrics.h"
 #include "render/painter.h"
@@ -24,7 +23,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(rejse::canvas::Handles)
 };
 
-constexpr double halfGap = 6;
 constexpr double quietDisc = 18;
 constexpr double strongDisc = 20;
 constexpr double linkDot = 12;

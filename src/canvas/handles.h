@@ -3,6 +3,7 @@
 
 #include "canvas/map_picture.h"
 #include "editor/new_thing.h"
+#include "layout/styles.h"
 
 #include <QString>
 
@@ -13,6 +14,9 @@ class QPainter;
 
 /// What appears on the map beside what is selected or pointed at, to be clicked or dragged.
 namespace rejse::canvas {
+
+/// From a card to the middle of the gap beside it.
+inline constexpr double halfGap = layout::measure::columnGap / 2;
 
 /// Something new at a place, or a link to be pulled out of a card.
 struct Handle {

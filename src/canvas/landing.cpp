@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/landing.h"
 
+#include "canvas/handles.h"
+
 #include <algorithm>
 
 namespace rejse::canvas {
 
 namespace {
 
-constexpr double halfGap = 6;
 constexpr double barWidth = 2;
 
 double phaseEnd(const layout::Layout& layout, std::size_t phase)

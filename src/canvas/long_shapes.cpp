@@ -19,13 +19,19 @@ using layout::Verb;
 namespace {
 
 constexpr double longest = 4096;       ///< map units that may stay in one piece
-constexpr std::size_t segments = 16;   ///< of a curve in one piece
+constexpr double longestCurve = 416;   ///< the same of curves, which are the slowest to draw: two columns
+constexpr std::size_t segments = 2;    ///< of a curve in one piece
 constexpr double lineLength = 1664;    ///< of a straight line in one piece: eight columns
 constexpr std::size_t mostShapes = 48; ///< of a wide node in one piece
 
 bool isLine(const PathShape& path)
 {
     return path.verbs.size() == 2 && path.verbs[1] == Verb::Line && path.points[0].y == path.points[1].y;
+}
+
+double mostWidth(const Node& node)
+{
+    return node.kind == layout::NodeKind::FeelingsCurve ? longestCurve : longest;
 }
 
 /// A curve from left to right, alone or closed along a level line as the area under it is.
@@ -92,11 +98,11 @@ std::vector<Shape> lineInPieces(const PathShape& path)
     return pieces;
 }
 
-/// The shape in pieces, or alone where it is short or cannot be broken.
-std::vector<Shape> inPieces(Shape shape)
+/// The shape in pieces, or alone where it is at most so wide or cannot be broken.
+std::vector<Shape> inPieces(Shape shape, double most)
 {
     const auto* path = std::get_if<PathShape>(&shape);
-    if (!path || placeOf(shape).width <= longest) {
+    if (!path || placeOf(shape).width <= most) {
         return {std::move(shape)};
     }
     if (isLine(*path)) {
@@ -128,6 +134,7 @@ std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
 {
     std::vector<layout::NodeList::Pointer> all;
     std::vector<Shape> run;
+    const double most = mostWidth(node);
     const auto finish = [&] {
         if (!run.empty()) {
             all.push_back(std::make_shared<const Node>(nodeWith(node, std::move(run))));
@@ -135,9 +142,9 @@ std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
         }
     };
     for (const Shape& shape : node.shapes) {
-        for (Shape& piece : inPieces(shape)) {
+        for (Shape& piece : inPieces(shape, most)) {
             const Rect place = placeOf(piece);
-            const bool far = !run.empty() && placeOf(run.front()).united(place).width > longest;
+            const bool far = !run.empty() && placeOf(run.front()).united(place).width > most;
             if (far || run.size() >= mostShapes) {
                 finish();
             }
@@ -151,7 +158,8 @@ std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
 /// What is selected and pointed at stays whole.
 bool isBroken(const Node& node)
 {
-    return node.rect.width > longest && node.kind != layout::NodeKind::Phase && node.kind != layout::NodeKind::Link;
+    return node.rect.width > mostWidth(node) && node.kind != layout::NodeKind::Phase
+        && node.kind != layout::NodeKind::Link;
 }
 
 } // namespace

@@ -210,6 +210,34 @@ void MarksItem::setSelected(const std::vector<rejse::Thing>& things)
     }
 }
 
+void MarksItem::setFound(const std::optional<TextAddress>& text)
+{
+    if (text != m_found) {
+        m_found = text;
+        redraw(true);
+    }
+}
+
+QRectF MarksItem::foundPlace() const
+{
+    const layout::TextShape* shape = m_found ? m_picture.shapeOf(*m_found) : nullptr;
+    return shape ? render::toQRectF(placeOf(*shape)).adjusted(-4, -2, 4, 2) : QRectF();
+}
+
+void MarksItem::paintFound(QPainter& painter) const
+{
+    const QRectF place = foundPlace();
+    if (place.isEmpty()) {
+        return;
+    }
+    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(render::selectionColors().found);
+    painter.drawRoundedRect(place, 4, 4);
+    painter.restore();
+}
+
 void MarksItem::pictureChanged()
 {
     // Where the marked thing itself looks different, what lies over it is drawn with it.
@@ -246,6 +274,9 @@ std::vector<QRectF> MarksItem::placesMarked() const
         add(*m_hovered);
     }
     std::for_each(m_lit.begin(), m_lit.end(), add);
+    if (const QRectF found = foundPlace(); !found.isEmpty()) {
+        places.push_back(found.adjusted(-1, -1, 1, 1));
+    }
     for (const rejse::Thing& thing : m_selected) {
         add(thing);
         if (const auto line =
@@ -273,6 +304,7 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     if (m_hovered) {
         paintHovered(*painter);
     }
+    paintFound(*painter);
     paintLit(*painter);
     for (const rejse::Thing& thing : m_selected) {
         paintSelected(*painter, thing);

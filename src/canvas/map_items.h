@@ -55,6 +55,8 @@ public:
     /// What is pointed at elsewhere.
     void setLit(const std::vector<rejse::Thing>& things);
     void setSelected(const std::vector<rejse::Thing>& things);
+    /// The text that a search has come to.
+    void setFound(const std::optional<TextAddress>& text);
     /// What is marked may stand elsewhere than before.
     void pictureChanged();
     /// The picture has become larger or smaller.
@@ -69,6 +71,9 @@ private:
     std::vector<QRectF> placesMarked() const;
     void paintHovered(QPainter& painter) const;
     void paintLit(QPainter& painter) const;
+    void paintFound(QPainter& painter) const;
+    /// Where the text that was found stands; empty where it is not shown.
+    QRectF foundPlace() const;
     void paintSelected(QPainter& painter, const rejse::Thing& thing) const;
     void paintColumnLine(QPainter& painter, const Id& touchpoint) const;
     std::optional<QLineF> columnLine(const Id& touchpoint) const;
@@ -77,6 +82,7 @@ private:
     std::optional<rejse::Thing> m_hovered;
     std::vector<rejse::Thing> m_lit;
     std::vector<rejse::Thing> m_selected;
+    std::optional<TextAddress> m_found;
     std::vector<QRectF> m_places; ///< where marks were drawn last
 };
 

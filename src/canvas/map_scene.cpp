@@ -113,6 +113,11 @@ void MapScene::setHovered(const std::optional<rejse::Thing>& thing)
     m_marks->setHovered(thing && !selection().contains(*thing) ? thing : std::nullopt);
 }
 
+void MapScene::setFound(const std::optional<TextAddress>& text)
+{
+    m_marks->setFound(text);
+}
+
 void MapScene::showPointedAt()
 {
     m_marks->setLit(selection().pointedAt());

@@ -38,6 +38,8 @@ public:
 
     void setSharpness(Sharpness sharpness);
     void setHovered(const std::optional<rejse::Thing>& thing);
+    /// Marks the text that a search has come to, where it is shown.
+    void setFound(const std::optional<TextAddress>& text);
 
 signals:
     void pictureChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which part of the map is seen, and how large.
 #include "canvas/map_view.h"
+#include "canvas/moved_shapes.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
 #include "canvas/tile_cache.h"
@@ -96,6 +97,19 @@ void MapView::reveal(const rejse::Thing& thing)
     const QRectF place = viewportTransform().mapRect(render::toQRectF(node->rect));
     // A phase heading stays in sight by itself once its row is pinned.
     scrollTo(place, node->kind == layout::NodeKind::Phase && place.top() < 0);
+}
+
+void MapView::showFound(const std::optional<TextAddress>& text)
+{
+    m_scene.setFound(text);
+    if (!text) {
+        return;
+    }
+    reveal(text->thing);
+    if (const layout::TextShape* shape = m_scene.picture().shapeOf(*text)) {
+        const QRectF place = viewportTransform().mapRect(render::toQRectF(placeOf(*shape)));
+        scrollTo(place, text->thing.kind == ThingKind::Phase && place.top() < 0);
+    }
 }
 
 void MapView::revealSelection()

@@ -33,8 +33,8 @@ public:
         if (!isValid()) {
             return {};
         }
-        return kind == QAccessible::Name       ? mark().name
-            : kind == QAccessible::Description ? mark().description
+        return kind == QAccessible::Name       ? mark().name.text()
+            : kind == QAccessible::Description ? mark().description.text()
                                                : QString();
     }
 

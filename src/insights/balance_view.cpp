@@ -145,13 +145,14 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.key = QStringLiteral("handovers");
     mark.rect = QRectF(-4, y, handoversWidth + 8, 26);
     mark.name = handovers;
+    QStringList lines;
     for (const Handover& handover : m_handovers) {
         mark.things.push_back(Thing::ofTouchpoint(handover.to));
-        mark.description += (mark.description.isEmpty() ? QString() : QStringLiteral("\n"))
-            + tr("%1 to %2 at %3")
-                  .arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess),
-                       titleOf(handover.to));
+        lines += tr("%1 to %2 at %3")
+                     .arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess),
+                          titleOf(handover.to));
     }
+    mark.description = lines.join(u'\n');
     pen.mark(mark);
     const bool beside = handoversWidth + 16 + channelsWidth <= width;
     const QRectF place(beside ? width - channelsWidth : 0, beside ? y : y + 26, channelsWidth, 26);
@@ -160,12 +161,13 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.key = QStringLiteral("channels");
     mark.rect = place.adjusted(-4, 0, 4, 0);
     mark.name = channels;
+    lines.clear();
     for (const RecurringChannel& channel : m_channels) {
         const auto touchpoints = touchpointThings(channel.touchpoints);
         mark.things.insert(mark.things.end(), touchpoints.begin(), touchpoints.end());
-        mark.description += (mark.description.isEmpty() ? QString() : QStringLiteral("\n"))
-            + panels::text(findChannel(journey(), channel.channel)->name);
+        lines += panels::text(findChannel(journey(), channel.channel)->name);
     }
+    mark.description = lines.join(u'\n');
     pen.mark(mark);
     return place.bottom() - y;
 }

@@ -193,9 +193,9 @@ double BasisView::drawQuestion(SheetPen& pen, const OpenQuestion& question, QPoi
     pen.line(could, QRectF(figures, top, 40, 20), type::strong, theme.text, Qt::AlignRight);
     pen.importance({figures + 52, top + 4}, score.importance);
     pen.pill(QRectF(right - 36, top, 36, 20), score.score);
-    Mark mark = touchpointMark(touchpoint, score);
+    Mark mark = touchpointMark(journey(), score);
     mark.key = QStringLiteral("question/") + mark.key;
-    mark.name = tr("%1: %2, could weigh up to %3").arg(title, caption, could);
+    mark.name = [title, caption, could] { return tr("%1: %2, could weigh up to %3").arg(title, caption, could); };
     mark.rect = QRectF(place.x() - 4, place.y(), width + 8, height + 8);
     pen.mark(std::move(mark));
     return height + 10;

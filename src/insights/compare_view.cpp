@@ -185,7 +185,7 @@ void CompareView::compute()
     found.before = balance(before);
     found.after = balance(after);
     found.chart = chartOf(found, before, after);
-    m_found = std::move(found);
+    m_found = std::make_shared<const Found>(std::move(found));
 }
 
 Chart CompareView::chartOf(const Found& found, const Journey& before, const Journey& after) const
@@ -274,17 +274,19 @@ void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
 {
     for (std::size_t i = 0; i < m_found->columns.size(); ++i) {
         const ComparedColumn& column = m_found->columns[i];
-        const auto value = [&](std::size_t line) {
-            const auto& feeling = m_found->chart.lines[line].values[i];
-            return feeling ? signedFigure(feeling) : tr("not rated");
-        };
-        const ScoreChange& change = m_found->comparison.touchpoints[m_found->changes[i]];
         Mark mark;
         mark.key = QStringLiteral("column/%1/%2").arg(panels::text(column.before), panels::text(column.after));
         mark.rect = plan.strip(i);
         mark.radius = 3;
         mark.role = QAccessible::Button;
-        mark.name = tr("%1: feeling %2 before, %3 after").arg(panels::text(change.title), value(0), value(1));
+        mark.name = [found = m_found, i] {
+            const auto value = [&](std::size_t line) {
+                const auto& feeling = found->chart.lines[line].values[i];
+                return feeling ? signedFigure(feeling) : tr("not rated");
+            };
+            const ScoreChange& change = found->comparison.touchpoints[found->changes[i]];
+            return tr("%1: feeling %2 before, %3 after").arg(panels::text(change.title), value(0), value(1));
+        };
         mark.things = thingsOf(column.before, column.after);
         pen.mark(std::move(mark));
     }
@@ -338,16 +340,21 @@ double CompareView::drawScoreRow(SheetPen& pen, const ScoreChange& change, const
     Mark mark;
     mark.key = keyStart + panels::text(change.before) + u'/' + panels::text(change.after);
     mark.rect = QRectF(-4, y + 1, width + 8, height - 2);
-    mark.name = tr("%1: score %2 before, %3 after, difference %4")
-                    .arg(title, figure(change.score.before), figure(change.score.after),
-                         signedFigure(change.score.difference()));
+    // What is compared outlives its rows.
+    mark.name = [found = m_found, &change] {
+        return tr("%1: score %2 before, %3 after, difference %4")
+            .arg(panels::text(change.title), figure(change.score.before), figure(change.score.after),
+                 signedFigure(change.score.difference()));
+    };
     if (change.rankBefore || change.rankAfter) {
-        const auto rank = [](const std::optional<std::size_t>& value) {
-            return value ? QString::number(*value) : QStringLiteral("–");
+        mark.description = [found = m_found, &change] {
+            const auto rank = [](const std::optional<std::size_t>& value) {
+                return value ? QString::number(*value) : QStringLiteral("–");
+            };
+            return tr("urgency %1 before, %2 after; rank %3 before, %4 after")
+                .arg(figure(change.urgency.before), figure(change.urgency.after), rank(change.rankBefore),
+                     rank(change.rankAfter));
         };
-        mark.description = tr("urgency %1 before, %2 after; rank %3 before, %4 after")
-                               .arg(figure(change.urgency.before), figure(change.urgency.after),
-                                    rank(change.rankBefore), rank(change.rankAfter));
     }
     mark.things = std::move(things);
     pen.mark(std::move(mark));

@@ -6,6 +6,8 @@
 #include "rejse/analysis/balance.h"
 #include "rejse/analysis/compared_columns.h"
 
+#include <memory>
+
 namespace rejse::panels {
 class Chooser;
 } // namespace rejse::panels
@@ -57,7 +59,7 @@ private:
     panels::Chooser* m_chooser;
     SheetView* m_curves;
     SheetView* m_lists;
-    std::optional<Found> m_found;
+    std::shared_ptr<const Found> m_found;
 };
 
 } // namespace rejse::insights

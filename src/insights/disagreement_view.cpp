@@ -23,6 +23,15 @@ QColor personaColor(const Journey& journey, std::size_t index, const render::The
     return theme.dark ? color.lighter(color.lightness() < 110 ? 190 : 130) : color;
 }
 
+QString names(const Journey& journey, const std::vector<Id>& personas)
+{
+    QStringList all;
+    for (const Id& id : personas) {
+        all += panels::text(findPersona(journey, id)->name);
+    }
+    return all.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 DisagreementView::DisagreementView(editor::MapEditor& editor, Room room, QWidget* parent)
@@ -38,6 +47,7 @@ DisagreementView::DisagreementView(editor::MapEditor& editor, Room room, QWidget
 
 void DisagreementView::compute()
 {
+    m_shown = std::make_shared<const Journey>(journey());
     m_disagreement = disagreement(journey());
     setCaption(m_disagreement.meanDistance
                    ? tr("on average %1 of 4 steps apart").arg(panels::figure(m_disagreement.meanDistance, 2))
@@ -68,24 +78,17 @@ Chart DisagreementView::chart() const
     return chart;
 }
 
-QString DisagreementView::names(const std::vector<Id>& personas) const
-{
-    QStringList all;
-    for (const Id& id : personas) {
-        all += panels::text(findPersona(journey(), id)->name);
-    }
-    return all.join(QStringLiteral(", "));
-}
-
 Mark DisagreementView::markOf(const Spread& spread, const QString& keyStart) const
 {
     Mark mark;
     mark.key = keyStart + panels::text(spread.touchpoint);
     mark.things = {Thing::ofTouchpoint(spread.touchpoint)};
-    mark.name = tr("%1: distance %2, from %3 (%4) to %5 (%6), importance %7 of 5")
-                    .arg(panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title),
-                         QString::number(spread.distance()), signedFigure(spread.lowest, 0), names(spread.lowestOf),
-                         signedFigure(spread.highest, 0), names(spread.highestOf), QString::number(spread.importance));
+    mark.name = [shown = m_shown, spread] {
+        return tr("%1: distance %2, from %3 (%4) to %5 (%6), importance %7 of 5")
+            .arg(panels::text(findTouchpoint(*shown, spread.touchpoint)->title), QString::number(spread.distance()),
+                 signedFigure(spread.lowest, 0), names(*shown, spread.lowestOf), signedFigure(spread.highest, 0),
+                 names(*shown, spread.highestOf), QString::number(spread.importance));
+    };
     return mark;
 }
 
@@ -168,8 +171,9 @@ double DisagreementView::drawRow(SheetPen& pen, const Spread& spread, double y, 
     const double room = scale - 16;
     const QString title = panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title);
     double height = pen.text(title, {0, y + 5}, room, type::body, theme.text);
-    height += pen.text(tr("%1 lowest, %2 highest").arg(names(spread.lowestOf), names(spread.highestOf)),
-                       {0, y + 5 + height}, room, type::small, theme.text2);
+    height +=
+        pen.text(tr("%1 lowest, %2 highest").arg(names(journey(), spread.lowestOf), names(journey(), spread.highestOf)),
+                 {0, y + 5 + height}, room, type::small, theme.text2);
     const double row = height + 10;
     drawScale(pen, spread, QRectF(scale, y, scaleWidth, row));
     pen.importance({width - SheetPen::importanceSize.width(), y + row / 2 - 6}, spread.importance);
@@ -211,8 +215,8 @@ Table DisagreementView::table() const
     for (const Spread& spread : m_disagreement.differing) {
         table.rows.push_back({panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title),
                               QString::number(spread.distance()), QString::number(spread.lowest),
-                              names(spread.lowestOf), QString::number(spread.highest), names(spread.highestOf),
-                              QString::number(spread.importance)});
+                              names(journey(), spread.lowestOf), QString::number(spread.highest),
+                              names(journey(), spread.highestOf), QString::number(spread.importance)});
     }
     return table;
 }

@@ -5,6 +5,8 @@
 #include "insights/view.h"
 #include "rejse/analysis/disagreement.h"
 
+#include <memory>
+
 namespace rejse::insights {
 
 /// The personas' curves with the room between them, and the touchpoints where they differ most. Through a lens too it
@@ -20,13 +22,13 @@ protected:
 
 private:
     Chart chart() const;
-    QString names(const std::vector<Id>& personas) const;
     Mark markOf(const Spread& spread, const QString& keyStart) const;
     Sheet arrangeCurves(double width, const render::Theme& theme) const;
     Sheet arrangeList(double width, const render::Theme& theme) const;
     double drawRow(SheetPen& pen, const Spread& spread, double y, double width) const;
     void drawScale(SheetPen& pen, const Spread& spread, const QRectF& rect) const;
 
+    std::shared_ptr<const Journey> m_shown; ///< what the words of the marks are of
     Disagreement m_disagreement;
 };
 

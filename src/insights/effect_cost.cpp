@@ -251,10 +251,12 @@ void EffectCost::drawCell(SheetPen& pen, const QRectF& cell, std::vector<Entry> 
     mark.radius = places.back().width() / 2;
     mark.role = QAccessible::Button;
     mark.name = tr("%n more of the same effect and cost", nullptr, static_cast<int>(rest));
+    QStringList texts;
     for (std::size_t i = alone; i < inCell.size(); ++i) {
         mark.things.push_back({ThingKind::Action, inCell[i].score->id, inCell[i].score->touchpoint});
-        mark.description += (i > alone ? QStringLiteral("\n") : QString()) + panels::text(inCell[i].action->text);
+        texts += panels::text(inCell[i].action->text);
     }
+    mark.description = texts.join(u'\n');
     pen.mark(std::move(mark));
 }
 

@@ -11,7 +11,10 @@
 #include <QRectF>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -87,12 +90,44 @@ struct BadgePart {
 
 using Part = std::variant<TextPart, BoxPart, PathPart, PillPart, IconPart, BadgePart>;
 
+/// Words of a mark, which may be made only when somebody asks for them: a list has a mark a row, is arranged anew after
+/// every edit, and nearly none of its marks is ever pointed at or read out.
+class Words {
+public:
+    Words& operator=(QString text)
+    {
+        m_text = std::move(text);
+        m_make = nullptr;
+        return *this;
+    }
+    template <typename Make>
+    requires std::is_invocable_r_v<QString, Make> Words& operator=(Make make)
+    {
+        m_make = std::move(make);
+        return *this;
+    }
+
+    const QString& text() const
+    {
+        if (m_make) {
+            m_text = std::exchange(m_make, nullptr)();
+        }
+        return m_text;
+    }
+
+    friend bool operator==(const Words& a, const Words& b) { return a.text() == b.text(); }
+
+private:
+    mutable QString m_text;
+    mutable std::function<QString()> m_make;
+};
+
 /// A row, bar or bubble that stands for something.
 struct Mark {
     QString key; ///< the same for the same thing from one sheet to the next
     QRectF rect;
-    QString name;                                   ///< what it stands for, and its figure: read out, and the tooltip
-    QString description;                            ///< what else it shows
+    Words name;                                     ///< what it stands for, and its figure: read out, and the tooltip
+    Words description;                              ///< what else it shows
     std::vector<Thing> things;                      ///< what a click selects
     std::vector<Thing> lights = {};                 ///< what pointing at it lights up, where that is something else
     double radius = 6;                              ///< of the ground and ring behind it

@@ -154,7 +154,8 @@ bool SheetView::event(QEvent* event)
             return true;
         }
         const Mark& pointed = mark(index);
-        const QString words = pointed.description.isEmpty() ? pointed.name : pointed.name + u'\n' + pointed.description;
+        const QString& more = pointed.description.text();
+        const QString words = more.isEmpty() ? pointed.name.text() : pointed.name.text() + u'\n' + more;
         QToolTip::showText(help->globalPos(), panels::plainTooltip(words), this, placeOf(pointed).toAlignedRect());
         return true;
     }

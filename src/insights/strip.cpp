@@ -116,7 +116,7 @@ Sheet weakestFirst(const editor::Document& document, double width, const render:
         pen.line(panels::text(touchpoint.title), QRectF(left + 16, 0, wide - 16 - figureWidth, rect.height()),
                  type::small, theme.text2);
         pen.line(figure, rect, type::smallStrong, score.rank == 1 ? theme.warning : theme.text, Qt::AlignRight);
-        Mark mark = touchpointMark(touchpoint, score);
+        Mark mark = touchpointMark(document.journey(), score);
         mark.rect = rect.adjusted(-6, 2, 6, -2);
         pen.mark(std::move(mark));
         left += wide + gap;

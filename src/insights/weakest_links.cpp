@@ -96,7 +96,7 @@ public:
         m_pen.importance({m_columns.importance, top + 4}, score.importance);
         addParts(score, top);
         const double barriers = addBarriers(touchpoint, top);
-        finish(touchpoint, score, std::max({title + caption, barriers, 28.0}));
+        finish(score, std::max({title + caption, barriers, 28.0}));
     }
 
     void addNarrow(std::size_t index)
@@ -124,7 +124,7 @@ public:
         }
         m_pen.pill(QRectF(pill, line, 34, 20), score.score);
         m_pen.importance({bars, line + 3}, score.importance);
-        finish(touchpoint, score, title + 20);
+        finish(score, title + 20);
     }
 
 private:
@@ -178,9 +178,9 @@ private:
         return y;
     }
 
-    void finish(const Touchpoint& touchpoint, const TouchpointScore& score, double height)
+    void finish(const TouchpointScore& score, double height)
     {
-        Mark mark = touchpointMark(touchpoint, score);
+        Mark mark = touchpointMark(m_journey, score);
         mark.rect = QRectF(-4, m_y, m_width + 8, height + 2 * rowPadding);
         m_pen.mark(std::move(mark));
         m_y += height + 2 * rowPadding + 2;

@@ -26,19 +26,18 @@ QString partsText(const TouchpointScore& score)
         .join(QStringLiteral(", "));
 }
 
-} // namespace
-
-Mark touchpointMark(const Touchpoint& touchpoint, const TouchpointScore& score)
+QString nameOf(const Touchpoint& touchpoint, const TouchpointScore& score)
 {
-    Mark mark;
-    mark.key = panels::text(touchpoint.id);
-    mark.things = {Thing::ofTouchpoint(touchpoint.id)};
     const QString title = panels::text(touchpoint.title);
-    mark.name = score.rank
-        ? Wording::tr("%1. %2: urgency %3, score %4, importance %5 of 5")
-              .arg(QString::number(*score.rank), title, figure(score.urgency), figure(score.score),
-                   QString::number(score.importance))
-        : Wording::tr("%1: not scored, importance %2 of 5").arg(title, QString::number(score.importance));
+    return score.rank ? Wording::tr("%1. %2: urgency %3, score %4, importance %5 of 5")
+                            .arg(QString::number(*score.rank), title, figure(score.urgency), figure(score.score),
+                                 QString::number(score.importance))
+                      : Wording::tr("%1: not scored, importance %2 of 5").arg(title, QString::number(score.importance));
+}
+
+/// The parts of the score, and the barriers.
+QString descriptionOf(const Touchpoint& touchpoint, const TouchpointScore& score)
+{
     QStringList lines;
     if (score.score) {
         lines += partsText(score);
@@ -46,7 +45,19 @@ Mark touchpointMark(const Touchpoint& touchpoint, const TouchpointScore& score)
     for (const Barrier& barrier : touchpoint.barriers) {
         lines += Wording::tr("%1 barrier: %2").arg(panels::name(barrier.kind), panels::text(barrier.text));
     }
-    mark.description = lines.join(u'\n');
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Mark touchpointMark(const Journey& journey, const TouchpointScore& score)
+{
+    const Cow<Touchpoint>& touchpoint = journey.phases[score.phase]->touchpoints[score.index];
+    Mark mark;
+    mark.key = panels::text(touchpoint->id);
+    mark.things = {Thing::ofTouchpoint(touchpoint->id)};
+    mark.name = [touchpoint, score] { return nameOf(*touchpoint, score); };
+    mark.description = [touchpoint, score] { return descriptionOf(*touchpoint, score); };
     return mark;
 }
 

@@ -7,7 +7,7 @@
 namespace rejse::insights {
 
 /// The mark of a touchpoint, its place left open: "1. Checks the reviews: urgency 53.3, score 33, importance 4 of 5".
-Mark touchpointMark(const Touchpoint& touchpoint, const TouchpointScore& score);
+Mark touchpointMark(const Journey& journey, const TouchpointScore& score);
 
 /// A figure in a table: empty where there is none.
 QString cell(const std::optional<double>& value, int decimals = 1);

@@ -123,6 +123,16 @@ Memo::Place FeelingsLane::placeOf(const FeelingLine& line) const
     return place;
 }
 
+Memo::Place FeelingsLane::placeOf(const std::vector<Point>& points) const
+{
+    Memo::Place place{0, m_top};
+    place.more.reserve(2 * points.size());
+    for (const Point& point : points) {
+        place.more.insert(place.more.end(), {point.x, point.y});
+    }
+    return place;
+}
+
 void FeelingsLane::drawGround()
 {
     Pen pen(m_draft.metrics, NodeKind::FeelingsGround);
@@ -148,9 +158,8 @@ std::vector<Point> FeelingsLane::ghostPoints() const
 }
 
 /// The other journey's curve, behind all others: dashed, with small diamonds.
-void FeelingsLane::drawGhost()
+void FeelingsLane::drawGhost(const std::vector<Point>& points)
 {
-    const std::vector<Point> points = ghostPoints();
     if (points.empty()) {
         return;
     }
@@ -172,9 +181,8 @@ void FeelingsLane::drawGhost()
 }
 
 /// After its last diamond, where no persona's name stands.
-void FeelingsLane::drawGhostName()
+void FeelingsLane::drawGhostName(const std::vector<Point>& points)
 {
-    const std::vector<Point> points = ghostPoints();
     if (points.empty()) {
         return;
     }

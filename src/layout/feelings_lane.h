@@ -41,7 +41,8 @@ public:
     double draw()
     {
         drawnPart(m_draft, Ground, placeOfGround(), [this] { drawGround(); });
-        drawGhost();
+        const std::vector<Point> ghost = ghostPoints();
+        drawnPart(m_draft, OtherCurve, placeOf(ghost), [&] { drawGhost(ghost); });
         for (const auto& line : m_lines) {
             drawnPart(m_draft, Curves + line.persona, placeOf(line), [&] { drawCurve(line); });
         }
@@ -53,7 +54,7 @@ public:
         for (const auto& line : m_lines) {
             drawName(line);
         }
-        drawGhostName();
+        drawGhostName(ghost);
         for (const auto& name : m_names) {
             bottom = std::max(bottom, name.bottom() + 8);
         }
@@ -64,6 +65,7 @@ private:
     /// Parts of the drawing that are remembered by themselves.
     enum Part : std::size_t {
         Ground,
+        OtherCurve,
         Curves ///< the first of one for each persona
     };
 
@@ -84,11 +86,12 @@ private:
     void collect();
     Memo::Place placeOfGround() const;
     Memo::Place placeOf(const FeelingLine& line) const;
+    Memo::Place placeOf(const std::vector<Point>& points) const;
     void drawGround();
     void drawLevels(Pen& pen);
     void drawAxis();
-    void drawGhost();
-    void drawGhostName();
+    void drawGhost(const std::vector<Point>& points);
+    void drawGhostName(const std::vector<Point>& points);
     std::vector<Point> ghostPoints() const;
     void drawCurve(const FeelingLine& line);
     void drawArea(Pen& pen, const FeelingLine& line, const std::vector<Cubic>& pieces);

@@ -18,11 +18,6 @@ using layout::Icon;
 
 namespace {
 
-void fixSize(QWidget* widget)
-{
-    widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
 /// The marker that a persona's place gives it: circle, rounded square, diamond, hexagon.
 QPainterPath markerPath(std::size_t index, const QRectF& rect)
 {
@@ -75,7 +70,7 @@ IconLabel::IconLabel(Icon icon, int side, Tone tone, QWidget* parent)
       m_side(side),
       m_tone(tone)
 {
-    fixSize(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void IconLabel::showIcon(Icon icon, Tone tone)
@@ -287,7 +282,7 @@ void MarkRow::paintEvent(QPaintEvent*)
 
 PersonaBadge::PersonaBadge(int side, QWidget* parent) : QWidget(parent), m_side(side)
 {
-    fixSize(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void PersonaBadge::showPersona(std::size_t index, const QString& name, const QColor& color)
@@ -322,7 +317,7 @@ void PersonaBadge::paintEvent(QPaintEvent*)
 
 Tag::Tag(QWidget* parent) : QWidget(parent)
 {
-    fixSize(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Tag::showTag(const QString& text, const QColor& ground, const QColor& ink)

@@ -22,11 +22,6 @@ void paintBar(QPainter& painter, const QRectF& rect, const QColor& color)
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
 }
 
-void fixSize(QWidget* widget)
-{
-    widget->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
 } // namespace
 
 void paintScorePill(QPainter& painter, const QRectF& rect, const std::optional<double>& score, int decimals)
@@ -43,7 +38,7 @@ void paintScorePill(QPainter& painter, const QRectF& rect, const std::optional<d
 
 ScorePill::ScorePill(QWidget* parent) : QWidget(parent)
 {
-    fixSize(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void ScorePill::setScore(const std::optional<double>& score, int decimals)
@@ -64,7 +59,7 @@ void ScorePill::paintEvent(QPaintEvent*)
 
 Gauge::Gauge(QWidget* parent) : QWidget(parent)
 {
-    fixSize(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void Gauge::setScore(const std::optional<double>& score)
@@ -170,7 +165,7 @@ void PartBar::paintEvent(QPaintEvent*)
 
 ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
 {
-    fixSize(this);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 void ShareBar::setShare(double share)

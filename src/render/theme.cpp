@@ -152,7 +152,7 @@ QFont chromeFont(int pixels, QFont::Weight weight)
 
 const SelectionColors& selectionColors()
 {
-    static const SelectionColors colors{.line = 0x4B57D6, .ring = 0xB9BFF3, .wash = 0xF3F4FE};
+    static const SelectionColors colors{.line = 0x4B57D6, .ring = 0xB9BFF3, .wash = 0xF3F4FE, .found = 0xFFE9A8};
     return colors;
 }
 

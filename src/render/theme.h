@@ -62,6 +62,7 @@ struct SelectionColors {
     QColor line;
     QColor ring;
     QColor wash;
+    QColor found; ///< laid over a text that a search has come to
 };
 const SelectionColors& selectionColors();
 

@@ -21,6 +21,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -51,19 +52,23 @@ const char* endingOf(PictureFormat format)
 }
 
 constexpr int reportId = 100; ///< of its button, beside those of the formats
-const QLatin1String reportTail("-report");
 
-/// A report does not take the name of the map's own PDF.
-QString withEnding(const QString& path, PictureFormat format, bool isReport)
+/// What may stand in the name of a file on any system.
+QString fileWords(const QString& words)
+{
+    static const QRegularExpression elsewhere(QStringLiteral(R"([/\\:*?"<>|\x00-\x1F]+)"));
+    return QString(words).replace(elsewhere, QStringLiteral("-")).trimmed();
+}
+
+/// The name of the same file in another format, with `tail` after the name instead of `oldTail`.
+QString renamed(const QString& path, PictureFormat format, const QString& oldTail, const QString& tail)
 {
     const QFileInfo info(path);
     QString base = info.suffix().isEmpty() ? info.fileName() : info.completeBaseName();
-    if (base.endsWith(reportTail)) {
-        base.chop(reportTail.size());
+    if (base.endsWith(oldTail)) {
+        base.chop(oldTail.size());
     }
-    return QDir(info.path())
-        .filePath(QStringLiteral("%1%2.%3").arg(base, isReport ? reportTail : QLatin1String(),
-                                                QLatin1String(endingOf(format))));
+    return QDir(info.path()).filePath(base + tail + u'.' + QLatin1String(endingOf(format)));
 }
 
 QString firstPath(const editor::Document& document)
@@ -71,9 +76,7 @@ QString firstPath(const editor::Document& document)
     if (!document.isUntitled()) {
         return document.filePath();
     }
-    QString name = panels::text(document.journey().title);
-    name.replace(u'/', u'-');
-    return QDir::home().filePath(name + QStringLiteral(".journey"));
+    return QDir::home().filePath(fileWords(panels::text(document.journey().title)) + QStringLiteral(".journey"));
 }
 
 QWidget* labelled(const QString& label, QWidget* field)
@@ -176,6 +179,7 @@ void ExportDialog::fillOptions()
     for (const char* name : {"A4", "A3", "A2", "A1", "A0"}) {
         m_paper->addItem(tr("%1, as many pages as it takes").arg(QLatin1String(name)));
     }
+    m_lens->setObjectName("exportLens");
     m_lens->addItem(tr("Everyone"));
     for (const Persona& persona : m_document.journey().personas) {
         m_lens->addItem(panels::text(persona.name));
@@ -192,7 +196,10 @@ void ExportDialog::fillOptions()
     column->addWidget(labelled(tr("Lanes"), m_lanes), 1);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    connect(m_lens, &QComboBox::currentIndexChanged, this, &ExportDialog::layOut);
+    connect(m_lens, &QComboBox::currentIndexChanged, this, [this] {
+        renameFile();
+        layOut();
+    });
     connect(m_lanes, &QListWidget::itemChanged, this, &ExportDialog::layOut);
 }
 
@@ -331,8 +338,22 @@ void ExportDialog::formatChanged()
     const PictureFormat format = options().format;
     m_scaleRow->setVisible(format == PictureFormat::Png);
     m_paperRow->setVisible(format == PictureFormat::Pdf && !isReport());
-    m_file->setText(QDir::toNativeSeparators(withEnding(filePath(), format, isReport())));
+    renameFile();
     layOut();
+}
+
+void ExportDialog::renameFile()
+{
+    // What is seen with other eyes, or is a report, does not take the place of the map's own picture.
+    QString tail;
+    if (m_lens->currentIndex() > 0) {
+        tail += u'-' + fileWords(m_lens->currentText());
+    }
+    if (isReport()) {
+        tail += QStringLiteral("-report");
+    }
+    m_file->setText(QDir::toNativeSeparators(renamed(filePath(), options().format, m_tail, tail)));
+    m_tail = tail;
 }
 
 QString ExportDialog::refusal() const

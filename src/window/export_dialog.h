@@ -56,6 +56,8 @@ private:
     void layOut();
     void refresh();
     void formatChanged();
+    /// After the format and what is shown.
+    void renameFile();
     void browse();
     void start();
     void finish(const Result<QByteArray>& made);
@@ -69,6 +71,7 @@ private:
     layout::Layout m_layout;
     std::shared_ptr<const report::Report> m_report; ///< where one is to be made
     QButtonGroup* m_formats;
+    QString m_tail; ///< what renameFile() has put at the end of the file's name
     panels::Chooser* m_scale;
     panels::Chooser* m_paper;
     panels::Chooser* m_lens;

@@ -125,6 +125,8 @@ void FindBar::search()
     showCount();
     if (!m_found.empty()) {
         showFound(first == m_found.end() ? 0 : static_cast<std::size_t>(first - m_found.begin()));
+    } else {
+        emit foundNothing();
     }
 }
 
@@ -157,9 +159,9 @@ void FindBar::showFound(std::size_t index)
 {
     m_index = index;
     showCount();
-    const rejse::Thing thing = m_found[index].thing;
-    m_selection.select(thing);
-    emit found(thing);
+    const TextAddress text = m_found[index];
+    m_selection.select(text.thing);
+    emit found(text);
 }
 
 void FindBar::showCount()

@@ -29,7 +29,8 @@ public:
 
 signals:
     /// What holds the words has been selected.
-    void found(const rejse::Thing& thing);
+    void found(const rejse::TextAddress& text);
+    void foundNothing();
     void closed();
 
 protected:

@@ -52,8 +52,12 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
     setFocusProxy(m_view);
     connect(m_view, &canvas::MapView::typingElsewhere, this,
             [this](const editor::Draft& draft) { m_outline->type(draft, m_view); });
-    connect(m_find, &FindBar::found, m_view, &canvas::MapView::reveal);
-    connect(m_find, &FindBar::closed, this, [this] { m_view->setFocus(); });
+    connect(m_find, &FindBar::found, m_view, &canvas::MapView::showFound);
+    connect(m_find, &FindBar::foundNothing, m_view, [this] { m_view->showFound(std::nullopt); });
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_view->showFound(std::nullopt);
+        m_view->setFocus();
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, &MapTab::widthsChanged);
     connect(&m_document, &editor::Document::changed, this, [this] { m_selection.keepOnly(m_document.journey()); });
 }

@@ -82,7 +82,10 @@ void TabRow::setInFront(bool inFront)
 void TabRow::setTitle(int index, const QString& title, const QString& tooltip)
 {
     QString shown = title;
-    m_bar->setTabText(index, shown.replace(u'&', QStringLiteral("&&")));
+    shown.replace(u'&', QStringLiteral("&&"));
+    if (shown != m_bar->tabText(index)) { // the bar lays itself out anew whenever it is told one
+        m_bar->setTabText(index, shown);
+    }
     m_bar->setTabToolTip(index, panels::plainTooltip(tooltip));
     m_bar->tabButton(index, QTabBar::RightSide)->setAccessibleName(tr("Close %1").arg(title));
 }

@@ -149,8 +149,10 @@ public:
             {"compare", InsightsCompare},           {"what if", InsightsWhatIf},           {"basis", InsightsBasis},
             {"disagreement", InsightsDisagreement}, {"all insights", InsightsAll}};
         m_tab->selection().select(middle());
-        m_tab->document().setCounterpart(editor::Counterpart{{}, m_tab->document().journey()});
         for (const auto& [name, command] : views) {
+            const bool compares = command == InsightsCompare || command == InsightsAll;
+            const editor::Counterpart itself{{}, m_tab->document().journey()};
+            m_tab->document().setCounterpart(compares ? std::optional(itself) : std::nullopt);
             m_window.commands().action(command)->trigger();
             paintFrame();
             const auto rate = [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5)); };

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A workshop from its first minute to the hand-over, in the real program on a display of its own: touchpoints are
-typed into a template, scored, dragged and linked, the map is saved, exported and opened again.
+"""A workshop from its first minute to the hand-over, in the real program on a display of its own: a template is taken
+from the start page, touchpoints are typed into it, scored, dragged and linked, the map is saved, exported and opened
+again.
 
 workshop_test.py REJSE
 """
@@ -12,6 +13,9 @@ import tempfile
 from pathlib import Path
 
 from desktop import Display, need_tools, opened, read, titles, wait_for
+
+TEMPLATE = "Before, during, after"
+CARD = 2  # from the button that has the keyboard at first to the card of the template
 
 TYPED = [
     "Sees the sign",
@@ -27,6 +31,26 @@ TYPED = [
     "Needs help",
     "Tells a friend",
 ]
+
+
+def begin(program, path):
+    """Takes a template from the start page and gives the map a file."""
+    program.press(*["Tab"] * CARD, "Return")
+    wait_for("the template", lambda: TEMPLATE in program.title())
+    program.press("ctrl+s")
+    in_dialog(program, "Save", str(path))
+    wait_for("the file", path.exists)
+    program.focus(program.window)
+
+
+def in_dialog(program, name, text=None):
+    """Types into a dialog where the keyboard is in it, and takes what it proposes."""
+    dialog = wait_for(f"the dialog {name}", lambda: [w for w in program.windows(name) if w != program.window])[0]
+    program.focus(dialog)
+    if text:
+        program.press("ctrl+a")
+        program.type(text)
+    program.press("Return")
 
 
 def capture(program, path):
@@ -70,9 +94,7 @@ def drag_first(program, path, before):
 
 def export(program, out):
     program.press("ctrl+e")
-    dialog = wait_for("the export dialog", lambda: [w for w in program.windows("Export") if w != program.window])[0]
-    program.focus(dialog)
-    program.press("Return")  # beside the map, under its name
+    in_dialog(program, "Export")  # beside the map, under its name
     wait_for("the exported file", lambda: out.exists() and out.stat().st_size > 1000)
     program.focus(program.window)
 
@@ -83,11 +105,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         path = home / "workshop.journey"
-        subprocess.run([rejse, "new", str(path), "--template", "before-during-after", "--title", "Workshop"], check=True)
         display = Display()
         try:
-            with opened(rejse, display, home, path) as program:
-                wait_for("the map", lambda: "Workshop" in program.title())
+            with opened(rejse, display, home) as program:
+                begin(program, path)
                 rated = capture(program, path)
                 drag_first(program, path, rated)
                 export(program, home / "workshop.pdf")
@@ -95,7 +116,7 @@ def main():
             assert (home / "workshop.pdf").read_bytes().startswith(b"%PDF")
             saved = path.read_bytes()
             with opened(rejse, display, home, path) as program:
-                wait_for("the map again", lambda: "Workshop" in program.title() and "*" not in program.title())
+                wait_for("the map again", lambda: TEMPLATE in program.title() and "*" not in program.title())
                 program.quit()
             assert path.read_bytes() == saved
             subprocess.run([rejse, "validate", str(path)], check=True)

@@ -80,9 +80,13 @@ void takeInsights(const QString& examples, const Take& take)
     takeViews(example, QStringLiteral("hans"), views, take);
     takeViews(examples + QStringLiteral("/choosing-a-platform-together.journey"), QStringLiteral("platform"), views,
               take);
-    for (const auto& name : {"skift-af-leverandoer", "fra-nyhedsbrev-til-klippekort", "skinnstoevletter"}) {
+    // Each with the view that its method ends in.
+    const std::pair<const char*, actions::Command> others[]{{"skift-af-leverandoer", InsightsBalance},
+                                                            {"fra-nyhedsbrev-til-klippekort", InsightsEffectCost},
+                                                            {"skinnstoevletter", InsightsWeakest}};
+    for (const auto& [name, view] : others) {
         const auto file = QString::fromLatin1(name);
-        takeViews(examples + u'/' + file + QStringLiteral(".journey"), file, {InsightsAll}, take);
+        takeViews(examples + u'/' + file + QStringLiteral(".journey"), file, {InsightsAll, view}, take);
     }
     const QTemporaryDir folder;
     const QString large = folder.filePath(QStringLiteral("large.journey"));

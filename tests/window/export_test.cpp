@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPrinter>
@@ -63,6 +64,24 @@ TEST_CASE("exporting writes each format")
         CHECK(opened.dialog->filePath().endsWith(QStringLiteral(".") + QLatin1String(format)));
         CHECK(opened.exported(QStringLiteral("map.") + QLatin1String(format)).startsWith(beginning));
     }
+}
+
+TEST_CASE("what is seen with a persona's eyes has a file of its own")
+{
+    OpenedExport opened;
+    const auto name = [&] { return QFileInfo(opened.dialog->filePath()).fileName(); };
+    auto* lens = opened.dialog->findChild<QComboBox*>("exportLens");
+    lens->setCurrentIndex(1);
+    const QString persona = lens->currentText();
+    CHECK(name() == "hans-hansens-foerste-bil-" + persona + ".pdf");
+    opened.choose("png");
+    CHECK(name() == "hans-hansens-foerste-bil-" + persona + ".png");
+    lens->setCurrentIndex(2);
+    opened.choose("report");
+    CHECK(name() == "hans-hansens-foerste-bil-" + lens->currentText() + "-report.pdf");
+    lens->setCurrentIndex(0);
+    opened.choose("pdf");
+    CHECK(name() == "hans-hansens-foerste-bil.pdf");
 }
 
 TEST_CASE("a report is written beside the map's own PDF, and its pages are told")

@@ -2,6 +2,7 @@
 #include "window/opened_window.h"
 
 #include "panels/text_label.h"
+#include "render/theme.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 #include "window/find_bar.h"
@@ -54,6 +55,30 @@ TEST_CASE("what holds the words is selected while they are typed")
     QTest::keyClicks(map.field(), "x");
     CHECK(map.count() == "Not found");
     CHECK(map.current() == t3);
+}
+
+TEST_CASE("the text that was found is marked on the map until the search ends, the map's own texts too")
+{
+    Finding map;
+    canvas::MapView& view = map.tab.view();
+    const TextAddress title{TextField::MapTitle, {}, 0};
+    const layout::TextShape* shape = view.mapScene().picture().shapeOf(title);
+    REQUIRE(shape);
+    view.centerOn(view.mapScene().paper().bottomRight());
+    const auto isMarked = [&] {
+        // Beside the letters, where the mark reaches out.
+        const QPoint place = view.mapFromScene(shape->rect.x - 3, shape->rect.y + 12);
+        return view.grab().toImage().pixelColor(place) == render::selectionColors().found;
+    };
+    map.look(map.tab.document().journey().title.c_str());
+    CHECK(isMarked());
+    QTest::keyClicks(map.field(), "xyz");
+    CHECK_FALSE(isMarked());
+    map.field()->selectAll();
+    QTest::keyClicks(map.field(), QString::fromStdString(map.tab.document().journey().title));
+    CHECK(isMarked());
+    map.press(Qt::Key_Escape);
+    CHECK_FALSE(isMarked());
 }
 
 TEST_CASE("keys go from one to the next and back, around the ends")

@@ -83,7 +83,7 @@ TEST_CASE("what is closed still names the weakest links, and a click selects the
     REQUIRE(first);
     REQUIRE_FALSE(first->sheet().marks.empty());
     const insights::Mark& mark = first->sheet().marks.front();
-    CHECK(mark.name.startsWith("1. Tjekker Trustpilot: urgency 53.3"));
+    CHECK(mark.name.text().startsWith("1. Tjekker Trustpilot: urgency 53.3"));
     QTest::mouseClick(first, Qt::LeftButton, {}, first->placeOf(mark).center().toPoint());
     CHECK(opened.window->currentTab()->selection().current() == Thing::ofTouchpoint("t5"));
 }

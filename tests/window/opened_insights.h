@@ -72,7 +72,7 @@ struct OpenedInsights : OpenedWindow {
     {
         const insights::SheetView& view = sheet(which);
         for (const insights::Mark& mark : view.sheet().marks) {
-            if (mark.name.contains(words)) {
+            if (mark.name.text().contains(words)) {
                 return view.placeOf(mark).center().toPoint();
             }
         }
