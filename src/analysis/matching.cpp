@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matching.h"
 
+#include "rejse/model/field_value.h"
 #include "things.h"
 
 #include <deque>
 #include <set>
 #include <tuple>
+#include <type_traits>
 #include <unordered_set>
 
 namespace rejse {
@@ -13,6 +15,20 @@ namespace rejse {
 namespace {
 
 using Key = std::tuple<ThingKind, Id, std::string>; ///< kind, what it must stand in, name
+
+/// What a thing is matched by: of a link the ids of its ends.
+std::string nameIn(const ListedThing& each)
+{
+    return std::visit(
+        [](const auto* thing) {
+            if constexpr (std::is_same_v<decltype(thing), const Link*>) {
+                return thing->from + ' ' + thing->to;
+            } else {
+                return nameOf(*thing);
+            }
+        },
+        each.pointer);
+}
 
 class NameMatcher {
 public:
@@ -71,13 +87,13 @@ private:
 
     Key keyAfter(const ListedThing& each, bool inSamePlace) const
     {
-        return {each.thing.kind, inSamePlace ? each.owner : Id(), each.name};
+        return {each.thing.kind, inSamePlace ? each.owner : Id(), nameIn(each)};
     }
 
     Key keyBefore(const ListedThing& each, bool inSamePlace) const
     {
         const IdOf ownerKind = each.thing.kind == ThingKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
-        std::string name = each.name;
+        std::string name = nameIn(each);
         if (each.thing.kind == ThingKind::Link) {
             const Link& link = *std::get<const Link*>(each.pointer);
             name = idAfter(IdOf::Touchpoint, link.from) + ' ' + idAfter(IdOf::Touchpoint, link.to);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "things.h"
 
-#include "rejse/model/field_value.h"
-
 #include <cassert>
 
 namespace rejse {
@@ -16,13 +14,13 @@ public:
         addAll(ThingKind::Persona, journey.personas);
         for (std::size_t i = 0; i < journey.phases.size(); ++i) {
             const Phase& phase = *journey.phases[i];
-            m_things.push_back({Thing::ofPhase(phase.id), phase.title, {}, i, &phase});
+            m_things.push_back({Thing::ofPhase(phase.id), {}, i, &phase});
             addTouchpoints(phase.touchpoints, phase.id);
         }
         addTouchpoints(journey.unsorted, {});
         for (std::size_t i = 0; i < journey.links.size(); ++i) {
             const Link& link = journey.links[i];
-            m_things.push_back({{ThingKind::Link, link.id, {}}, link.from + ' ' + link.to, {}, i, &link});
+            m_things.push_back({{ThingKind::Link, link.id, {}}, {}, i, &link});
         }
         addAll(ThingKind::Lane, journey.lanes);
         addAll(ThingKind::Channel, journey.channels);
@@ -35,7 +33,7 @@ private:
     template <typename T> void addAll(ThingKind kind, const std::vector<T>& list, const Id& touchpoint = {})
     {
         for (std::size_t i = 0; i < list.size(); ++i) {
-            m_things.push_back({{kind, list[i].id, touchpoint}, nameOf(list[i]), touchpoint, i, &list[i]});
+            m_things.push_back({{kind, list[i].id, touchpoint}, touchpoint, i, &list[i]});
         }
     }
 
@@ -43,7 +41,7 @@ private:
     {
         for (std::size_t i = 0; i < list.size(); ++i) {
             const Touchpoint& touchpoint = *list[i];
-            m_things.push_back({Thing::ofTouchpoint(touchpoint.id), touchpoint.title, phase, i, &touchpoint});
+            m_things.push_back({Thing::ofTouchpoint(touchpoint.id), phase, i, &touchpoint});
             addAll(ThingKind::Experience, touchpoint.experiences, touchpoint.id);
             addAll(ThingKind::Barrier, touchpoint.barriers, touchpoint.id);
             addAll(ThingKind::Action, touchpoint.actions, touchpoint.id);

@@ -18,8 +18,7 @@ struct ListedThing {
                                  const Persona*, const Channel*, const Process*, const Lane*, const Link*>;
 
     Thing thing;
-    std::string name; ///< of a link the ids of its ends
-    Id owner;         ///< the phase or touchpoint that holds its list, empty for the map
+    Id owner; ///< the phase or touchpoint that holds its list, empty for the map
     std::size_t at = 0;
     Pointer pointer;
 };

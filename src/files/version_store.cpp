@@ -106,10 +106,7 @@ Result<Done> VersionStore::keep(const QString& path, const QByteArray& content, 
 {
     const QString folder = folderOf(path);
     if (!QDir().mkpath(folder)) {
-        return Problem{{},
-                       tr("the folder %1 cannot be made")
-                           .arg(QDir::toNativeSeparators(folder))
-                           .toStdString()};
+        return Problem{{}, tr("the folder %1 cannot be made").arg(QDir::toNativeSeparators(folder)).toStdString()};
     }
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::vector<Version> all = versionsIn(folder);

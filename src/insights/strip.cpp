@@ -260,7 +260,26 @@ View* Strip::makeView(Tab tab, bool alone)
     }
     connect(view, &View::contextMenuWanted, this, &Strip::showMenu);
     connect(view, &View::copyTableWanted, this, &Strip::copyAsTable);
+    connect(view, &View::becameStale, this, [this] {
+        if (!m_turns.isActive()) {
+            m_turns.start(0, this);
+        }
+    });
     return view;
+}
+
+/// One view a turn: on a large map several of them would take longer than a frame, and what a person does meanwhile
+/// comes between.
+void Strip::timerEvent(QTimerEvent*)
+{
+    const QList<View*> views = shownViews();
+    const auto isStale = [](const View* view) { return view->isVisible() && view->isStale(); };
+    const auto next = std::find_if(views.begin(), views.end(), isStale);
+    if (next == views.end()) {
+        m_turns.stop();
+    } else {
+        (*next)->bringUpToDate();
+    }
 }
 
 QWidget* Strip::makeAll()

@@ -3,6 +3,7 @@
 
 #include "editor/map_editor.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 #include <array>
@@ -68,6 +69,7 @@ signals:
     void says(const QString& words);
 
 protected:
+    void timerEvent(QTimerEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -93,6 +95,7 @@ private:
     TabButton* m_copy = nullptr;
     QStackedWidget* m_pages = nullptr;
     std::array<QWidget*, tabCount> m_made{};
+    QBasicTimer m_turns; ///< runs while a view is out of date
 };
 
 } // namespace rejse::insights

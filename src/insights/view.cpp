@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -91,19 +90,14 @@ SheetView* View::firstSheet() const
 void View::refreshSoon()
 {
     m_stale = true;
-    // Several changes may come in one go, and what is not seen is computed when it is.
-    if (isVisible() && !std::exchange(m_refreshing, true)) {
-        QTimer::singleShot(0, this, [this] {
-            if (m_refreshing) {
-                bringUpToDate();
-            }
-        });
+    // What is not seen is computed when it is.
+    if (isVisible()) {
+        emit becameStale();
     }
 }
 
 void View::bringUpToDate()
 {
-    m_refreshing = false;
     compute();
     m_stale = false;
     for (SheetView* sheet : m_sheets) {

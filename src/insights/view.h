@@ -33,12 +33,16 @@ public:
     /// Its heading and sheets as on paper, all of them, whatever is scrolled out of sight.
     Sheet pictureSheet() const;
 
+    /// Whether the map has changed since it was brought up to date.
+    bool isStale() const { return m_stale; }
     /// Brings it up to date at once.
     void bringUpToDate();
     /// The sheet that the keyboard goes to first.
     SheetView* firstSheet() const;
 
 signals:
+    /// It is seen and out of date: somebody is to bring it up to date soon.
+    void becameStale();
     void contextMenuWanted(QPoint globalPosition);
     void copyTableWanted();
 
@@ -76,8 +80,7 @@ private:
     QHBoxLayout* m_body = nullptr;
     QWidget* m_caption = nullptr;
     std::vector<SheetView*> m_sheets;
-    bool m_stale = true;       ///< the map has changed since compute()
-    bool m_refreshing = false; ///< it will be brought up to date in a moment
+    bool m_stale = true; ///< the map has changed since compute()
 };
 
 /// How large a sheet can be drawn as a picture that other programs take: 2 at most.

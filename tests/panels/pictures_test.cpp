@@ -34,7 +34,7 @@ struct Shown : test::ShownPanels {
 
     QString file(const QString& name, const QImage& image) const
     {
-        const QString path = folder.filePath(name);
+        QString path = folder.filePath(name);
         REQUIRE(image.save(path));
         return path;
     }

@@ -360,3 +360,23 @@ TEST_CASE("the touchpoints where the personas differ most come first")
     opened.click(rows.front(), 1);
     CHECK(opened.tab().selection().current().kind == ThingKind::Touchpoint);
 }
+
+TEST_CASE("several views side by side are brought up to date one after the other, with room for a key between them")
+{
+    const test::OpenedInsights opened(Command::InsightsAll);
+    const auto stale = [&] {
+        const auto views = opened.strip().shownViews();
+        return std::count_if(views.begin(), views.end(), [](const auto* view) { return view->isStale(); });
+    };
+    REQUIRE(stale() == 0);
+    opened.tab().selection().select(Thing::ofTouchpoint("t3"));
+    opened.tab().editor().setFeeling(2);
+    auto left = stale();
+    CHECK(left > 2);
+    while (left > 0) {
+        QCoreApplication::processEvents();
+        const auto now = stale();
+        CHECK(now >= left - 1);
+        left = now;
+    }
+}

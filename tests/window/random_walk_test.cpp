@@ -29,13 +29,13 @@ constexpr test::JourneySize small{2, 3, 2, 2, 2, 1, 2, 1};
 
 class Fingers {
 public:
-    explicit Fingers(std::uint64_t seed) : m_random(seed)
+    explicit Fingers(std::uint64_t seed)
+        : m_random(seed),
+          m_path(m_opened.write(QStringLiteral("walk.journey"),
+                                QByteArray::fromStdString(storage::writeJourney(test::randomJourney(seed, small))))),
+          m_tab(opened())
     {
         QApplication::clipboard()->clear();
-        const std::string text = storage::writeJourney(test::randomJourney(seed, small));
-        m_path = m_opened.write(QStringLiteral("walk.journey"), QByteArray::fromStdString(text));
-        m_opened.window->openFiles({m_path});
-        m_tab = m_opened.window->currentTab();
         m_opened.window->resize(1300, 900);
         m_opened.give(actions::Command::ZoomFit);
         settle();
@@ -82,6 +82,12 @@ public:
     int changes() const { return m_changes; }
 
 private:
+    window::MapTab* opened() const
+    {
+        m_opened.window->openFiles({m_path});
+        return m_opened.window->currentTab();
+    }
+
     static void settle()
     {
         QCoreApplication::sendPostedEvents();
@@ -303,7 +309,7 @@ private:
     test::Random m_random;
     test::OpenedWindow m_opened;
     QString m_path;
-    window::MapTab* m_tab = nullptr;
+    window::MapTab* m_tab;
     QStringList m_done;
     int m_changes = 0;
     std::map<int, std::string> m_states; ///< what is known of the bytes at each step
