@@ -14,18 +14,9 @@ if(REJSE_WERROR)
   target_compile_options(rejse_warnings INTERFACE -Werror)
 endif()
 
-# Most of the time that a source takes goes into the headers of libraries: where little is built twice, as for the
-# sanitizers, sources are compiled several at a time.
-function(rejse_joined target)
-  if(REJSE_JOINED)
-    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
-  endif()
-endfunction()
-
-# APART: its sources have helpers of the same name, and cannot be compiled together.
-# rejse_room(NAME [APART] [ROOMS room...] [LIBRARIES target...] [PRIVATE_LIBRARIES target...])
+# rejse_room(NAME [ROOMS room...] [LIBRARIES target...] [PRIVATE_LIBRARIES target...])
 function(rejse_room name)
-  cmake_parse_arguments(ROOM "APART" "" "ROOMS;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ROOM "" "" "ROOMS;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS
        "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/*.h"
        "${CMAKE_SOURCE_DIR}/include/rejse/${name}/*.h")
@@ -37,9 +28,6 @@ function(rejse_room name)
   add_library(rejse_${name} STATIC ${sources})
   if("${ROOM_LIBRARIES}" MATCHES "Qt6::")
     set_target_properties(rejse_${name} PROPERTIES AUTOMOC ON AUTORCC ON)
-  endif()
-  if(NOT ROOM_APART)
-    rejse_joined(rejse_${name})
   endif()
   target_include_directories(rejse_${name} PUBLIC "${CMAKE_SOURCE_DIR}/include" "${CMAKE_SOURCE_DIR}/src")
   list(TRANSFORM ROOM_ROOMS PREPEND rejse_)
