@@ -221,7 +221,15 @@ void MarksItem::setFound(const std::optional<TextAddress>& text)
 QRectF MarksItem::foundPlace() const
 {
     const layout::TextShape* shape = m_found ? m_picture.shapeOf(*m_found) : nullptr;
-    return shape ? render::toQRectF(placeOf(*shape)).adjusted(-4, -2, 4, 2) : QRectF();
+    if (!shape) {
+        return {};
+    }
+    // The words themselves, not all of the room that they have.
+    layout::Rect place = shape->rect;
+    const double spare = std::max(0.0, place.width - shape->block.width);
+    place.x += shape->align == layout::Align::Trailing ? spare : shape->align == layout::Align::Center ? spare / 2 : 0;
+    place.width -= spare;
+    return render::toQRectF(place).adjusted(-4, -2, 4, 2);
 }
 
 void MarksItem::paintFound(QPainter& painter) const
