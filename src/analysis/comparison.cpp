@@ -39,20 +39,26 @@ private:
     NewIds m_former;
 };
 
+/// One of two journeys that agree in their ids, with what is looked up in it.
+struct LookedUp {
+    LookedUp(const Journey& itself, const Things& itsThings) : journey(itself), things(itsThings), names(itself) { }
+
+    const Journey& journey;
+    const Things& things;
+    Names names;
+};
+
 /// Compares the things of two journeys that agree in their ids.
 class ThingComparer {
 public:
-    ThingComparer(const Journey& before, const Journey& after, const Names& namesBefore, const Names& namesAfter,
-                  const FormerIds& formerIds)
-        : m_before(before),
-          m_after(after),
+    ThingComparer(const LookedUp& before, const LookedUp& after, const FormerIds& formerIds)
+        : m_before(before.journey),
+          m_after(after.journey),
           m_formerIds(formerIds),
-          m_namesBefore(namesBefore),
-          m_namesAfter(namesAfter),
-          m_thingsBefore(thingsOf(before)),
-          m_thingsAfter(thingsOf(after)),
-          m_indexBefore(indexOf(m_thingsBefore)),
-          m_indexAfter(indexOf(m_thingsAfter))
+          m_namesBefore(before.names),
+          m_namesAfter(after.names),
+          m_thingsBefore(before.things),
+          m_thingsAfter(after.things)
     {
         findMoved();
     }
@@ -60,12 +66,12 @@ public:
     std::vector<ThingChange> compare()
     {
         addMap();
-        for (const ListedThing& each : m_thingsAfter) {
-            const ListedThing* before = find(m_indexBefore, each.thing);
+        for (const ListedThing& each : m_thingsAfter.all()) {
+            const ListedThing* before = m_thingsBefore.find(each.thing);
             before ? addIfChanged(*before, each) : addAdded(each);
         }
-        for (const ListedThing& each : m_thingsBefore) {
-            if (!find(m_indexAfter, each.thing)) {
+        for (const ListedThing& each : m_thingsBefore.all()) {
+            if (!m_thingsAfter.find(each.thing)) {
                 addRemoved(each);
             }
         }
@@ -73,28 +79,10 @@ public:
     }
 
 private:
-    using Index = std::unordered_map<KindAndId, const ListedThing*, KindAndId::Hash>;
-
-    static Index indexOf(const std::vector<ListedThing>& things)
+    static bool has(const Things& things, const Id& phaseOrTouchpoint)
     {
-        Index index;
-        index.reserve(things.size());
-        for (const ListedThing& each : things) {
-            index.emplace(KindAndId{each.thing.kind, each.thing.id}, &each);
-        }
-        return index;
-    }
-
-    static const ListedThing* find(const Index& index, const Thing& thing)
-    {
-        const auto found = index.find({thing.kind, thing.id});
-        return found == index.end() ? nullptr : found->second;
-    }
-
-    static bool has(const Index& index, const Id& phaseOrTouchpoint)
-    {
-        return phaseOrTouchpoint.empty() || index.count({ThingKind::Phase, phaseOrTouchpoint}) > 0
-            || index.count({ThingKind::Touchpoint, phaseOrTouchpoint}) > 0;
+        return phaseOrTouchpoint.empty() || things.find(ThingKind::Phase, phaseOrTouchpoint)
+            || things.find(ThingKind::Touchpoint, phaseOrTouchpoint);
     }
 
     /// Of the things that stand in the same list as before, the fewest that can have been moved; and all that stand in
@@ -102,8 +90,8 @@ private:
     void findMoved()
     {
         std::unordered_map<KindAndId, std::vector<const ListedThing*>, KindAndId::Hash> stayed;
-        for (const ListedThing& each : m_thingsAfter) {
-            const ListedThing* before = find(m_indexBefore, each.thing);
+        for (const ListedThing& each : m_thingsAfter.all()) {
+            const ListedThing* before = m_thingsBefore.find(each.thing);
             if (before && before->owner == each.owner) {
                 stayed[{each.thing.kind, each.owner}].push_back(&each);
             } else if (before) {
@@ -113,7 +101,7 @@ private:
         for (const auto& [list, things] : stayed) {
             std::vector<std::size_t> placesBefore;
             for (const ListedThing* each : things) {
-                placesBefore.push_back(find(m_indexBefore, each->thing)->at);
+                placesBefore.push_back(m_thingsBefore.find(each->thing)->at);
             }
             const std::vector<bool> stays = inLongestRise(placesBefore);
             for (std::size_t i = 0; i < things.size(); ++i) {
@@ -171,7 +159,7 @@ private:
     void addAdded(const ListedThing& each)
     {
         ThingChange change{Presence::Added, {}, each.thing, m_namesAfter.of(each.thing.id)};
-        change.isAlong = !has(m_indexBefore, each.owner);
+        change.isAlong = !has(m_thingsBefore, each.owner);
         change.to = standingAfter(each);
         m_changes.push_back(std::move(change));
     }
@@ -179,7 +167,7 @@ private:
     void addRemoved(const ListedThing& each)
     {
         ThingChange change{Presence::Removed, m_formerIds.of(each.thing), {}, m_namesBefore.of(each.thing.id)};
-        change.isAlong = !has(m_indexAfter, each.owner);
+        change.isAlong = !has(m_thingsAfter, each.owner);
         change.from = standingBefore(each);
         m_changes.push_back(std::move(change));
     }
@@ -189,10 +177,8 @@ private:
     const FormerIds& m_formerIds;
     const Names& m_namesBefore;
     const Names& m_namesAfter;
-    std::vector<ListedThing> m_thingsBefore;
-    std::vector<ListedThing> m_thingsAfter;
-    Index m_indexBefore;
-    Index m_indexAfter;
+    const Things& m_thingsBefore;
+    const Things& m_thingsAfter;
     std::unordered_set<const ListedThing*> m_moved;
     std::vector<ThingChange> m_changes;
 };
@@ -251,6 +237,22 @@ std::vector<ScoreChange> scoreChanges(const std::vector<T>& before, const std::v
     return changes;
 }
 
+Comparison compareSides(const LookedUp& before, const LookedUp& after, const Scores& scoresBefore,
+                        const Scores& scoresAfter, const FormerIds& formerIds)
+{
+    Comparison comparison;
+    comparison.things = ThingComparer(before, after, formerIds).compare();
+    comparison.journey = {scoresBefore.journey, scoresAfter.journey};
+    comparison.buyingJourney = {scoresBefore.buyingJourney, scoresAfter.buyingJourney};
+    comparison.chainStrength = {chainStrength(scoresBefore), chainStrength(scoresAfter)};
+    comparison.coverage = {scoresBefore.coverage(), scoresAfter.coverage()};
+    comparison.phases =
+        scoreChanges(scoresBefore.phases, scoresAfter.phases, before.names, after.names, IdOf::Phase, formerIds);
+    comparison.touchpoints = scoreChanges(scoresBefore.touchpoints, scoresAfter.touchpoints, before.names, after.names,
+                                          IdOf::Touchpoint, formerIds);
+    return comparison;
+}
+
 } // namespace
 
 std::optional<double> FigureChange::difference() const
@@ -258,26 +260,22 @@ std::optional<double> FigureChange::difference() const
     return before && after ? std::optional(*after - *before) : std::nullopt;
 }
 
-Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens)
+Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens, const KnownScores& known)
 {
-    const NewIds ids = idsMatchedByName(before, after);
-    const Journey was = withIds(before, ids);
-    const FormerIds formerIds(ids);
-    const Scores scoresBefore = score(was, lens);
-    const Scores scoresAfter = score(after, lens);
-    const Names namesBefore(was);
-    const Names namesAfter(after);
-    Comparison comparison;
-    comparison.things = ThingComparer(was, after, namesBefore, namesAfter, formerIds).compare();
-    comparison.journey = {scoresBefore.journey, scoresAfter.journey};
-    comparison.buyingJourney = {scoresBefore.buyingJourney, scoresAfter.buyingJourney};
-    comparison.chainStrength = {chainStrength(scoresBefore), chainStrength(scoresAfter)};
-    comparison.coverage = {scoresBefore.coverage(), scoresAfter.coverage()};
-    comparison.phases =
-        scoreChanges(scoresBefore.phases, scoresAfter.phases, namesBefore, namesAfter, IdOf::Phase, formerIds);
-    comparison.touchpoints = scoreChanges(scoresBefore.touchpoints, scoresAfter.touchpoints, namesBefore, namesAfter,
-                                          IdOf::Touchpoint, formerIds);
-    return comparison;
+    const Things thingsBefore(before);
+    const Things thingsAfter(after);
+    const LookedUp sideAfter(after, thingsAfter);
+    std::optional<Scores> scoredAfter;
+    const Scores& scoresAfter = known.after ? *known.after : scoredAfter.emplace(score(after, lens));
+    const NewIds ids = idsMatchedByName(thingsBefore, thingsAfter);
+    if (!ids.empty()) {
+        const Journey renamed = withIds(before, ids);
+        const Things things(renamed);
+        return compareSides(LookedUp(renamed, things), sideAfter, score(renamed, lens), scoresAfter, FormerIds(ids));
+    }
+    std::optional<Scores> scoredBefore;
+    const Scores& scoresBefore = known.before ? *known.before : scoredBefore.emplace(score(before, lens));
+    return compareSides(LookedUp(before, thingsBefore), sideAfter, scoresBefore, scoresAfter, FormerIds(ids));
 }
 
 } // namespace rejse

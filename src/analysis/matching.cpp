@@ -2,13 +2,11 @@
 #include "matching.h"
 
 #include "rejse/model/field_value.h"
-#include "things.h"
 
 #include <deque>
 #include <set>
 #include <tuple>
 #include <type_traits>
-#include <unordered_set>
 
 namespace rejse {
 
@@ -32,11 +30,10 @@ std::string nameIn(const ListedThing& each)
 
 class NameMatcher {
 public:
-    NameMatcher(const Journey& before, const Journey& after) : m_before(thingsOf(before)), m_after(thingsOf(after))
-    {
-        m_onlyBefore = notIn(m_before, idsOf(m_after));
-        m_onlyAfter = notIn(m_after, idsOf(m_before));
-    }
+    NameMatcher(const Things& before, const Things& after)
+        : m_onlyBefore(notIn(before, after)),
+          m_onlyAfter(notIn(after, before))
+    { }
 
     /// What holds others is matched before what is in it, and what links join before links.
     NewIds match()
@@ -56,23 +53,11 @@ public:
 private:
     using Pointers = std::vector<const ListedThing*>;
 
-    using Ids = std::unordered_set<KindAndId, KindAndId::Hash>;
-
-    static Ids idsOf(const std::vector<ListedThing>& things)
-    {
-        Ids ids;
-        ids.reserve(things.size());
-        for (const ListedThing& each : things) {
-            ids.insert({each.thing.kind, each.thing.id});
-        }
-        return ids;
-    }
-
-    static Pointers notIn(const std::vector<ListedThing>& things, const Ids& ids)
+    static Pointers notIn(const Things& things, const Things& others)
     {
         Pointers found;
-        for (const ListedThing& each : things) {
-            if (ids.count({each.thing.kind, each.thing.id}) == 0) {
+        for (const ListedThing& each : things.all()) {
+            if (!others.find(each.thing)) {
                 found.push_back(&each);
             }
         }
@@ -123,8 +108,6 @@ private:
         }
     }
 
-    std::vector<ListedThing> m_before;
-    std::vector<ListedThing> m_after;
     Pointers m_onlyBefore;
     Pointers m_onlyAfter;
     std::set<const ListedThing*> m_taken;
@@ -133,7 +116,7 @@ private:
 
 } // namespace
 
-NewIds idsMatchedByName(const Journey& before, const Journey& after)
+NewIds idsMatchedByName(const Things& before, const Things& after)
 {
     return NameMatcher(before, after).match();
 }

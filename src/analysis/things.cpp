@@ -53,9 +53,18 @@ private:
 
 } // namespace
 
-std::vector<ListedThing> thingsOf(const Journey& journey)
+Things::Things(const Journey& journey) : m_all(Lister(journey).take())
 {
-    return Lister(journey).take();
+    m_index.reserve(m_all.size());
+    for (const ListedThing& each : m_all) {
+        m_index.emplace(KindAndId{each.thing.kind, each.thing.id}, &each);
+    }
+}
+
+const ListedThing* Things::find(ThingKind kind, const Id& id) const
+{
+    const auto found = m_index.find({kind, id});
+    return found == m_index.end() ? nullptr : found->second;
 }
 
 IdOf idKind(ThingKind kind)

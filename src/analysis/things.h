@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -23,10 +24,6 @@ struct ListedThing {
     Pointer pointer;
 };
 
-/// All of them in reading order: personas, phases with what is in them, the unsorted, links, lanes, channels,
-/// processes. They point into the journey.
-std::vector<ListedThing> thingsOf(const Journey& journey);
-
 IdOf idKind(ThingKind kind);
 
 /// What a thing is and its id, which it is looked up by; the id is kept elsewhere.
@@ -41,6 +38,24 @@ struct KindAndId {
             return std::hash<std::string_view>()(key.id) * 31 + static_cast<std::size_t>(key.kind);
         }
     };
+};
+
+/// The things of a journey, which must outlive it, unchanged.
+class Things {
+public:
+    explicit Things(const Journey& journey);
+    Things(const Things&) = delete;
+    Things& operator=(const Things&) = delete;
+
+    /// In reading order: personas, phases with what is in them, the unsorted, links, lanes, channels, processes.
+    const std::vector<ListedThing>& all() const { return m_all; }
+    /// Null where there is none.
+    const ListedThing* find(ThingKind kind, const Id& id) const;
+    const ListedThing* find(const Thing& thing) const { return find(thing.kind, thing.id); }
+
+private:
+    std::vector<ListedThing> m_all;
+    std::unordered_map<KindAndId, const ListedThing*, KindAndId::Hash> m_index;
 };
 
 } // namespace rejse

@@ -179,13 +179,24 @@ void CompareView::compute()
     if (lens && !found.mapIsAfter) {
         lens = layout::personaIn(after, before, *lens).value_or(*lens);
     }
-    found.comparison = compare(before, after, lens);
+    const Scores& theirs = scoresOf(counterpart->journey, lens);
+    const Scores& ours = document().scores();
+    found.comparison =
+        compare(before, after, lens, found.mapIsAfter ? KnownScores{&theirs, &ours} : KnownScores{&ours, &theirs});
     found.columns = comparedColumns(before, after, found.comparison.touchpoints);
     found.changes = changesOf(found.columns, found.comparison.touchpoints);
     found.before = balance(before);
     found.after = balance(after);
     found.chart = chartOf(found, before, after);
     m_found = std::make_shared<const Found>(std::move(found));
+}
+
+const Scores& CompareView::scoresOf(const Journey& other, const std::optional<Id>& lens)
+{
+    if (!m_scored || m_scored->journey != other || m_scored->lens != lens) {
+        m_scored = Scored{other, lens, score(other, lens)};
+    }
+    return m_scored->scores;
 }
 
 Chart CompareView::chartOf(const Found& found, const Journey& before, const Journey& after) const

@@ -38,6 +38,14 @@ private:
         bool mapIsAfter = false; ///< the map in front is the later one
     };
 
+    /// The journey compared with, which stays as it is while the map in front is edited.
+    struct Scored {
+        Journey journey;
+        std::optional<Id> lens;
+        Scores scores;
+    };
+
+    const Scores& scoresOf(const Journey& other, const std::optional<Id>& lens);
     void fillChooser();
     void choose(int index);
     Chart chartOf(const Found& found, const Journey& before, const Journey& after) const;
@@ -60,6 +68,7 @@ private:
     SheetView* m_curves;
     SheetView* m_lists;
     std::shared_ptr<const Found> m_found;
+    std::optional<Scored> m_scored;
 };
 
 } // namespace rejse::insights

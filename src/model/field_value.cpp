@@ -31,42 +31,42 @@ std::uint32_t checksum(std::string_view bytes)
 
 } // namespace
 
-std::string nameOf(const Persona& thing)
+const std::string& nameOf(const Persona& thing)
 {
     return thing.name;
 }
 
-std::string nameOf(const Channel& thing)
+const std::string& nameOf(const Channel& thing)
 {
     return thing.name;
 }
 
-std::string nameOf(const Process& thing)
+const std::string& nameOf(const Process& thing)
 {
     return thing.name;
 }
 
-std::string nameOf(const Phase& thing)
+const std::string& nameOf(const Phase& thing)
 {
     return thing.title;
 }
 
-std::string nameOf(const Touchpoint& thing)
+const std::string& nameOf(const Touchpoint& thing)
 {
     return thing.title;
 }
 
-std::string nameOf(const Experience& thing)
+const std::string& nameOf(const Experience& thing)
 {
     return thing.text;
 }
 
-std::string nameOf(const Barrier& thing)
+const std::string& nameOf(const Barrier& thing)
 {
     return thing.text;
 }
 
-std::string nameOf(const Action& thing)
+const std::string& nameOf(const Action& thing)
 {
     return thing.text;
 }
@@ -83,17 +83,14 @@ std::string nameOf(const Lane& thing)
 
 Names::Names(const Journey& journey)
 {
-    const auto addAll = [this](const auto& list) {
-        for (const auto& each : list) {
-            m_names.emplace(each.id, nameOf(each));
-        }
-    };
     addAll(journey.personas);
     addAll(journey.channels);
     addAll(journey.processes);
-    addAll(journey.lanes);
+    for (const Lane& lane : journey.lanes) {
+        m_names.emplace(lane.id, &m_made.emplace_back(nameOf(lane)));
+    }
     for (const Cow<Phase>& phase : journey.phases) {
-        m_names.emplace(phase->id, phase->title);
+        m_names.emplace(phase->id, &nameOf(*phase));
         for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
             add(*touchpoint);
         }
@@ -102,18 +99,20 @@ Names::Names(const Journey& journey)
         add(*touchpoint);
     }
     for (const Link& link : journey.links) {
-        m_names.emplace(link.id, of(link.from) + " → " + of(link.to));
+        m_names.emplace(link.id, &m_made.emplace_back(of(link.from) + " → " + of(link.to)));
+    }
+}
+
+template <typename T> void Names::addAll(const std::vector<T>& list)
+{
+    for (const T& each : list) {
+        m_names.emplace(each.id, &nameOf(each));
     }
 }
 
 void Names::add(const Touchpoint& touchpoint)
 {
-    m_names.emplace(touchpoint.id, touchpoint.title);
-    const auto addAll = [this](const auto& list) {
-        for (const auto& each : list) {
-            m_names.emplace(each.id, each.text);
-        }
-    };
+    m_names.emplace(touchpoint.id, &nameOf(touchpoint));
     addAll(touchpoint.experiences);
     addAll(touchpoint.barriers);
     addAll(touchpoint.actions);
@@ -122,7 +121,7 @@ void Names::add(const Touchpoint& touchpoint)
 const std::string& Names::of(const Id& id) const
 {
     const auto found = m_names.find(id);
-    return found == m_names.end() ? id : found->second;
+    return found == m_names.end() ? id : *found->second;
 }
 
 FieldValue fieldValue(bool value)

@@ -183,6 +183,26 @@ TEST_CASE("scores and ranks stand side by side, with nothing where a touchpoint 
     CHECK(comparison.touchpoints[2].score == FigureChange{50.0, std::nullopt});
 }
 
+TEST_CASE("what is known of the scores makes no difference to a comparison")
+{
+    for (std::uint64_t seed = 0; seed < 40; ++seed) {
+        CAPTURE(seed);
+        test::Random random(seed);
+        const Journey before = test::randomJourney(seed);
+        const Journey edited = test::edited(before, random, 6);
+        for (const Journey& after : {edited, typedAnew(before)}) {
+            const Scores scoresBefore = score(before);
+            const Scores scoresAfter = score(after);
+            const Comparison computed = compare(before, after);
+            const Comparison known = compare(before, after, std::nullopt, {&scoresBefore, &scoresAfter});
+            CHECK(known.things == computed.things);
+            CHECK(known.phases == computed.phases);
+            CHECK(known.touchpoints == computed.touchpoints);
+            CHECK(known.journey == computed.journey);
+        }
+    }
+}
+
 TEST_CASE("comparing the other way round finds the same things, added for removed")
 {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {

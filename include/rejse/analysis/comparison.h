@@ -87,9 +87,16 @@ struct Comparison {
     std::vector<ScoreChange> touchpoints; ///< the same
 };
 
+/// Scores of two journeys that have been computed before, through the same lens as they are compared; null otherwise.
+struct KnownScores {
+    const Scores* before = nullptr;
+    const Scores* after = nullptr;
+};
+
 /// Compares two journeys thing by thing. Things are the same when they have the same id; of those whose ids do not
 /// meet, when they are of the same kind and are called the same, parts of the same touchpoint and touchpoints of the
 /// same phase first. Scores are taken through the lens of a persona where one is given, by the later journey's id.
-Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens = std::nullopt);
+Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens = std::nullopt,
+                   const KnownScores& known = {});
 
 } // namespace rejse

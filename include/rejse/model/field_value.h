@@ -5,6 +5,7 @@
 #include "rejse/model/words.h"
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -15,7 +16,7 @@
 /// The values of fields of any type as something that can be shown and handed on.
 namespace rejse {
 
-/// What things are called, by id.
+/// What things are called, by id. The journey must outlive it, unchanged.
 class Names {
 public:
     explicit Names(const Journey& journey);
@@ -24,20 +25,22 @@ public:
     const std::string& of(const Id& id) const;
 
 private:
+    template <typename T> void addAll(const std::vector<T>& list);
     void add(const Touchpoint& touchpoint);
 
-    std::unordered_map<Id, std::string> m_names;
+    std::unordered_map<std::string_view, const std::string*> m_names;
+    std::deque<std::string> m_made; ///< names that stand nowhere in the journey
 };
 
 /// What a thing is called where its journey need not be asked: empty for a link.
-std::string nameOf(const Persona& thing);
-std::string nameOf(const Channel& thing);
-std::string nameOf(const Process& thing);
-std::string nameOf(const Phase& thing);
-std::string nameOf(const Touchpoint& thing);
-std::string nameOf(const Experience& thing);
-std::string nameOf(const Barrier& thing);
-std::string nameOf(const Action& thing);
+const std::string& nameOf(const Persona& thing);
+const std::string& nameOf(const Channel& thing);
+const std::string& nameOf(const Process& thing);
+const std::string& nameOf(const Phase& thing);
+const std::string& nameOf(const Touchpoint& thing);
+const std::string& nameOf(const Experience& thing);
+const std::string& nameOf(const Barrier& thing);
+const std::string& nameOf(const Action& thing);
 std::string nameOf(const Link& thing);
 std::string nameOf(const Lane& thing);
 
