@@ -2,13 +2,16 @@
 #include "canvas/long_shapes.h"
 
 #include "canvas/moved_shapes.h"
+#include "layout/curve.h"
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
 namespace rejse::canvas {
 
+using layout::Cubic;
 using layout::Node;
 using layout::PathShape;
 using layout::Point;
@@ -18,11 +21,11 @@ using layout::Verb;
 
 namespace {
 
-constexpr double longest = 4096;       ///< map units that may stay in one piece
-constexpr double longestCurve = 416;   ///< the same of curves, which are the slowest to draw: two columns
-constexpr std::size_t segments = 2;    ///< of a curve in one piece
-constexpr double lineLength = 1664;    ///< of a straight line in one piece: eight columns
-constexpr std::size_t mostShapes = 48; ///< of a wide node in one piece
+constexpr double longest = 4096;         ///< map units that may stay in one piece
+constexpr double longestCurve = 416;     ///< the same of curves, which are the slowest to draw: two columns
+constexpr std::size_t segmentsInOne = 2; ///< of a curve in one piece
+constexpr double lineLength = 1664;      ///< of a straight line in one piece: eight columns
+constexpr std::size_t mostShapes = 48;   ///< of a wide node in one piece
 
 bool isLine(const PathShape& path)
 {
@@ -36,9 +39,22 @@ double mostWidth(const Node& node)
 
 /// A curve from left to right, alone or closed along a level line as the area under it is.
 struct Curve {
-    std::vector<std::size_t> ends; ///< index of each segment's last point; the first is the start
-    std::optional<double> level;   ///< of the line that closes it
+    std::vector<Cubic> segments;
+    std::optional<double> level; ///< of the line that closes it
 };
+
+/// Adds a segment, cut where it is too wide for one.
+void addSegment(Curve& curve, Cubic segment)
+{
+    constexpr double widest = longestCurve / segmentsInOne + 1;
+    const double width = segment.to.x - segment.from.x;
+    for (double parts = std::ceil(width / widest); parts > 1; --parts) {
+        const auto [first, rest] = layout::cutAt(segment, 1 / parts);
+        curve.segments.push_back(first);
+        segment = rest;
+    }
+    curve.segments.push_back(segment);
+}
 
 /// Reads `path` as such a curve; nothing for any other outline.
 std::optional<Curve> curveIn(const PathShape& path)
@@ -46,15 +62,17 @@ std::optional<Curve> curveIn(const PathShape& path)
     if (path.verbs.empty() || path.verbs.front() != Verb::Move) {
         return std::nullopt;
     }
-    Curve curve{{0}, std::nullopt};
+    Curve curve;
+    std::size_t last = 0; // point
     std::size_t verb = 1;
     for (; verb < path.verbs.size() && path.verbs[verb] == Verb::Cubic; ++verb) {
-        curve.ends.push_back(curve.ends.back() + 3);
+        addSegment(curve, {path.points[last], path.points[last + 1], path.points[last + 2], path.points[last + 3]});
+        last += 3;
     }
     if (verb == path.verbs.size()) {
         return curve;
     }
-    const std::size_t corner = curve.ends.back() + 1;
+    const std::size_t corner = last + 1;
     const bool closes = path.verbs.size() == verb + 3 && path.verbs[verb] == Verb::Line
         && path.verbs[verb + 1] == Verb::Line && path.verbs[verb + 2] == Verb::Close
         && path.points[corner].y == path.points[corner + 1].y;
@@ -70,14 +88,13 @@ PathShape pieceOf(const PathShape& path, const Curve& curve, std::size_t first, 
     PathShape piece;
     piece.fill = path.fill;
     piece.stroke = path.stroke;
-    piece.moveTo(path.points[curve.ends[first]]);
+    piece.moveTo(curve.segments[first].from);
     for (std::size_t i = first; i < last; ++i) {
-        const std::size_t at = curve.ends[i];
-        piece.cubicTo(path.points[at + 1], path.points[at + 2], path.points[at + 3]);
+        piece.cubicTo(curve.segments[i].control1, curve.segments[i].control2, curve.segments[i].to);
     }
     if (curve.level) {
-        piece.lineTo({path.points[curve.ends[last]].x, *curve.level});
-        piece.lineTo({path.points[curve.ends[first]].x, *curve.level});
+        piece.lineTo({curve.segments[last - 1].to.x, *curve.level});
+        piece.lineTo({curve.segments[first].from.x, *curve.level});
         piece.close();
     }
     return piece;
@@ -113,9 +130,9 @@ std::vector<Shape> inPieces(Shape shape, double most)
         return {std::move(shape)};
     }
     std::vector<Shape> pieces;
-    const std::size_t count = curve->ends.size() - 1;
-    for (std::size_t first = 0; first < count; first += segments) {
-        pieces.emplace_back(pieceOf(*path, *curve, first, std::min(first + segments, count)));
+    const std::size_t count = curve->segments.size();
+    for (std::size_t first = 0; first < count; first += segmentsInOne) {
+        pieces.emplace_back(pieceOf(*path, *curve, first, std::min(first + segmentsInOne, count)));
     }
     return pieces;
 }
@@ -155,6 +172,41 @@ std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
     return all;
 }
 
+/// Makes the piece before stand in for `piece` where both look the same; whether they do.
+bool share(layout::NodeList::Pointer& piece, const layout::NodeList::Pointer& before)
+{
+    const bool isSame = *piece == *before;
+    piece = isSame ? before : piece;
+    return isSame;
+}
+
+/// The same, those that look as they did before being the same nodes: all but a few, where one thing changed.
+std::vector<layout::NodeList::Pointer> piecesOf(const Node& node, const std::vector<layout::NodeList::Pointer>& before)
+{
+    std::vector<layout::NodeList::Pointer> all = piecesOf(node);
+    if (all.size() == before.size()) {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            share(all[i], before[i]);
+        }
+        return all;
+    }
+    const std::size_t least = std::min(all.size(), before.size());
+    std::size_t front = 0;
+    while (front < least && share(all[front], before[front])) {
+        ++front;
+    }
+    std::size_t back = 1;
+    while (front + back <= least && share(all[all.size() - back], before[before.size() - back])) {
+        ++back;
+    }
+    return all;
+}
+
+bool isOfSame(const Node& a, const Node& b)
+{
+    return a.kind == b.kind && a.id == b.id && a.touchpoint == b.touchpoint;
+}
+
 /// What is selected and pointed at stays whole.
 bool isBroken(const Node& node)
 {
@@ -166,27 +218,31 @@ bool isBroken(const Node& node)
 
 layout::NodeList Pieces::of(const layout::NodeList& nodes)
 {
-    auto before = std::exchange(m_broken, {});
+    std::vector<Broken> before = std::exchange(m_broken, {});
     if (std::none_of(nodes.begin(), nodes.end(), isBroken)) {
         return nodes;
     }
     layout::NodeList all;
     all.reserve(nodes.size() + nodes.size() / 8);
+    auto last = before.begin(); // they come in the same order again
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (!isBroken(nodes[i])) {
             all.push_back(nodes.shared(i));
             continue;
         }
-        const auto known = before.find(&nodes[i]);
-        const Broken& broken =
-            m_broken
-                .insert_or_assign(&nodes[i],
-                                  known != before.end() ? std::move(known->second)
-                                                        : Broken{nodes.shared(i), piecesOf(nodes[i])})
-                .first->second;
+        const auto known =
+            std::find_if(last, before.end(), [&](const Broken& one) { return isOfSame(*one.whole, nodes[i]); });
+        Broken broken{nodes.shared(i), {}};
+        if (known == before.end()) {
+            broken.pieces = piecesOf(nodes[i]);
+        } else {
+            broken.pieces = known->whole == broken.whole ? std::move(known->pieces) : piecesOf(nodes[i], known->pieces);
+            last = std::next(known);
+        }
         for (const auto& piece : broken.pieces) {
             all.push_back(piece);
         }
+        m_broken.push_back(std::move(broken));
     }
     return all;
 }

@@ -4,12 +4,15 @@
 #include "canvas/moved_shapes.h"
 #include "render/painter.h"
 
+#include <QHash>
 #include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
-#include <string>
-#include <unordered_set>
+#include <limits>
+#include <map>
+#include <string_view>
+#include <utility>
 
 namespace rejse::canvas {
 
@@ -108,33 +111,64 @@ bool isHit(const Node& node, layout::Point point)
     return node.kind == NodeKind::Link ? isOnLink(node, point) : node.rect.contains(point);
 }
 
-/// The same for nodes that may look the same. Many have no id of their own, such as the bars without a process.
-std::string keyOf(const Node& node)
+/// What two lists of nodes share.
+struct SharedNodes {
+    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+
+    std::vector<std::uint32_t> placeBefore; ///< of each node after; `nowhere` where it is new
+    std::vector<bool> isKept;               ///< of each node before, whether it is there after
+};
+
+SharedNodes sharedNodes(const layout::NodeList& before, const layout::NodeList& after)
 {
-    return node.id + '\n' + node.touchpoint;
+    QHash<const Node*, std::uint32_t> places;
+    places.reserve(static_cast<qsizetype>(before.size()));
+    for (std::uint32_t i = 0; i < before.size(); ++i) {
+        places.insert(&before[i], i);
+    }
+    SharedNodes shared;
+    shared.placeBefore.reserve(after.size());
+    shared.isKept.resize(before.size());
+    for (const Node& node : after) {
+        const std::uint32_t place = places.value(&node, SharedNodes::nowhere);
+        shared.placeBefore.push_back(place);
+        if (place != SharedNodes::nowhere) {
+            shared.isKept[place] = true;
+        }
+    }
+    return shared;
+}
+
+std::vector<Rect> measured(const layout::NodeList& nodes, const MapPicture& before, const SharedNodes& shared)
+{
+    std::vector<Rect> bounds;
+    bounds.reserve(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const std::uint32_t place = shared.placeBefore[i];
+        bounds.push_back(place == SharedNodes::nowhere ? boundsOf(nodes[i]) : before.bounds(place));
+    }
+    return bounds;
 }
 
 /// Regions that look different in `after`.
-std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& after)
+std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& after, const SharedNodes& shared)
 {
-    std::unordered_set<const Node*> shown;
-    shown.reserve(before.nodes().size());
-    for (const Node& node : before.nodes()) {
-        shown.insert(&node);
-    }
-    // What was drawn anew may look the same all the same.
-    std::unordered_map<std::string, std::vector<std::size_t>> drawnAnew;
+    // What was drawn anew may look the same all the same. Many nodes have no id of their own, such as the bars without
+    // a process.
+    using Key = std::pair<std::string_view, std::string_view>;
+    const auto keyOf = [](const Node& node) { return Key(node.id, node.touchpoint); };
+    std::map<Key, std::vector<std::size_t>> drawnAnew;
     for (std::size_t i = 0; i < after.nodes().size(); ++i) {
-        if (shown.erase(&after.nodes()[i]) == 0) {
+        if (shared.placeBefore[i] == SharedNodes::nowhere) {
             drawnAnew[keyOf(after.nodes()[i])].push_back(i);
         }
     }
     std::vector<Rect> regions;
     for (std::size_t i = 0; i < before.nodes().size(); ++i) {
-        const Node& node = before.nodes()[i];
-        if (shown.count(&node) == 0) {
+        if (shared.isKept[i]) {
             continue;
         }
+        const Node& node = before.nodes()[i];
         auto& candidates = drawnAnew[keyOf(node)];
         const auto same = std::find_if(candidates.begin(), candidates.end(),
                                        [&](std::size_t candidate) { return after.nodes()[candidate] == node; });
@@ -150,6 +184,14 @@ std::vector<Rect> changedRegions(const MapPicture& before, const MapPicture& aft
         }
     }
     return regions;
+}
+
+/// Whether a node shows something of the touchpoint in whose column it stands. A process has a bar in each column that
+/// it stands behind, but is a thing outside of them.
+bool isOfTouchpoint(const Node& node)
+{
+    const bool isProcess = node.kind == NodeKind::ProcessBar || node.kind == NodeKind::Handover;
+    return !node.touchpoint.empty() && !(isProcess && !node.id.empty());
 }
 
 } // namespace
@@ -182,43 +224,36 @@ MapPicture::MapPicture(layout::Layout layout)
     become(std::move(layout));
 }
 
-MapPicture::MapPicture(layout::Layout layout, const MapPicture& before) : m_layout(std::move(layout))
-{
-    m_strips.resize(stripOf(m_layout.size.width) + 1);
-    measure(before);
-    for (std::uint32_t i = 0; i < m_layout.nodes.size(); ++i) {
-        index(i);
-    }
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        m_columns.emplace(m_layout.columns[i].touchpoint, i);
-    }
-}
-
-void MapPicture::measure(const MapPicture& before)
-{
-    std::unordered_map<const Node*, std::size_t> known;
-    known.reserve(before.nodes().size());
-    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
-        known.emplace(&before.nodes()[i], i);
-    }
-    m_bounds.reserve(m_layout.nodes.size());
-    for (const Node& node : m_layout.nodes) {
-        const auto found = known.find(&node);
-        m_bounds.push_back(found == known.end() ? boundsOf(node) : before.bounds(found->second));
-    }
-}
-
 std::vector<Rect> MapPicture::become(layout::Layout layout)
 {
     layout.nodes = m_pieces.of(layout.nodes);
     if (standsForTheSame(layout)) {
         return exchangeNodes(std::move(layout));
     }
-    MapPicture after(std::move(layout), *this);
-    std::vector<Rect> regions = changedRegions(*this, after);
+    const SharedNodes shared = sharedNodes(nodes(), layout.nodes);
+    MapPicture after;
+    after.m_bounds = measured(layout.nodes, *this, shared);
+    after.m_layout = std::move(layout);
+    after.index();
+    std::vector<Rect> regions = changedRegions(*this, after, shared);
     after.m_pieces = std::move(m_pieces);
     *this = std::move(after);
     return regions;
+}
+
+void MapPicture::index()
+{
+    m_strips.resize(stripOf(m_layout.size.width) + 1);
+    for (std::uint32_t i = 0; i < m_layout.nodes.size(); ++i) {
+        addToStrips(i);
+        const Node& node = m_layout.nodes[i];
+        if (!isOfTouchpoint(node) && (node.kind == NodeKind::Title || thingOf(node))) {
+            m_outsideColumns[node.id].push_back(i);
+        }
+    }
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        m_columns.emplace(m_layout.columns[i].touchpoint, i);
+    }
 }
 
 bool MapPicture::standsForTheSame(const layout::Layout& other) const
@@ -252,18 +287,6 @@ std::vector<Rect> MapPicture::exchangeNodes(layout::Layout layout)
     }
     m_layout = std::move(layout);
     return regions;
-}
-
-void MapPicture::index(std::uint32_t i)
-{
-    addToStrips(i);
-    const Node& node = m_layout.nodes[i];
-    const auto thing = thingOf(node);
-    if (node.kind == NodeKind::Title || (thing && thing->touchpoint.empty())) {
-        m_byId[node.id].push_back(i);
-    } else if (!node.touchpoint.empty()) {
-        m_byTouchpoint[node.touchpoint].push_back(i);
-    }
 }
 
 void MapPicture::addToStrips(std::uint32_t i)
@@ -316,12 +339,22 @@ const Node* MapPicture::nodeAt(layout::Point point) const
     return nullptr;
 }
 
-const std::vector<std::uint32_t>& MapPicture::nodesAbout(const rejse::Thing& thing) const
+std::vector<std::uint32_t> MapPicture::nodesAbout(const rejse::Thing& thing) const
 {
-    static const std::vector<std::uint32_t> none;
-    const auto& nodes = thing.touchpoint.empty() ? m_byId : m_byTouchpoint;
-    const auto found = nodes.find(thing.touchpoint.empty() ? thing.id : thing.touchpoint);
-    return found == nodes.end() ? none : found->second;
+    if (thing.touchpoint.empty()) {
+        const auto found = m_outsideColumns.find(thing.id);
+        return found == m_outsideColumns.end() ? std::vector<std::uint32_t>() : found->second;
+    }
+    const layout::Column* column = columnOf(thing.touchpoint);
+    if (!column) {
+        return {};
+    }
+    std::vector<std::uint32_t> found = within({column->x, 0, column->width, m_layout.size.height});
+    std::erase_if(found, [&](std::uint32_t i) {
+        const Node& node = m_layout.nodes[i];
+        return node.touchpoint != thing.touchpoint || !isOfTouchpoint(node);
+    });
+    return found;
 }
 
 std::vector<const Node*> MapPicture::nodesOf(const rejse::Thing& thing) const

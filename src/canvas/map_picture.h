@@ -51,24 +51,21 @@ public:
     const layout::Column* columnOf(const Id& touchpoint) const;
 
 private:
-    /// Of nodes shared with the picture `before` the measures are taken from there.
-    MapPicture(layout::Layout layout, const MapPicture& before);
-    void measure(const MapPicture& before);
-    void index(std::uint32_t i);
+    void index();
     void addToStrips(std::uint32_t i);
     void takeFromStrips(std::uint32_t i);
     /// Whether each node stands for the same as the one at its place here.
     bool standsForTheSame(const layout::Layout& other) const;
     std::vector<layout::Rect> exchangeNodes(layout::Layout layout);
-    const std::vector<std::uint32_t>& nodesAbout(const rejse::Thing& thing) const;
+    /// In the order of painting; of a thing in a column, all that is of the same touchpoint.
+    std::vector<std::uint32_t> nodesAbout(const rejse::Thing& thing) const;
 
     Pieces m_pieces;
     layout::Layout m_layout;
     std::vector<layout::Rect> m_bounds;
-    std::vector<std::vector<std::uint32_t>> m_strips; ///< nodes by vertical strips of the map
-    std::vector<std::uint32_t> m_wide;                ///< nodes that cross many strips
-    std::unordered_map<Id, std::vector<std::uint32_t>> m_byTouchpoint;
-    std::unordered_map<Id, std::vector<std::uint32_t>> m_byId; ///< nodes outside the columns
+    std::vector<std::vector<std::uint32_t>> m_strips;                    ///< nodes by vertical strips of the map
+    std::vector<std::uint32_t> m_wide;                                   ///< nodes that cross many strips
+    std::unordered_map<Id, std::vector<std::uint32_t>> m_outsideColumns; ///< nodes by the id of what they show
     std::unordered_map<Id, std::size_t> m_columns;
 };
 

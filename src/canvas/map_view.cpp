@@ -58,6 +58,8 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    // Desk and paper cover all of it: nothing has to be laid under them.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
     setAcceptDrops(true);
     m_sharpening.setSingleShot(true);
@@ -70,7 +72,7 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
         reveal(m_scene.selection().current());
         updateAllOnce(m_framed, isFramed());
-        m_pinnedPhases->update();
+        m_pinnedPhases->showSelection();
     });
 }
 

@@ -93,11 +93,17 @@ void PinnedLanes::place(const PinnedPhases& phases)
     const layout::Layout& layout = m_view.mapScene().picture().layout();
     const double lanesTop = m_view.viewportTransform().map(QPointF(0, layout.lanesTop)).y();
     const int top = row ? phases.y() : std::max(0, static_cast<int>(std::round(lanesTop)));
-    m_corner = row ? phases.height() : 0;
+    const int corner = row ? phases.height() : 0;
     const double end =
         m_view.viewportTransform().map(QPointF(0, layout.lanes.back().y + layout.lanes.back().height)).y();
     const int bottom = std::min(m_view.viewport()->height(), static_cast<int>(std::ceil(end)));
-    setGeometry(0, top, widthFor(m_view), std::max(m_corner, bottom - top));
+    const Sight sight{m_view.viewportTransform(), layout.lanes,
+                      QRect(0, top, widthFor(m_view), std::max(corner, bottom - top)), corner};
+    if (sight == m_sight) {
+        return;
+    }
+    m_sight = sight;
+    setGeometry(sight.place);
     raise();
     update();
 }
@@ -117,9 +123,9 @@ void PinnedLanes::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), render::toQColor(layout::palette::paper));
     const QColor line = render::toQColor(layout::palette::laneLine);
     painter.fillRect(QRectF(width() - 1, 0, 1, height()), line);
-    if (m_corner > 0) {
-        painter.fillRect(QRectF(0, m_corner - 1, width(), 1), line);
-        painter.setClipRect(QRect(0, m_corner, width(), height() - m_corner));
+    if (m_sight.corner > 0) {
+        painter.fillRect(QRectF(0, m_sight.corner - 1, width(), 1), line);
+        painter.setClipRect(QRect(0, m_sight.corner, width(), height() - m_sight.corner));
     }
     for (const layout::LaneBand& lane : m_view.mapScene().picture().layout().lanes) {
         paintLane(painter, lane);
@@ -131,7 +137,7 @@ void PinnedLanes::paintLane(QPainter& painter, const layout::LaneBand& lane) con
 {
     const QRectF band = bandRect(lane);
     painter.fillRect(QRectF(0, band.bottom() - 1, width() - 1, 1), render::toQColor(layout::palette::laneLine));
-    const QRectF seen = band.intersected(QRectF(0, m_corner, width(), height() - m_corner));
+    const QRectF seen = band.intersected(QRectF(0, m_sight.corner, width(), height() - m_sight.corner));
     if (seen.height() < iconSize || lane.kind == LaneKind::Line) {
         return;
     }
@@ -187,7 +193,7 @@ bool PinnedLanes::event(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         for (const layout::LaneBand& lane : m_view.mapScene().picture().layout().lanes) {
-            if (help->pos().y() > m_corner && bandRect(lane).contains(help->pos())) {
+            if (help->pos().y() > m_sight.corner && bandRect(lane).contains(help->pos())) {
                 const QString title = QString::fromStdString(lane.title).toHtmlEscaped();
                 QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(title), this);
                 return true;

@@ -3,7 +3,10 @@
 
 #include "canvas/map_picture.h"
 
+#include <QTransform>
 #include <QWidget>
+
+#include <vector>
 
 class QPainter;
 
@@ -32,12 +35,21 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    /// All that the strip shows.
+    struct Sight {
+        QTransform transform;
+        std::vector<layout::LaneBand> lanes;
+        QRect place;
+        int corner = 0; ///< pixels beside the phase row, where no lane is
+        friend bool operator==(const Sight&, const Sight&) = default;
+    };
+
     QRectF bandRect(const layout::LaneBand& lane) const;
     void paintLane(QPainter& painter, const layout::LaneBand& lane) const;
     void paintFaces(QPainter& painter) const;
 
     MapView& m_view;
-    int m_corner = 0; ///< pixels beside the phase row, where no lane is
+    Sight m_sight;
 };
 
 } // namespace rejse::canvas

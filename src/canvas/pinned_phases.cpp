@@ -8,10 +8,12 @@
 #include "render/painter.h"
 
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rejse::canvas {
 
@@ -149,14 +151,63 @@ double PinnedPhases::rowHeight() const
 double PinnedPhases::leastHeight()
 {
     if (m_content == 0) {
+        const MapPicture& picture = m_view.mapScene().picture();
         m_content = lowest;
-        for (const Node& node : m_view.mapScene().picture().nodes()) {
-            if (node.kind == layout::NodeKind::Phase) {
-                m_content = std::max(m_content, contentHeight(node));
+        for (const layout::PhaseBand& band : picture.layout().phases) {
+            if (const Node* heading = picture.mainNodeOf(rejse::Thing::ofPhase(band.phase))) {
+                m_content = std::max(m_content, contentHeight(*heading));
             }
         }
     }
     return m_content;
+}
+
+PinnedPhases::Sight PinnedPhases::sightNow() const
+{
+    const MapPicture& picture = m_view.mapScene().picture();
+    const double zoom = m_view.zoom();
+    const double origin = m_view.viewportTransform().map(QPointF(0, 0)).x();
+    const double covered = PinnedLanes::isNeeded(m_view) ? PinnedLanes::widthFor(m_view) : 0;
+    Sight sight{{origin, size(), y() == 0, zoom, (covered - origin) / zoom, (width() - origin) / zoom, m_height}};
+    const double top = picture.layout().phases.front().rect.y;
+    for (const std::uint32_t i :
+         picture.within({sight.frame.left, top, sight.frame.right - sight.frame.left, m_height})) {
+        const Node& node = picture.nodes()[i];
+        if (node.kind == layout::NodeKind::Phase) {
+            sight.headings.push_back(picture.nodes().shared(i));
+            sight.isSelected.push_back(m_view.mapScene().selection().contains(rejse::Thing::ofPhase(node.id)));
+        }
+    }
+    return sight;
+}
+
+QRect PinnedPhases::placeOf(const Node& heading) const
+{
+    constexpr double reach = 3; // of the mark of a selected one
+    const double from = m_sight.frame.origin + (heading.rect.x - reach) * m_sight.frame.zoom;
+    const double width = (heading.rect.width + 2 * reach) * m_sight.frame.zoom;
+    return QRectF(from, 0, width, height()).toAlignedRect();
+}
+
+void PinnedPhases::look()
+{
+    const Sight before = std::exchange(m_sight, sightNow());
+    if (before.frame != m_sight.frame || before.headings.size() != m_sight.headings.size()) {
+        update();
+        return;
+    }
+    for (std::size_t i = 0; i < before.headings.size(); ++i) {
+        if (before.headings[i] != m_sight.headings[i] || before.isSelected[i] != m_sight.isSelected[i]) {
+            update(placeOf(*before.headings[i]).united(placeOf(*m_sight.headings[i])));
+        }
+    }
+}
+
+void PinnedPhases::showSelection()
+{
+    if (isVisibleTo(&m_view)) {
+        look();
+    }
 }
 
 void PinnedPhases::place()
@@ -177,7 +228,7 @@ void PinnedPhases::place()
     setVisible(hidden > 0 || (sideways && top < m_view.viewport()->height()));
     const int y = static_cast<int>(std::round(std::max(0.0, top - above * zoom)));
     setGeometry(0, y, m_view.viewport()->width(), static_cast<int>(std::ceil((above + m_height + below) * zoom)));
-    update();
+    look();
 }
 
 int PinnedPhases::pinnedBottom() const
@@ -185,33 +236,29 @@ int PinnedPhases::pinnedBottom() const
     return isVisibleTo(&m_view) && y() == 0 ? height() : 0;
 }
 
-void PinnedPhases::paintEvent(QPaintEvent*)
+void PinnedPhases::paintEvent(QPaintEvent* event)
 {
-    const MapPicture& picture = m_view.mapScene().picture();
-    const double zoom = m_view.zoom();
-    const QPointF origin = m_view.viewportTransform().map(QPointF(0, 0));
-    const bool strip = PinnedLanes::isNeeded(m_view);
+    const Frame& frame = m_sight.frame;
+    const double mapWidth = m_view.mapScene().picture().layout().size.width;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF paper(origin.x(), 0, picture.layout().size.width * zoom, height());
+    const QRectF paper(frame.origin, 0, mapWidth * frame.zoom, height());
     painter.fillRect(paper, render::toQColor(layout::palette::paper));
-    if (y() == 0) {
+    if (frame.isPinned) {
         painter.fillRect(QRectF(paper.left(), height() - 1, paper.width(), 1),
                          render::toQColor(layout::palette::laneLine));
     }
-    painter.translate(origin.x(), 0);
-    painter.scale(zoom, zoom);
-    const double left = ((strip ? PinnedLanes::widthFor(m_view) : 0) - origin.x()) / zoom;
-    const double right = (width() - origin.x()) / zoom;
-    for (const std::uint32_t i :
-         picture.within({left, picture.layout().phases.front().rect.y, right - left, m_height})) {
-        const Node& node = picture.nodes()[i];
-        if (node.kind == layout::NodeKind::Phase) {
-            const Node heading = pinnedHeading(node, above, m_height, left, right);
-            render::paintNode(painter, heading);
-            if (m_view.mapScene().selection().contains(rejse::Thing::ofPhase(node.id))) {
-                markSelected(painter, heading);
-            }
+    painter.translate(frame.origin, 0);
+    painter.scale(frame.zoom, frame.zoom);
+    for (std::size_t i = 0; i < m_sight.headings.size(); ++i) {
+        const Node& phase = *m_sight.headings[i];
+        if (!event->rect().intersects(placeOf(phase))) {
+            continue;
+        }
+        const Node heading = pinnedHeading(phase, above, frame.height, frame.left, frame.right);
+        render::paintNode(painter, heading);
+        if (m_sight.isSelected[i]) {
+            markSelected(painter, heading);
         }
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace rejse::canvas {
 
 class MapView;
@@ -18,6 +20,8 @@ public:
 
     /// Takes the place that the view's scrolling and zoom give it.
     void place();
+    /// Marks the phases that are selected.
+    void showSelection();
     /// Where it ends, or 0 while the row is not held at the top.
     int pinnedBottom() const;
 
@@ -27,10 +31,33 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    /// From where and how large the row is seen; all in map units but the first three.
+    struct Frame {
+        double origin = 0; ///< of the map, from the left edge
+        QSize size;
+        bool isPinned = false; ///< at the top of the view
+        double zoom = 1;
+        double left = 0;
+        double right = 0;
+        double height = 0;
+        friend bool operator==(const Frame&, const Frame&) = default;
+    };
+    /// All that the row shows.
+    struct Sight {
+        Frame frame;
+        std::vector<layout::NodeList::Pointer> headings = {};
+        std::vector<bool> isSelected = {};
+    };
+
     double rowHeight() const;
     double leastHeight();
+    Sight sightNow() const;
+    /// Shows what there is to be seen now, painting no more than what differs.
+    void look();
+    QRect placeOf(const layout::Node& heading) const;
 
     MapView& m_view;
+    Sight m_sight;
     double m_height = 0;  ///< of the row, in map units
     double m_content = 0; ///< what the headings' contents need; 0 until it is known
 };

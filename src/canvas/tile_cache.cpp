@@ -43,7 +43,7 @@ void paintRegion(QPainter& painter, const MapPicture& picture, const layout::Rec
     for (const std::uint32_t i : picture.within(region)) {
         const layout::Rect& bounds = picture.bounds(i);
         if (std::max(bounds.width, bounds.height) * scale >= smallestMark) {
-            render::paintNode(painter, picture.nodes()[i], render::Detail::Screen);
+            render::paintNode(painter, picture.nodes()[i], render::Detail::Screen, render::toQRectF(region));
         }
     }
 }

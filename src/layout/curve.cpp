@@ -63,23 +63,26 @@ std::vector<Cubic> splitAt(const Cubic& piece, double y)
     // The piece is monotone, so it crosses once; halving finds where to a thousandth of a unit.
     double low = 0;
     double high = 1;
-    Cubic left = piece;
-    Cubic right = piece;
+    auto parts = std::pair(piece, piece);
     for (int i = 0; i < 30; ++i) {
         const double t = (low + high) / 2;
-        const Point a = between(piece.from, piece.control1, t);
-        const Point b = between(piece.control1, piece.control2, t);
-        const Point c = between(piece.control2, piece.to, t);
-        const Point ab = between(a, b, t);
-        const Point bc = between(b, c, t);
-        const Point middle = between(ab, bc, t);
-        left = {piece.from, a, ab, middle};
-        right = {middle, bc, c, piece.to};
-        ((middle.y - y) * start > 0 ? low : high) = t;
+        parts = cutAt(piece, t);
+        ((parts.first.to.y - y) * start > 0 ? low : high) = t;
     }
-    left.to.y = y;
-    right.from.y = y;
-    return {left, right};
+    parts.first.to.y = y;
+    parts.second.from.y = y;
+    return {parts.first, parts.second};
+}
+
+std::pair<Cubic, Cubic> cutAt(const Cubic& piece, double t)
+{
+    const Point a = between(piece.from, piece.control1, t);
+    const Point b = between(piece.control1, piece.control2, t);
+    const Point c = between(piece.control2, piece.to, t);
+    const Point ab = between(a, b, t);
+    const Point bc = between(b, c, t);
+    const Point middle = between(ab, bc, t);
+    return {{piece.from, a, ab, middle}, {middle, bc, c, piece.to}};
 }
 
 } // namespace rejse::layout

@@ -3,6 +3,7 @@
 
 #include "layout/geometry.h"
 
+#include <utility>
 #include <vector>
 
 namespace rejse::layout {
@@ -22,5 +23,8 @@ std::vector<Cubic> monotoneCurve(const std::vector<Point>& points);
 
 /// The piece split where it crosses height `y`: one piece where it does not cross, two where it does.
 std::vector<Cubic> splitAt(const Cubic& piece, double y);
+
+/// The piece cut at `t`, between 0 and 1, by de Casteljau's construction.
+std::pair<Cubic, Cubic> cutAt(const Cubic& piece, double t);
 
 } // namespace rejse::layout

@@ -32,6 +32,7 @@ struct LaneBand {
     std::string title;
     double y = 0;
     double height = 0;
+    friend bool operator==(const LaneBand&, const LaneBand&) = default;
 };
 
 struct PhaseBand {

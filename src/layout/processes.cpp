@@ -2,6 +2,10 @@
 #include "layout/alike_columns.h"
 #include "layout/draft.h"
 
+#include <map>
+#include <memory>
+#include <utility>
+
 namespace rejse::layout {
 
 namespace {
@@ -12,6 +16,14 @@ constexpr double handoverSize = 26;
 constexpr Color barFill{0xE8EBF3};
 constexpr Color barLine{0xBFC6D6};
 
+/// What is written on a bar.
+struct Label {
+    TextBlock name;
+    TextBlock owner;
+    bool ownerBeside = false;
+    double height = barHeight; ///< of the bar
+};
+
 /// Neighbouring touchpoints with the same process behind them.
 struct Run {
     const Process* process = nullptr; ///< none for touchpoints without a process
@@ -20,28 +32,40 @@ struct Run {
     bool startsWithHandover = false;
     double left = 0;
     double right = 0;
-    TextBlock name;
-    TextBlock owner;
-    bool ownerBeside = false;
-    double height = barHeight;
+    std::shared_ptr<const Label> label = {};
 };
 
-void measure(const Draft& draft, Run& run)
+Label labelFor(const Draft& draft, const Process* process, double width)
 {
-    run.left = draft.out.columns[run.first].x;
-    run.right = draft.out.columns[run.last].x + draft.out.columns[run.last].width;
-    if (run.process == nullptr) {
-        run.name = draft.metrics.wrap(draft.words(Word::NoProcess), type::small, run.right - run.left - 24);
-        run.height = emptyHeight;
-        return;
+    Label label;
+    if (process == nullptr) {
+        label.name = draft.metrics.wrap(draft.words(Word::NoProcess), type::small, width - 24);
+        label.height = emptyHeight;
+        return label;
     }
-    const double room = run.right - run.left - 2 * (handoverSize / 2 + 6);
-    run.name = draft.metrics.wrap(run.process->name, type::cardTitle, room);
-    const double ownerWidth = draft.metrics.width(run.process->owner, type::small);
-    run.ownerBeside = run.name.lines.size() <= 1 && run.name.width + 16 + 18 + ownerWidth <= room;
-    run.owner = draft.metrics.wrap(run.process->owner, type::small, run.ownerBeside ? ownerWidth + 1 : room);
-    const double content = run.name.height + (run.ownerBeside ? 0 : run.owner.height);
-    run.height = std::max(barHeight, onGrid(content + 8));
+    const double room = width - 2 * (handoverSize / 2 + 6);
+    label.name = draft.metrics.wrap(process->name, type::cardTitle, room);
+    const double ownerWidth = draft.metrics.width(process->owner, type::small);
+    label.ownerBeside = label.name.lines.size() <= 1 && label.name.width + 16 + 18 + ownerWidth <= room;
+    label.owner = draft.metrics.wrap(process->owner, type::small, label.ownerBeside ? ownerWidth + 1 : room);
+    const double content = label.name.height + (label.ownerBeside ? 0 : label.owner.height);
+    label.height = std::max(barHeight, onGrid(content + 8));
+    return label;
+}
+
+/// Many runs are of one process and equally long: such share a label.
+void measure(const Draft& draft, std::vector<Run>& runs)
+{
+    std::map<std::pair<const Process*, double>, std::shared_ptr<const Label>> labels;
+    for (Run& run : runs) {
+        run.left = draft.out.columns[run.first].x;
+        run.right = draft.out.columns[run.last].x + draft.out.columns[run.last].width;
+        std::shared_ptr<const Label>& label = labels[{run.process, run.right - run.left}];
+        if (!label) {
+            label = std::make_shared<const Label>(labelFor(draft, run.process, run.right - run.left));
+        }
+        run.label = label;
+    }
 }
 
 std::vector<Run> runsOf(const Draft& draft)
@@ -63,46 +87,46 @@ std::vector<Run> runsOf(const Draft& draft)
         }
         before = process != nullptr ? process : before;
     }
-    for (auto& run : runs) {
-        measure(draft, run);
-    }
+    measure(draft, runs);
     return runs;
 }
 
 void drawBar(Draft& draft, const Run& run, double middle)
 {
+    const Label& label = *run.label;
     Pen pen(draft.metrics, NodeKind::ProcessBar, run.process->id, draft.out.columns[run.first].touchpoint);
-    const Rect rect{run.left, middle - run.height / 2, run.right - run.left, run.height};
+    const Rect rect{run.left, middle - label.height / 2, run.right - run.left, label.height};
     pen.box(rect, 6, barFill, {barLine, 1});
     const double x = rect.x + handoverSize / 2 + (run.startsWithHandover ? 6 : 3);
-    const double content = run.name.height + (run.ownerBeside ? 0 : run.owner.height);
+    const double content = label.name.height + (label.ownerBeside ? 0 : label.owner.height);
     const double top = middle - content / 2;
-    pen.of(TextField::ProcessName).block(run.name, x, top, run.name.width + 1, type::cardTitle, palette::ink);
-    if (run.owner.lines.empty()) {
+    pen.of(TextField::ProcessName).block(label.name, x, top, label.name.width + 1, type::cardTitle, palette::ink);
+    if (label.owner.lines.empty()) {
         // Nobody answers for it: nothing to write.
-    } else if (run.ownerBeside) {
-        const double ownerX = x + run.name.width + 16;
+    } else if (label.ownerBeside) {
+        const double ownerX = x + label.name.width + 16;
         pen.icon(Icon::Owner, {ownerX, middle - 8, 16, 16}, palette::ink2);
         pen.of(TextField::ProcessOwner)
-            .block(run.owner, ownerX + 20, middle - run.owner.height / 2, run.owner.width + 1, type::small,
+            .block(label.owner, ownerX + 20, middle - label.owner.height / 2, label.owner.width + 1, type::small,
                    palette::ink2);
     } else {
         pen.of(TextField::ProcessOwner)
-            .block(run.owner, x, top + run.name.height, run.owner.width + 1, type::small, palette::ink2);
+            .block(label.owner, x, top + label.name.height, label.owner.width + 1, type::small, palette::ink2);
     }
     draft.add(pen.finished(rect));
 }
 
 void drawEmpty(Draft& draft, const Run& run, double middle)
 {
+    const Label& label = *run.label;
     Pen pen(draft.metrics, NodeKind::ProcessBar, {}, draft.out.columns[run.first].touchpoint);
-    const double height = std::max(run.height, run.name.height + 8);
+    const double height = std::max(label.height, label.name.height + 8);
     const Rect rect{run.left, middle - height / 2, run.right - run.left, height};
     pen.box(rect, 6, transparent, {palette::cardLine, 1, Dash::ShortDash});
-    const Rect behind{rect.center().x - run.name.width / 2 - 6, middle - run.name.height / 2, run.name.width + 12,
-                      run.name.height};
+    const Rect behind{rect.center().x - label.name.width / 2 - 6, middle - label.name.height / 2, label.name.width + 12,
+                      label.name.height};
     pen.box(behind, 0, palette::paper);
-    pen.block(run.name, rect.x + 12, middle - run.name.height / 2, rect.width - 24, type::small, palette::ink3,
+    pen.block(label.name, rect.x + 12, middle - label.name.height / 2, rect.width - 24, type::small, palette::ink3,
               Align::Center);
     draft.add(pen.finished(rect));
 }
@@ -151,7 +175,7 @@ double drawLane(Draft& draft, double top)
     const auto runs = runsOf(draft);
     double tallest = barHeight;
     for (const auto& run : runs) {
-        tallest = std::max(tallest, run.height);
+        tallest = std::max(tallest, run.label->height);
     }
     const double middle = top + tallest / 2;
     drawThreads(draft, runs, middle);

@@ -12,6 +12,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace rejse::render {
 
@@ -47,6 +48,45 @@ bool isUprightLine(const layout::PathShape& shape)
         && (shape.points[0].x == shape.points[1].x || shape.points[0].y == shape.points[1].y);
 }
 
+/// A level or upright line as the rectangles that it or its dashes are: the pixels that a stroke has, without an
+/// outline of hundreds of dashes being made first. What lies outside the painter's clip is left out.
+void fillLine(QPainter& painter, QPointF a, QPointF b, const QPen& pen)
+{
+    const bool level = a.y() == b.y();
+    const double from = level ? a.x() : a.y();
+    const double length = (level ? b.x() : b.y()) - from;
+    const double across = (level ? a.y() : a.x()) - pen.widthF() / 2;
+    const auto fill = [&](double start, double end) {
+        const QRectF dash(level ? QPointF(start, across) : QPointF(across, start),
+                          level ? QPointF(end, across + pen.widthF()) : QPointF(across + pen.widthF(), end));
+        painter.fillRect(dash.normalized(), pen.color());
+    };
+    if (pen.style() == Qt::SolidLine) {
+        fill(from, from + length);
+        return;
+    }
+    const QList<qreal> pattern = pen.dashPattern();
+    const double period = std::reduce(pattern.begin(), pattern.end()) * pen.widthF();
+    const double direction = length < 0 ? -1 : 1;
+    double first = 0; // how far along the line
+    double last = std::abs(length);
+    if (painter.hasClipping()) {
+        const QRectF clip = painter.clipBoundingRect();
+        const double near = ((level ? clip.left() : clip.top()) - from) * direction;
+        const double far = ((level ? clip.right() : clip.bottom()) - from) * direction;
+        first = std::max(first, std::min(near, far));
+        last = std::min(last, std::max(near, far));
+    }
+    for (double periods = std::floor(first / period); periods * period < last; ++periods) {
+        double start = periods * period;
+        for (qsizetype i = 0; i + 1 < pattern.size() && start < last; i += 2) {
+            const double end = start + pattern[i] * pen.widthF();
+            fill(from + direction * start, from + direction * std::min(end, std::abs(length)));
+            start = end + pattern[i + 1] * pen.widthF();
+        }
+    }
+}
+
 /// Puts a line on whole pixels, so that one of width 1 is one pixel dark and not two grey.
 void paintCrispLine(QPainter& painter, const layout::PathShape& shape, const QPen& pen)
 {
@@ -56,25 +96,32 @@ void paintCrispLine(QPainter& painter, const layout::PathShape& shape, const QPe
     const auto snapped = [&](double place) { return std::round(place - pixels / 2) + pixels / 2; };
     QPointF a = toDevice.map(QPointF(shape.points[0].x, shape.points[0].y));
     QPointF b = toDevice.map(QPointF(shape.points[1].x, shape.points[1].y));
-    if (shape.points[0].y == shape.points[1].y) {
+    const bool level = shape.points[0].y == shape.points[1].y;
+    if (level) {
         a.setY(snapped(a.y()));
-        b.setY(a.y());
     } else {
         a.setX(snapped(a.x()));
-        b.setX(a.x());
     }
     const QTransform toMap = toDevice.inverted();
-    painter.setPen(pen);
-    painter.drawLine(toMap.map(a), toMap.map(b));
+    a = toMap.map(a);
+    b = toMap.map(b);
+    (level ? b.ry() : b.rx()) = level ? a.y() : a.x();
+    if (pen.capStyle() == Qt::FlatCap) {
+        fillLine(painter, a, b, pen);
+    } else {
+        painter.setPen(pen);
+        painter.drawLine(a, b);
+    }
 }
+
+} // namespace
 
 bool hasPixels(const QPainter& painter)
 {
     return painter.paintEngine()->type() == QPaintEngine::Raster
-        && painter.deviceTransform().type() <= QTransform::TxScale && painter.deviceTransform().m11() > 0;
+        && painter.deviceTransform().type() <= QTransform::TxScale && painter.deviceTransform().m11() > 0
+        && painter.deviceTransform().m22() > 0;
 }
-
-} // namespace
 
 QPen toPen(const layout::Stroke& stroke)
 {

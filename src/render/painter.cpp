@@ -62,11 +62,11 @@ void paintNodes(QPainter& painter, const layout::NodeList& nodes, const QRectF& 
     painter.restore();
 }
 
-void paintNode(QPainter& painter, const layout::Node& node, Detail detail)
+void paintNode(QPainter& painter, const layout::Node& node, Detail detail, const QRectF& clip)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    paintShapes(painter, node, {}, detail);
+    paintShapes(painter, node, clip, detail);
     painter.restore();
 }
 

@@ -25,7 +25,8 @@ void paintLayout(QPainter& painter, const layout::Layout& layout, const QRectF& 
 /// The same of some nodes.
 void paintNodes(QPainter& painter, const layout::NodeList& nodes, const QRectF& clip, Detail detail = Detail::Full);
 
-void paintNode(QPainter& painter, const layout::Node& node, Detail detail = Detail::Full);
+/// Paints the shapes of a node that meet `clip` (all of them where it is null).
+void paintNode(QPainter& painter, const layout::Node& node, Detail detail = Detail::Full, const QRectF& clip = {});
 
 /// All that a node's shapes cover, which may reach beyond its `rect`.
 QRectF paintedRect(const layout::Node& node);

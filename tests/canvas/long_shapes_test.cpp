@@ -13,24 +13,24 @@ using namespace rejse::layout;
 
 namespace {
 
-/// A curve through `dots` dots, 200 apart, and the area between it and the level 100.
-Node curveNode(int dots)
+/// A curve through `dots` dots, `pitch` apart, and the area between it and the level 100.
+Node curveNode(int dots, double pitch = 200)
 {
     PathShape line;
     line.stroke = {{0x2B3B74}, 2.5};
     line.moveTo({0, 60});
     for (int i = 1; i < dots; ++i) {
         const double y = i % 2 == 0 ? 60 : 20;
-        line.cubicTo({i * 200.0 - 140, i % 2 == 0 ? 20.0 : 60.0}, {i * 200.0 - 60, y}, {i * 200.0, y});
+        line.cubicTo({(i - 2.0 / 3) * pitch, i % 2 == 0 ? 20.0 : 60.0}, {(i - 1.0 / 3) * pitch, y}, {i * pitch, y});
     }
     PathShape area = line;
     area.stroke = {};
     area.fill = {0xCFE7ED};
-    area.lineTo({(dots - 1) * 200.0, 100}).lineTo({0, 100}).close();
+    area.lineTo({(dots - 1) * pitch, 100}).lineTo({0, 100}).close();
     Node node;
     node.kind = NodeKind::FeelingsCurve;
     node.id = "hans";
-    node.rect = {0, 0, (dots - 1) * 200.0, 120};
+    node.rect = {0, 0, (dots - 1) * pitch, 120};
     node.shapes = {area, line};
     return node;
 }
@@ -52,11 +52,12 @@ QImage painted(const NodeList& nodes)
 
 TEST_CASE("a long curve and its area are broken into short nodes, the area still first")
 {
-    const auto pieces = canvas::Pieces().of({curveNode(400)});
+    const auto [dots, pitch] = GENERATE(table<int, double>({{400, 200}, {20, 4000}}));
+    const auto pieces = canvas::Pieces().of({curveNode(dots, pitch)});
     CHECK(pieces.size() > 100);
     bool lineBegun = false;
     for (const Node& piece : pieces) {
-        CHECK(piece.rect.width <= 416 + 1);
+        CHECK(piece.rect.width <= 416 + 2);
         CHECK(piece.id == "hans");
         for (const Shape& shape : piece.shapes) {
             const bool isLine = std::get<PathShape>(shape).stroke.width > 0;
@@ -68,8 +69,9 @@ TEST_CASE("a long curve and its area are broken into short nodes, the area still
 
 TEST_CASE("the pieces look like the whole")
 {
-    const QImage whole = painted({curveNode(400)});
-    const QImage pieces = painted(canvas::Pieces().of({curveNode(400)}));
+    const auto [dots, pitch] = GENERATE(table<int, double>({{400, 200}, {20, 4000}}));
+    const QImage whole = painted({curveNode(dots, pitch)});
+    const QImage pieces = painted(canvas::Pieces().of({curveNode(dots, pitch)}));
     int different = 0;
     for (int y = 0; y < whole.height(); ++y) {
         for (int x = 0; x < whole.width(); ++x) {
@@ -129,4 +131,25 @@ TEST_CASE("what comes again is broken into the same pieces")
     for (std::size_t i = 0; i < first.size(); ++i) {
         CHECK(second.shared(i) == first.shared(i));
     }
+}
+
+TEST_CASE("of a curve that changes in one place, the pieces elsewhere stay the same")
+{
+    canvas::Pieces pieces;
+    const Node curve = curveNode(400);
+    const NodeList before = pieces.of({curve});
+    Node changed = curve;
+    for (Shape& shape : changed.shapes) {
+        std::get<PathShape>(shape).points[300].y += 10;
+    }
+    Node longer = curveNode(402);
+    const bool isLonger = GENERATE(false, true);
+    const NodeList after = pieces.of({isLonger ? longer : changed});
+    std::size_t same = 0;
+    for (std::size_t i = 0; i < std::min(before.size(), after.size()); ++i) {
+        same += before.shared(i) == after.shared(i) ? 1 : 0;
+    }
+    CHECK(same >= (isLonger ? before.size() / 2 - 2 : before.size() - 6));
+    const NodeList anew = canvas::Pieces().of({isLonger ? longer : changed});
+    CHECK(after == anew);
 }

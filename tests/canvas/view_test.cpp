@@ -328,6 +328,58 @@ TEST_CASE("what an edit, a selection or the pointer leave alone is not painted a
     }
 }
 
+TEST_CASE("the pinned row shows what has become of its phases, and of an edit paints only what differs")
+{
+    test::OpenedMap map(test::smallJourney());
+    map.view.resize(1400, 300);
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
+    QCoreApplication::processEvents();
+    auto* row = map.view.findChild<canvas::PinnedPhases*>();
+    REQUIRE(row->isVisible());
+    REQUIRE(row->pinnedBottom() > 0);
+    const auto placeOf = [&](std::size_t phase) {
+        const layout::Rect rect = map.scene.picture().layout().phases[phase].rect;
+        const QRectF place = map.view.viewportTransform().mapRect(render::toQRectF(rect));
+        return QRectF(place.x(), 0, place.width(), row->height()).toAlignedRect().adjusted(8, 0, -8, 0);
+    };
+    Painted painted(row);
+    const auto after = [&](const std::function<void()>& work) {
+        QCoreApplication::processEvents();
+        painted.region = {};
+        work();
+        QCoreApplication::processEvents();
+        return painted.region;
+    };
+    const auto change = [&](const std::function<void(Touchpoint&)>& how) {
+        Journey journey = map.document.journey();
+        how(journey.phases[0].edit().touchpoints[0].edit());
+        map.document.apply(std::move(journey), {QStringLiteral("Change")});
+    };
+    const auto feelings = [&](int feeling) {
+        return [&, feeling] {
+            change([&](Touchpoint& touchpoint) {
+                for (const Persona& persona : map.document.journey().personas) {
+                    touchpoint.feelings[persona.id] = feeling;
+                }
+            });
+        };
+    };
+    after(feelings(2)); // from here on no other phase becomes or ceases to be the weakest
+    const QImage happy = row->grab(placeOf(0)).toImage();
+    const QRegion rated = after(feelings(1));
+    CHECK(rated.intersects(placeOf(0)));
+    CHECK(!rated.intersects(placeOf(2)));
+    CHECK(row->grab(placeOf(0)).toImage() != happy);
+    CHECK(after([&] { change([](Touchpoint& touchpoint) { touchpoint.title = "Another"; }); }).isEmpty());
+    const QImage plain = row->grab(placeOf(1)).toImage();
+    const Thing phase = Thing::ofPhase(map.document.journey().phases[1]->id);
+    const QRegion selected = after([&] { map.selection.select(phase); });
+    CHECK(selected.intersects(placeOf(1)));
+    CHECK(row->grab(placeOf(1)).toImage() != plain);
+    CHECK(after([&] { map.selection.clear(); }).intersects(placeOf(1)));
+    CHECK(row->grab(placeOf(1)).toImage() == plain);
+}
+
 TEST_CASE("a narrow heading of the pinned row keeps its score below its words")
 {
     test::OpenedMap map(test::smallJourney());

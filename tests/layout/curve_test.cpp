@@ -98,3 +98,17 @@ TEST_CASE("a piece is split where it crosses the neutral line, and only there")
     CHECK(splitAt(monotoneCurve({{0, -42}, {200, 0}}).front(), 0).size() == 1);
     CHECK(splitAt(monotoneCurve({{0, 42}, {200, 84}}).front(), 0).size() == 1);
 }
+
+TEST_CASE("both parts of a piece that is cut run along it")
+{
+    const Cubic whole{{0, 0}, {30, 80}, {70, -20}, {208, 42}};
+    for (const double t : {0.1, 0.5, 0.8}) {
+        const auto [first, second] = cutAt(whole, t);
+        for (const double part : {0.0, 0.3, 0.7, 1.0}) {
+            CHECK(at(first, part).x == Approx(at(whole, t * part).x));
+            CHECK(at(first, part).y == Approx(at(whole, t * part).y));
+            CHECK(at(second, part).x == Approx(at(whole, t + (1 - t) * part).x));
+            CHECK(at(second, part).y == Approx(at(whole, t + (1 - t) * part).y));
+        }
+    }
+}

@@ -88,6 +88,33 @@ TEST_CASE("No two icons look alike")
     }
 }
 
+TEST_CASE("An icon looks the same wherever it falls on the pixels, painted for the first time or again")
+{
+    const double scale = GENERATE(0.7, 1.0, 2.5, 6.0);
+    const double offset = GENERATE(0.0, 0.25, 0.6);
+    const QRectF place(3 + offset, 2 - offset, 16, 16);
+    const auto image = [&](bool direct) {
+        QImage picture(160, 160, QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
+        if (!direct) {
+            paintIcon(painter, Icon::FaceDelighted, place, Qt::darkBlue);
+            return picture;
+        }
+        painter.translate(place.topLeft());
+        painter.scale(place.width() / iconGrid, place.height() / iconGrid);
+        const QPen pen(Qt::darkBlue, iconStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        painter.strokePath(strokePath(Icon::FaceDelighted), pen);
+        painter.fillPath(fillPath(Icon::FaceDelighted), Qt::darkBlue);
+        return picture;
+    };
+    const QImage first = image(false);
+    CHECK(image(false) == first);
+    CHECK(difference(first, image(true)) < 0.0001);
+}
+
 TEST_CASE("Every icon file belongs to an icon, the program's own apart")
 {
     std::set<std::string> expected{"rejse.svg"};
