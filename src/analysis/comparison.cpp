@@ -11,6 +11,13 @@
 
 namespace rejse {
 
+struct Comparable::LookedUp {
+    explicit LookedUp(const Journey& journey) : things(journey), names(journey) { }
+
+    Things things;
+    Names names;
+};
+
 namespace {
 
 /// What the earlier journey called its things, where the later calls them otherwise.
@@ -39,36 +46,30 @@ private:
     NewIds m_former;
 };
 
-/// One of two journeys that agree in their ids, with what is looked up in it.
-struct LookedUp {
-    LookedUp(const Journey& itself, const Things& itsThings) : journey(itself), things(itsThings), names(itself) { }
-
-    const Journey& journey;
-    const Things& things;
-    Names names;
-};
-
 /// Compares the things of two journeys that agree in their ids.
 class ThingComparer {
 public:
-    ThingComparer(const LookedUp& before, const LookedUp& after, const FormerIds& formerIds)
-        : m_before(before.journey),
-          m_after(after.journey),
+    ThingComparer(const Comparable& before, const Comparable& after, const FormerIds& formerIds)
+        : m_before(before.journey()),
+          m_after(after.journey()),
           m_formerIds(formerIds),
-          m_namesBefore(before.names),
-          m_namesAfter(after.names),
-          m_thingsBefore(before.things),
-          m_thingsAfter(after.things)
+          m_namesBefore(before.lookedUp().names),
+          m_namesAfter(after.lookedUp().names),
+          m_thingsBefore(before.lookedUp().things),
+          m_thingsAfter(after.lookedUp().things)
     {
+        m_pairs.reserve(m_thingsAfter.all().size());
+        for (const ListedThing& each : m_thingsAfter.all()) {
+            m_pairs.push_back({m_thingsBefore.find(each.thing), &each});
+        }
         findMoved();
     }
 
     std::vector<ThingChange> compare()
     {
         addMap();
-        for (const ListedThing& each : m_thingsAfter.all()) {
-            const ListedThing* before = m_thingsBefore.find(each.thing);
-            before ? addIfChanged(*before, each) : addAdded(each);
+        for (const auto& [before, after] : m_pairs) {
+            before ? addIfChanged(*before, *after) : addAdded(*after);
         }
         for (const ListedThing& each : m_thingsBefore.all()) {
             if (!m_thingsAfter.find(each.thing)) {
@@ -79,6 +80,14 @@ public:
     }
 
 private:
+    /// A thing in both, or in the later journey alone.
+    struct Pair {
+        const ListedThing* before;
+        const ListedThing* after;
+    };
+
+    static KindAndId listOf(const ListedThing& each) { return {each.thing.kind, each.owner}; }
+
     static bool has(const Things& things, const Id& phaseOrTouchpoint)
     {
         return phaseOrTouchpoint.empty() || things.find(ThingKind::Phase, phaseOrTouchpoint)
@@ -89,24 +98,32 @@ private:
     /// another.
     void findMoved()
     {
-        std::unordered_map<KindAndId, std::vector<const ListedThing*>, KindAndId::Hash> stayed;
-        for (const ListedThing& each : m_thingsAfter.all()) {
-            const ListedThing* before = m_thingsBefore.find(each.thing);
-            if (before && before->owner == each.owner) {
-                stayed[{each.thing.kind, each.owner}].push_back(&each);
-            } else if (before) {
-                m_moved.insert(&each);
+        // In a list where everything stands where it stood, nothing moved.
+        std::unordered_map<KindAndId, std::vector<Pair>, KindAndId::Hash> shifted;
+        for (const auto& [before, after] : m_pairs) {
+            if (before && before->owner != after->owner) {
+                m_moved.insert(after);
+            } else if (before && before->at != after->at) {
+                shifted[listOf(*after)];
             }
         }
-        for (const auto& [list, things] : stayed) {
+        for (const Pair& pair : m_pairs) {
+            if (shifted.empty() || !pair.before || pair.before->owner != pair.after->owner) {
+                continue;
+            }
+            if (const auto list = shifted.find(listOf(*pair.after)); list != shifted.end()) {
+                list->second.push_back(pair);
+            }
+        }
+        for (const auto& [list, pairs] : shifted) {
             std::vector<std::size_t> placesBefore;
-            for (const ListedThing* each : things) {
-                placesBefore.push_back(m_thingsBefore.find(each->thing)->at);
+            for (const Pair& pair : pairs) {
+                placesBefore.push_back(pair.before->at);
             }
             const std::vector<bool> stays = inLongestRise(placesBefore);
-            for (std::size_t i = 0; i < things.size(); ++i) {
+            for (std::size_t i = 0; i < pairs.size(); ++i) {
                 if (!stays[i]) {
-                    m_moved.insert(things[i]);
+                    m_moved.insert(pairs[i].after);
                 }
             }
         }
@@ -179,6 +196,7 @@ private:
     const Names& m_namesAfter;
     const Things& m_thingsBefore;
     const Things& m_thingsAfter;
+    std::vector<Pair> m_pairs;
     std::unordered_set<const ListedThing*> m_moved;
     std::vector<ThingChange> m_changes;
 };
@@ -237,9 +255,12 @@ std::vector<ScoreChange> scoreChanges(const std::vector<T>& before, const std::v
     return changes;
 }
 
-Comparison compareSides(const LookedUp& before, const LookedUp& after, const Scores& scoresBefore,
-                        const Scores& scoresAfter, const FormerIds& formerIds)
+/// Of two journeys that agree in their ids.
+Comparison compareMatched(const Comparable& before, const Comparable& after, const Scores& scoresBefore,
+                          const Scores& scoresAfter, const FormerIds& formerIds)
 {
+    const Names& namesBefore = before.lookedUp().names;
+    const Names& namesAfter = after.lookedUp().names;
     Comparison comparison;
     comparison.things = ThingComparer(before, after, formerIds).compare();
     comparison.journey = {scoresBefore.journey, scoresAfter.journey};
@@ -247,8 +268,8 @@ Comparison compareSides(const LookedUp& before, const LookedUp& after, const Sco
     comparison.chainStrength = {chainStrength(scoresBefore), chainStrength(scoresAfter)};
     comparison.coverage = {scoresBefore.coverage(), scoresAfter.coverage()};
     comparison.phases =
-        scoreChanges(scoresBefore.phases, scoresAfter.phases, before.names, after.names, IdOf::Phase, formerIds);
-    comparison.touchpoints = scoreChanges(scoresBefore.touchpoints, scoresAfter.touchpoints, before.names, after.names,
+        scoreChanges(scoresBefore.phases, scoresAfter.phases, namesBefore, namesAfter, IdOf::Phase, formerIds);
+    comparison.touchpoints = scoreChanges(scoresBefore.touchpoints, scoresAfter.touchpoints, namesBefore, namesAfter,
                                           IdOf::Touchpoint, formerIds);
     return comparison;
 }
@@ -260,22 +281,31 @@ std::optional<double> FigureChange::difference() const
     return before && after ? std::optional(*after - *before) : std::nullopt;
 }
 
-Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens, const KnownScores& known)
+Comparable::Comparable(Journey journey)
+    : m_journey(std::move(journey)),
+      m_lookedUp(std::make_unique<const LookedUp>(m_journey))
+{ }
+
+Comparable::~Comparable() = default;
+
+Comparison compare(const Comparable& before, const Comparable& after, const std::optional<Id>& lens,
+                   const KnownScores& known)
 {
-    const Things thingsBefore(before);
-    const Things thingsAfter(after);
-    const LookedUp sideAfter(after, thingsAfter);
     std::optional<Scores> scoredAfter;
-    const Scores& scoresAfter = known.after ? *known.after : scoredAfter.emplace(score(after, lens));
-    const NewIds ids = idsMatchedByName(thingsBefore, thingsAfter);
+    const Scores& scoresAfter = known.after ? *known.after : scoredAfter.emplace(score(after.journey(), lens));
+    const NewIds ids = idsMatchedByName(before.lookedUp().things, after.lookedUp().things);
     if (!ids.empty()) {
-        const Journey renamed = withIds(before, ids);
-        const Things things(renamed);
-        return compareSides(LookedUp(renamed, things), sideAfter, score(renamed, lens), scoresAfter, FormerIds(ids));
+        const Comparable renamed(withIds(before.journey(), ids));
+        return compareMatched(renamed, after, score(renamed.journey(), lens), scoresAfter, FormerIds(ids));
     }
     std::optional<Scores> scoredBefore;
-    const Scores& scoresBefore = known.before ? *known.before : scoredBefore.emplace(score(before, lens));
-    return compareSides(LookedUp(before, thingsBefore), sideAfter, scoresBefore, scoresAfter, FormerIds(ids));
+    const Scores& scoresBefore = known.before ? *known.before : scoredBefore.emplace(score(before.journey(), lens));
+    return compareMatched(before, after, scoresBefore, scoresAfter, FormerIds(ids));
+}
+
+Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens, const KnownScores& known)
+{
+    return compare(Comparable(before), Comparable(after), lens, known);
 }
 
 } // namespace rejse

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <span>
 #include <utility>
 
 namespace rejse::canvas {
@@ -20,6 +21,8 @@ using layout::Shape;
 using layout::Verb;
 
 namespace {
+
+using Part = std::vector<layout::NodeList::Pointer>;
 
 constexpr double longest = 4096;         ///< map units that may stay in one piece
 constexpr double longestCurve = 416;     ///< the same of curves, which are the slowest to draw: two columns
@@ -147,9 +150,9 @@ Node nodeWith(const Node& node, std::vector<Shape> shapes)
     return piece;
 }
 
-std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
+Part piecesOf(const Node& node, std::span<const Shape> shapes)
 {
-    std::vector<layout::NodeList::Pointer> all;
+    Part all;
     std::vector<Shape> run;
     const double most = mostWidth(node);
     const auto finish = [&] {
@@ -158,7 +161,7 @@ std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
             run = {};
         }
     };
-    for (const Shape& shape : node.shapes) {
+    for (const Shape& shape : shapes) {
         for (Shape& piece : inPieces(shape, most)) {
             const Rect place = placeOf(piece);
             const bool far = !run.empty() && placeOf(run.front()).united(place).width > most;
@@ -172,34 +175,66 @@ std::vector<layout::NodeList::Pointer> piecesOf(const Node& node)
     return all;
 }
 
-/// Makes the piece before stand in for `piece` where both look the same; whether they do.
-bool share(layout::NodeList::Pointer& piece, const layout::NodeList::Pointer& before)
+/// The shapes that are broken by themselves: each stretch of a curve, and otherwise all of a node's.
+std::size_t partCount(const Node& node)
 {
-    const bool isSame = *piece == *before;
-    piece = isSame ? before : piece;
-    return isSame;
+    return node.kind == layout::NodeKind::FeelingsCurve ? node.shapes.size() : 1;
 }
 
-/// The same, those that look as they did before being the same nodes: all but a few, where one thing changed.
-std::vector<layout::NodeList::Pointer> piecesOf(const Node& node, const std::vector<layout::NodeList::Pointer>& before)
+std::span<const Shape> partOf(const Node& node, std::size_t part)
 {
-    std::vector<layout::NodeList::Pointer> all = piecesOf(node);
-    if (all.size() == before.size()) {
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            share(all[i], before[i]);
+    const std::span<const Shape> all(node.shapes);
+    return node.kind == layout::NodeKind::FeelingsCurve ? all.subspan(part, 1) : all;
+}
+
+/// Pieces that look as they did before become the same nodes.
+void share(Part& pieces, const Part& before)
+{
+    for (std::size_t i = 0; i < std::min(pieces.size(), before.size()); ++i) {
+        if (*pieces[i] == *before[i]) {
+            pieces[i] = before[i];
         }
-        return all;
     }
-    const std::size_t least = std::min(all.size(), before.size());
+}
+
+/// The parts of `node`; those that are as they were in the node before are taken from there.
+std::vector<Part> partsOf(const Node& node, const Node& nodeBefore, const std::vector<Part>& before)
+{
+    std::vector<Part> parts(partCount(node));
+    const auto take = [&](std::size_t part, std::size_t partBefore) {
+        const bool isSame = std::ranges::equal(partOf(node, part), partOf(nodeBefore, partBefore));
+        parts[part] = isSame ? before[partBefore] : Part();
+        return isSame;
+    };
+    const std::size_t least = std::min(parts.size(), before.size());
     std::size_t front = 0;
-    while (front < least && share(all[front], before[front])) {
+    while (front < least && take(front, front)) {
         ++front;
     }
     std::size_t back = 1;
-    while (front + back <= least && share(all[all.size() - back], before[before.size() - back])) {
+    while (front + back <= least && take(parts.size() - back, before.size() - back)) {
         ++back;
     }
-    return all;
+    const bool isAligned = parts.size() == before.size();
+    for (std::size_t i = front; i + back <= parts.size(); ++i) {
+        if (isAligned && take(i, i)) {
+            continue;
+        }
+        parts[i] = piecesOf(node, partOf(node, i));
+        if (isAligned) {
+            share(parts[i], before[i]);
+        }
+    }
+    return parts;
+}
+
+std::vector<Part> partsOf(const Node& node)
+{
+    std::vector<Part> parts(partCount(node));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i] = piecesOf(node, partOf(node, i));
+    }
+    return parts;
 }
 
 bool isOfSame(const Node& a, const Node& b)
@@ -234,13 +269,16 @@ layout::NodeList Pieces::of(const layout::NodeList& nodes)
             std::find_if(last, before.end(), [&](const Broken& one) { return isOfSame(*one.whole, nodes[i]); });
         Broken broken{nodes.shared(i), {}};
         if (known == before.end()) {
-            broken.pieces = piecesOf(nodes[i]);
+            broken.parts = partsOf(nodes[i]);
         } else {
-            broken.pieces = known->whole == broken.whole ? std::move(known->pieces) : piecesOf(nodes[i], known->pieces);
+            broken.parts =
+                known->whole == broken.whole ? std::move(known->parts) : partsOf(nodes[i], *known->whole, known->parts);
             last = std::next(known);
         }
-        for (const auto& piece : broken.pieces) {
-            all.push_back(piece);
+        for (const Part& part : broken.parts) {
+            for (const auto& piece : part) {
+                all.push_back(piece);
+            }
         }
         m_broken.push_back(std::move(broken));
     }

@@ -17,7 +17,7 @@ public:
 private:
     struct Broken {
         layout::NodeList::Pointer whole;
-        std::vector<layout::NodeList::Pointer> pieces;
+        std::vector<std::vector<layout::NodeList::Pointer>> parts; ///< pieces of what is broken by itself
     };
 
     std::vector<Broken> m_broken; ///< in order

@@ -179,10 +179,11 @@ void CompareView::compute()
     if (lens && !found.mapIsAfter) {
         lens = layout::personaIn(after, before, *lens).value_or(*lens);
     }
-    const Scores& theirs = scoresOf(counterpart->journey, lens);
-    const Scores& ours = document().scores();
-    found.comparison =
-        compare(before, after, lens, found.mapIsAfter ? KnownScores{&theirs, &ours} : KnownScores{&ours, &theirs});
+    const Other& other = readied(counterpart->journey, lens);
+    const Comparable map(journey());
+    const Scores& scores = document().scores();
+    found.comparison = found.mapIsAfter ? compare(other.journey, map, lens, {&other.scores, &scores})
+                                        : compare(map, other.journey, lens, {&scores, &other.scores});
     found.columns = comparedColumns(before, after, found.comparison.touchpoints);
     found.changes = changesOf(found.columns, found.comparison.touchpoints);
     found.before = balance(before);
@@ -191,12 +192,12 @@ void CompareView::compute()
     m_found = std::make_shared<const Found>(std::move(found));
 }
 
-const Scores& CompareView::scoresOf(const Journey& other, const std::optional<Id>& lens)
+const CompareView::Other& CompareView::readied(const Journey& other, const std::optional<Id>& lens)
 {
-    if (!m_scored || m_scored->journey != other || m_scored->lens != lens) {
-        m_scored = Scored{other, lens, score(other, lens)};
+    if (!m_other || m_other->journey.journey() != other || m_other->lens != lens) {
+        m_other.emplace(other, lens);
     }
-    return m_scored->scores;
+    return *m_other;
 }
 
 Chart CompareView::chartOf(const Found& found, const Journey& before, const Journey& after) const

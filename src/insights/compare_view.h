@@ -39,13 +39,19 @@ private:
     };
 
     /// The journey compared with, which stays as it is while the map in front is edited.
-    struct Scored {
-        Journey journey;
+    struct Other {
+        Other(const Journey& other, const std::optional<Id>& through)
+            : journey(other),
+              lens(through),
+              scores(score(other, through))
+        { }
+
+        Comparable journey;
         std::optional<Id> lens;
         Scores scores;
     };
 
-    const Scores& scoresOf(const Journey& other, const std::optional<Id>& lens);
+    const Other& readied(const Journey& other, const std::optional<Id>& lens);
     void fillChooser();
     void choose(int index);
     Chart chartOf(const Found& found, const Journey& before, const Journey& after) const;
@@ -68,7 +74,7 @@ private:
     SheetView* m_curves;
     SheetView* m_lists;
     std::shared_ptr<const Found> m_found;
-    std::optional<Scored> m_scored;
+    std::optional<Other> m_other;
 };
 
 } // namespace rejse::insights

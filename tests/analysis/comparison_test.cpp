@@ -183,18 +183,19 @@ TEST_CASE("scores and ranks stand side by side, with nothing where a touchpoint 
     CHECK(comparison.touchpoints[2].score == FigureChange{50.0, std::nullopt});
 }
 
-TEST_CASE("what is known of the scores makes no difference to a comparison")
+TEST_CASE("what is known of a journey beforehand makes no difference to a comparison")
 {
     for (std::uint64_t seed = 0; seed < 40; ++seed) {
         CAPTURE(seed);
         test::Random random(seed);
         const Journey before = test::randomJourney(seed);
         const Journey edited = test::edited(before, random, 6);
+        const Comparable ready(before);
         for (const Journey& after : {edited, typedAnew(before)}) {
             const Scores scoresBefore = score(before);
             const Scores scoresAfter = score(after);
             const Comparison computed = compare(before, after);
-            const Comparison known = compare(before, after, std::nullopt, {&scoresBefore, &scoresAfter});
+            const Comparison known = compare(ready, Comparable(after), std::nullopt, {&scoresBefore, &scoresAfter});
             CHECK(known.things == computed.things);
             CHECK(known.phases == computed.phases);
             CHECK(known.touchpoints == computed.touchpoints);

@@ -5,6 +5,7 @@
 #include "rejse/model/field_value.h"
 #include "rejse/model/thing.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -93,10 +94,30 @@ struct KnownScores {
     const Scores* after = nullptr;
 };
 
+/// A journey made ready for comparing: worth keeping of one that is compared again and again.
+class Comparable {
+public:
+    explicit Comparable(Journey journey);
+    ~Comparable();
+    Comparable(const Comparable&) = delete;
+    Comparable& operator=(const Comparable&) = delete;
+
+    const Journey& journey() const { return m_journey; }
+
+    struct LookedUp;
+    const LookedUp& lookedUp() const { return *m_lookedUp; }
+
+private:
+    Journey m_journey;
+    std::unique_ptr<const LookedUp> m_lookedUp;
+};
+
 /// Compares two journeys thing by thing. Things are the same when they have the same id; of those whose ids do not
 /// meet, when they are of the same kind and are called the same, parts of the same touchpoint and touchpoints of the
 /// same phase first. Scores are taken through the lens of a persona where one is given, by the later journey's id.
 Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens = std::nullopt,
+                   const KnownScores& known = {});
+Comparison compare(const Comparable& before, const Comparable& after, const std::optional<Id>& lens = std::nullopt,
                    const KnownScores& known = {});
 
 } // namespace rejse
