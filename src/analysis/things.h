@@ -44,6 +44,7 @@ struct KindAndId {
 class Things {
 public:
     explicit Things(const Journey& journey);
+    ~Things() = default;
     Things(const Things&) = delete;
     Things& operator=(const Things&) = delete;
 
