@@ -108,6 +108,12 @@ Scores score(const Journey& journey, const std::optional<Id>& lens)
 {
     Scores scores;
     scores.phases.reserve(journey.phases.size());
+    std::size_t count = 0;
+    for (const auto& phase : journey.phases) {
+        count += phase->touchpoints.size();
+    }
+    scores.touchpoints.reserve(count);
+    scores.indexOf.reserve(count);
     WeightedMean all;
     WeightedMean buying;
     for (std::size_t phase = 0; phase < journey.phases.size(); ++phase) {

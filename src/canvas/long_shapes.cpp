@@ -8,6 +8,7 @@
 #include <cmath>
 #include <iterator>
 #include <span>
+#include <unordered_map>
 #include <utility>
 
 namespace rejse::canvas {
@@ -251,37 +252,64 @@ bool isBroken(const Node& node)
 
 } // namespace
 
-layout::NodeList Pieces::of(const layout::NodeList& nodes)
+/// Breaks a run of `nodes`, with the help of what was broken before of the runs that are gone.
+Pieces::KnownRun Pieces::broken(const layout::NodeList& nodes, std::size_t run, std::vector<Broken>& before)
 {
-    std::vector<Broken> before = std::exchange(m_broken, {});
-    if (std::none_of(nodes.begin(), nodes.end(), isBroken)) {
-        return nodes;
+    KnownRun now{nodes.run(run), {}};
+    if (std::ranges::none_of(*now.run, [](const auto& node) { return isBroken(*node); })) {
+        now.pieces.appendRun(nodes, run);
+        return now;
     }
-    layout::NodeList all;
-    all.reserve(nodes.size() + nodes.size() / 8);
-    auto last = before.begin(); // they come in the same order again
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (!isBroken(nodes[i])) {
-            all.push_back(nodes.shared(i));
+    for (const layout::NodeList::Pointer& node : *now.run) {
+        if (!isBroken(*node)) {
+            now.pieces.push_back(node);
             continue;
         }
-        const auto known =
-            std::find_if(last, before.end(), [&](const Broken& one) { return isOfSame(*one.whole, nodes[i]); });
-        Broken broken{nodes.shared(i), {}};
+        const auto known = std::ranges::find_if(before, [&](const Broken& one) { return isOfSame(*one.whole, *node); });
+        Broken broken{node, {}};
         if (known == before.end()) {
-            broken.parts = partsOf(nodes[i]);
+            broken.parts = partsOf(*node);
         } else {
-            broken.parts =
-                known->whole == broken.whole ? std::move(known->parts) : partsOf(nodes[i], *known->whole, known->parts);
-            last = std::next(known);
+            broken.parts = known->whole == node ? std::move(known->parts) : partsOf(*node, *known->whole, known->parts);
+            before.erase(known);
         }
         for (const Part& part : broken.parts) {
             for (const auto& piece : part) {
-                all.push_back(piece);
+                now.pieces.push_back(piece);
             }
         }
-        m_broken.push_back(std::move(broken));
+        now.broken.push_back(std::move(broken));
     }
+    return now;
+}
+
+layout::NodeList Pieces::of(const layout::NodeList& nodes)
+{
+    // Runs come again in nearly the same order; those that do not are gone, and others stand in their place.
+    std::unordered_map<const void*, KnownRun*> known;
+    for (KnownRun& run : m_runs) {
+        known.emplace(run.run.get(), &run);
+    }
+    std::vector<KnownRun> now(nodes.runCount());
+    for (std::size_t run = 0; run < now.size(); ++run) {
+        if (const auto found = known.find(nodes.run(run).get()); found != known.end()) {
+            now[run] = std::move(*found->second);
+            known.erase(found);
+        }
+    }
+    std::vector<Broken> gone;
+    for (KnownRun& run : m_runs) {
+        std::ranges::move(run.broken, std::back_inserter(gone));
+        run.broken.clear();
+    }
+    layout::NodeList all;
+    for (std::size_t run = 0; run < now.size(); ++run) {
+        if (!now[run].run) {
+            now[run] = broken(nodes, run, gone);
+        }
+        all.append(now[run].pieces);
+    }
+    m_runs = std::move(now);
     return all;
 }
 

@@ -7,9 +7,10 @@
 
 namespace rejse::canvas {
 
-/// Breaks what runs across the whole map, such as a curve through thousands of dots, into nodes of a few columns each,
+/// Breaks what goes across the whole map, such as a curve through thousands of dots, into nodes of a few columns each,
 /// so that drawing a part of the map costs what that part shows. Curves are broken at their dots, and between dots
-/// that lie far apart. A node that comes again is broken into the same pieces, as far as it is the same.
+/// that lie far apart. A node that comes again is broken into the same pieces, as far as it is the same, and a run of
+/// nodes that comes again is not looked at again.
 class Pieces {
 public:
     layout::NodeList of(const layout::NodeList& nodes);
@@ -20,7 +21,16 @@ private:
         std::vector<std::vector<layout::NodeList::Pointer>> parts; ///< pieces of what is broken by itself
     };
 
-    std::vector<Broken> m_broken; ///< in order
+    /// A run of nodes, and what has become of it.
+    struct KnownRun {
+        layout::NodeList::Run run; ///< held, so that its address stays its own
+        layout::NodeList pieces;
+        std::vector<Broken> broken = {}; ///< in order
+    };
+
+    KnownRun broken(const layout::NodeList& nodes, std::size_t run, std::vector<Broken>& before);
+
+    std::vector<KnownRun> m_runs; ///< in order
 };
 
 } // namespace rejse::canvas

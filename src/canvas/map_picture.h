@@ -2,11 +2,12 @@
 #pragma once
 
 #include "canvas/long_shapes.h"
-#include "editor/selection.h"
+#include "canvas/node_things.h"
+#include "canvas/run_index.h"
 #include "layout/layout.h"
-#include "rejse/model/texts.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -19,14 +20,14 @@ public:
     MapPicture() = default;
     explicit MapPicture(layout::Layout layout);
 
-    /// Shows another layout; returns the regions that look different. What the two layouts share is not looked at
-    /// again, and where the same things stand in both, only what looks different is.
+    /// Shows another layout; returns the regions that look different. Runs of nodes that both layouts share are not
+    /// looked at again.
     std::vector<layout::Rect> become(layout::Layout layout);
 
     const layout::Layout& layout() const { return m_layout; }
     const layout::NodeList& nodes() const { return m_layout.nodes; }
     /// All that a node draws, its line widths too.
-    const layout::Rect& bounds(std::size_t node) const { return m_bounds[node]; }
+    const layout::Rect& bounds(std::size_t node) const;
 
     /// Nodes that draw within `region`, in the order of painting.
     std::vector<std::uint32_t> within(const layout::Rect& region) const;
@@ -51,28 +52,19 @@ public:
     const layout::Column* columnOf(const Id& touchpoint) const;
 
 private:
-    void index();
-    void addToStrips(std::uint32_t i);
-    void takeFromStrips(std::uint32_t i);
-    /// Whether each node stands for the same as the one at its place here.
-    bool standsForTheSame(const layout::Layout& other) const;
-    std::vector<layout::Rect> exchangeNodes(layout::Layout layout);
+    using RunPointer = std::shared_ptr<const RunIndex>;
+
+    /// Returns the regions that look different.
+    std::vector<layout::Rect> takeRuns(const layout::NodeList& nodes);
+    std::vector<layout::Rect> replaceRuns(const layout::NodeList& nodes, const std::vector<RunPointer>& before);
+    void takeColumns(const std::vector<layout::Column>& columns);
     /// In the order of painting; of a thing in a column, all that is of the same touchpoint.
     std::vector<std::uint32_t> nodesAbout(const rejse::Thing& thing) const;
 
     Pieces m_pieces;
     layout::Layout m_layout;
-    std::vector<layout::Rect> m_bounds;
-    std::vector<std::vector<std::uint32_t>> m_strips;                    ///< nodes by vertical strips of the map
-    std::vector<std::uint32_t> m_wide;                                   ///< nodes that cross many strips
-    std::unordered_map<Id, std::vector<std::uint32_t>> m_outsideColumns; ///< nodes by the id of what they show
+    std::vector<RunPointer> m_runs; ///< one a run of nodes()
     std::unordered_map<Id, std::size_t> m_columns;
 };
-
-/// What a node stands for; nothing for what cannot be selected.
-std::optional<rejse::Thing> thingOf(const layout::Node& node);
-
-/// Which text of the journey a shape of a node shows; nothing for fixed words.
-std::optional<TextAddress> addressOf(const layout::Node& node, const layout::TextShape& shape);
 
 } // namespace rejse::canvas

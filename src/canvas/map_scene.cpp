@@ -47,12 +47,16 @@ void MapScene::takeOutEdited(layout::Layout& layout)
     if (!m_edited) {
         return;
     }
-    for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
-        const layout::Node& node = layout.nodes[i];
-        const rejse::Thing& thing = m_edited->thing;
-        if (node.id != thing.id && node.touchpoint != thing.touchpoint) {
-            continue;
+    std::vector<std::size_t> about;
+    std::size_t place = 0;
+    for (const layout::Node& node : layout.nodes) {
+        if (node.id == m_edited->thing.id || node.touchpoint == m_edited->thing.touchpoint) {
+            about.push_back(place);
         }
+        ++place;
+    }
+    for (const std::size_t i : about) {
+        const layout::Node& node = layout.nodes[i];
         const auto isEdited = [&](const layout::Shape& shape) {
             const auto* text = std::get_if<layout::TextShape>(&shape);
             return text && text->field == m_edited->field && addressOf(node, *text) == m_edited;

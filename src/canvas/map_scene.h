@@ -33,6 +33,7 @@ public:
     std::optional<rejse::Thing> thingAt(QPointF point) const;
     /// The text that is being typed, which the map leaves out while a field stands in its place.
     void setEdited(const std::optional<TextAddress>& text);
+    const std::optional<TextAddress>& edited() const { return m_edited; }
     /// Where it stands and how it is set; nothing where it is not shown.
     const std::optional<layout::TextShape>& editedShape() const { return m_editedShape; }
 

@@ -20,32 +20,43 @@ constexpr int mostParts = 16; // of a tile that are painted apart
 constexpr double mostStretched = 2;
 constexpr int mostPaintedStretched = 2; // tiles a frame
 
-/// Paints a part of a tile, in pixels of the tile, over whatever is there.
-void paintPart(QPixmap& pixmap, const MapPicture& picture, QPoint corner, const QRect& part, double scale)
+/// Paints the nodes within `region` that are wanted, but for what is too small to see.
+template <typename Wanted>
+void paintWithin(QPainter& painter, const MapPicture& picture, const layout::Rect& region, double scale,
+                 const Wanted& isWanted)
+{
+    for (const std::uint32_t i : picture.within(region)) {
+        const layout::Rect& bounds = picture.bounds(i);
+        if (std::max(bounds.width, bounds.height) * scale >= smallestMark && isWanted(bounds)) {
+            render::paintNode(painter, picture.nodes()[i], render::Detail::Screen, render::toQRectF(region));
+        }
+    }
+}
+
+/// Paints parts of a tile, in pixels of the tile, over whatever is there. What crosses several of them is painted once.
+void paintParts(QPixmap& pixmap, const MapPicture& picture, QPoint corner, const QRegion& parts, double scale)
 {
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    painter.setClipRect(part);
+    painter.setClipRegion(parts);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
-    painter.fillRect(part, Qt::transparent);
+    painter.fillRect(parts.boundingRect(), Qt::transparent);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.translate(-corner);
     painter.scale(scale, scale);
-    const QRectF place = QRectF(part.translated(corner));
-    paintRegion(painter, picture, {place.x() / scale, place.y() / scale, place.width() / scale, place.height() / scale},
-                scale);
+    const QTransform toTile = painter.worldTransform();
+    const QRectF around = toTile.inverted().mapRect(QRectF(parts.boundingRect()));
+    paintWithin(painter, picture, {around.x(), around.y(), around.width(), around.height()}, scale,
+                [&](const layout::Rect& bounds) {
+                    return parts.intersects(toTile.mapRect(render::toQRectF(bounds)).toAlignedRect());
+                });
 }
 
 } // namespace
 
 void paintRegion(QPainter& painter, const MapPicture& picture, const layout::Rect& region, double scale)
 {
-    for (const std::uint32_t i : picture.within(region)) {
-        const layout::Rect& bounds = picture.bounds(i);
-        if (std::max(bounds.width, bounds.height) * scale >= smallestMark) {
-            render::paintNode(painter, picture.nodes()[i], render::Detail::Screen, render::toQRectF(region));
-        }
-    }
+    paintWithin(painter, picture, region, scale, [](const layout::Rect&) { return true; });
 }
 
 void TileCache::takeZoom(double zoom, double ratio, Sharpness sharpness)
@@ -65,8 +76,8 @@ void TileCache::paintStale(Tile& tile, const Key& key, const MapPicture& picture
         tile.pixmap.fill(Qt::transparent); // gives it an alpha channel
         tile.stale = QRect(0, 0, side, side);
     }
-    for (const QRect& part : std::exchange(tile.stale, {})) {
-        paintPart(tile.pixmap, picture, QPoint(key.first * side, key.second * side), part, m_zoom * m_ratio);
+    if (const QRegion stale = std::exchange(tile.stale, {}); !stale.isEmpty()) {
+        paintParts(tile.pixmap, picture, QPoint(key.first * side, key.second * side), stale, m_zoom * m_ratio);
     }
 }
 

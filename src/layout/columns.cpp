@@ -29,6 +29,8 @@ void layoutColumns(Draft& draft)
     out.columnsLeft = margin + labelWidth;
     double x = out.columnsLeft;
     double bodyEnd = x;
+    out.columns.reserve(draft.scores.touchpoints.size());
+    draft.touchpoints.reserve(draft.scores.touchpoints.size());
     for (std::size_t p = 0; p < draft.journey.phases.size(); ++p) {
         const Phase& phase = *draft.journey.phases[p];
         PhaseBand band;
@@ -37,7 +39,6 @@ void layoutColumns(Draft& draft)
         band.firstColumn = out.columns.size();
         band.columns = phase.touchpoints.size();
         for (const auto& touchpoint : phase.touchpoints) {
-            draft.columns.emplace(touchpoint->id, out.columns.size());
             draft.touchpoints.push_back(&*touchpoint);
             out.columns.push_back({touchpoint->id, p, x, columnWidth});
             x += columnWidth + columnGap;

@@ -33,7 +33,6 @@ struct Draft {
     std::unordered_map<Id, const Channel*> channels;
     std::unordered_map<Id, const Process*> processes;
     std::unordered_map<Id, std::size_t> personas; ///< id to index
-    std::unordered_map<Id, std::size_t> columns;  ///< touchpoint id to column
 
     Memo* memo = nullptr;
     std::size_t lane = 0; ///< index of the lane that is being drawn
@@ -43,6 +42,8 @@ struct Draft {
 
     void add(Node node) { out.nodes.push_back(std::move(node)); }
     double centerOf(std::size_t column) const { return out.columns[column].x + out.columns[column].width / 2; }
+    /// The column of a touchpoint: scores are in the order of the columns.
+    std::size_t columnOf(const Id& touchpoint) const { return scores.indexOf.at(touchpoint); }
     const TouchpointScore& scoreOf(std::size_t column) const { return scores.touchpoints[column]; }
     palette::Tint tintOf(std::size_t phase) const { return palette::phaseTint(phase, journey.phases[phase]->color); }
     std::string_view titleOf(const Phase& phase) const

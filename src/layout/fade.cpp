@@ -82,10 +82,16 @@ void fadeAbsent(NodeList& nodes, const Journey& journey, const Id& lens, FadedNo
     if (absent.empty()) {
         return;
     }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (absent.count(nodes[i].touchpoint) > 0 && belongsToTouchpoint(nodes[i])) {
-            nodes.replace(i, known.of(nodes.shared(i)));
+    std::vector<std::size_t> fading;
+    std::size_t i = 0;
+    for (const Node& node : nodes) {
+        if (absent.count(node.touchpoint) > 0 && belongsToTouchpoint(node)) {
+            fading.push_back(i);
         }
+        ++i;
+    }
+    for (const std::size_t each : fading) {
+        nodes.replace(each, known.of(nodes.shared(each)));
     }
 }
 

@@ -59,7 +59,7 @@ std::vector<Stretch> FeelingsLane::litStretches() const
 {
     const Spotlight& spotlight = *m_draft.spotlight;
     if (!spotlight.touchpoint.empty()) {
-        return {{m_draft.columns.at(spotlight.touchpoint), 1}};
+        return {{m_draft.columnOf(spotlight.touchpoint), 1}};
     }
     return stretchesOf(m_draft.out.phases[spotlight.phase], spotlight.columnsAtOnce);
 }

@@ -196,6 +196,7 @@ public:
     {
         const double top = m_draft.y;
         const std::size_t before = m_draft.out.nodes.size();
+        m_draft.out.nodes.beginRun();
         const auto& lanes = m_draft.journey.lanes;
         for (m_draft.lane = 0; m_draft.lane < lanes.size(); ++m_draft.lane) {
             const Lane& lane = lanes[m_draft.lane];

@@ -78,7 +78,7 @@ void assignLevels(std::vector<Route>& routes)
 bool isShown(const Draft& draft, const Link& link)
 {
     const auto isLit = [&](const Id& touchpoint) {
-        return draft.out.columns[draft.columns.at(touchpoint)].phase == draft.spotlight->phase;
+        return draft.out.columns[draft.columnOf(touchpoint)].phase == draft.spotlight->phase;
     };
     return !draft.spotlight || (isLit(link.from) && isLit(link.to));
 }
@@ -92,8 +92,8 @@ std::vector<Route> routesOf(const Draft& draft)
         }
         Route route;
         route.link = &link;
-        route.fromColumn = draft.columns.at(link.from);
-        route.toColumn = draft.columns.at(link.to);
+        route.fromColumn = draft.columnOf(link.from);
+        route.toColumn = draft.columnOf(link.to);
         routes.push_back(std::move(route));
     }
     spreadEnds(draft, routes);

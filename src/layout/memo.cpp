@@ -24,8 +24,11 @@ void Memo::begin(const Journey& journey, const Options& options)
     if (!sameGround(journey, m_journey) || !(options == m_options)) {
         m_before.clear();
     }
-    m_journeyBefore = std::exchange(m_journey, journey);
+    // Assigned to, so that the room that it has is used again.
+    std::swap(m_journeyBefore, m_journey);
+    m_journey = journey;
     m_options = options;
+    m_drawnInVain = 0;
 }
 
 Memo::SlotContents& Memo::before(std::size_t slot)
@@ -51,20 +54,33 @@ const Memo::Drawn* Memo::find(std::size_t slot, const Place& place, ReadsAlike a
 
 void Memo::keep(std::size_t slot, Drawn drawn)
 {
+    if (const std::optional<Drawn>& known = before(slot).whole) {
+        shareWith(*known, drawn);
+    }
     now(slot).whole = std::move(drawn);
+}
+
+void Memo::shareWith(const Drawn& known, Drawn& drawn)
+{
+    m_drawnInVain += shareAlike(drawn.nodes, known.nodes);
 }
 
 const Memo::Drawn* Memo::findPart(std::size_t slot, std::size_t part, const Place& place)
 {
-    auto known = before(slot).parts.extract(part);
-    if (known.empty() || !(known.mapped().place == place)) {
+    auto& parts = before(slot).parts;
+    const auto known = parts.find(part);
+    if (known == parts.end() || !(known->second.place == place)) {
         return nullptr;
     }
-    return &(now(slot).parts[part] = std::move(known.mapped()));
+    return &(now(slot).parts[part] = std::move(parts.extract(known).mapped()));
 }
 
 void Memo::keepPart(std::size_t slot, std::size_t part, Drawn drawn)
 {
+    auto& parts = before(slot).parts;
+    if (const auto known = parts.find(part); known != parts.end()) {
+        shareWith(known->second, drawn);
+    }
     now(slot).parts.insert_or_assign(part, std::move(drawn));
 }
 
@@ -86,9 +102,10 @@ Memo::OfPhase Memo::takePhase(std::size_t slot, const Id& phase)
     return taken.empty() ? OfPhase() : std::move(taken.mapped());
 }
 
-void Memo::keepPhase(std::size_t slot, OfPhase drawn)
+void Memo::keepPhase(std::size_t slot, OfPhase drawn, const OfPhase& known)
 {
     const Id phase = drawn.phase->id;
+    shareWith(known.all, drawn.all);
     now(slot).phases.insert_or_assign(phase, std::move(drawn));
 }
 
@@ -101,42 +118,9 @@ const LaneCounts& Memo::counts(const Cow<Phase>& phase)
     return now.counts;
 }
 
-/// Makes the node of the layout before stand in `nodes` too where both look the same; whether both show the same thing.
-bool Memo::shareNode(NodeList& nodes, std::size_t index, std::size_t indexBefore)
-{
-    const NodeList::Pointer& before = m_nodes.shared(indexBefore);
-    if (nodes.shared(index) == before) {
-        return true;
-    }
-    if (nodes[index] == *before) {
-        nodes.replace(index, before);
-        ++m_drawnInVain;
-        return true;
-    }
-    return nodes[index].kind == before->kind && nodes[index].id == before->id
-        && nodes[index].touchpoint == before->touchpoint;
-}
-
 void Memo::share(NodeList& nodes)
 {
-    m_drawnInVain = 0;
-    const std::size_t least = std::min(nodes.size(), m_nodes.size());
-    if (nodes.size() == m_nodes.size()) {
-        for (std::size_t i = 0; i < least; ++i) {
-            shareNode(nodes, i, i);
-        }
-    } else {
-        // Something came or went: what stands before it in the list stands where it stood, what stands behind it where
-        // it stood from the end.
-        std::size_t front = 0;
-        while (front < least && shareNode(nodes, front, front)) {
-            ++front;
-        }
-        std::size_t back = 1;
-        while (front + back <= least && shareNode(nodes, nodes.size() - back, m_nodes.size() - back)) {
-            ++back;
-        }
-    }
+    m_drawnInVain += shareAlike(nodes, m_nodes);
     m_nodes = nodes;
 }
 

@@ -24,13 +24,14 @@ public:
         double x = 0;
         double y = 0;
         std::vector<double> more = {};
+        std::vector<Id> ids = {}; ///< of what stands there
         friend bool operator==(const Place&, const Place&) = default;
     };
     struct Drawn {
         Place place;
         double height = 0;
-        std::vector<NodeList::Pointer> nodes = {};
-        std::vector<NodeList::Pointer> backdrop = {}; ///< nodes that lie behind everything in the lanes
+        NodeList nodes = {};
+        NodeList backdrop = {}; ///< nodes that lie behind everything in the lanes
     };
     struct OfPhase {
         Cow<Phase> phase; ///< held, so that no other touchpoint comes to lie at the address of one of these
@@ -56,7 +57,8 @@ public:
     const Drawn* findPhase(std::size_t slot, const Cow<Phase>& phase, const Place& place);
     /// What was drawn for the phase as it was before: some of its touchpoints may still be the same.
     OfPhase takePhase(std::size_t slot, const Id& phase);
-    void keepPhase(std::size_t slot, OfPhase drawn);
+    /// `known` is what takePhase() gave: what looks as it did there stays the same nodes.
+    void keepPhase(std::size_t slot, OfPhase drawn, const OfPhase& known);
 
     /// What lies in the lanes of a phase.
     const LaneCounts& counts(const Cow<Phase>& phase);
@@ -83,7 +85,7 @@ private:
 
     SlotContents& before(std::size_t slot);
     SlotContents& now(std::size_t slot);
-    bool shareNode(NodeList& nodes, std::size_t index, std::size_t indexBefore);
+    void shareWith(const Drawn& known, Drawn& drawn);
 
     std::vector<SlotContents> m_before;
     std::vector<SlotContents> m_now;

@@ -2,6 +2,7 @@
 #include "layout/alike_columns.h"
 #include "layout/draft.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <utility>
@@ -132,21 +133,12 @@ void drawEmpty(Draft& draft, const Run& run, double middle)
 }
 
 /// The dotted line on which the process goes on across touchpoints that it does not stand behind.
-void drawThreads(Draft& draft, const std::vector<Run>& runs, double middle)
+void drawThread(Draft& draft, const Run& before, const Run& run, double middle)
 {
-    const Run* before = nullptr;
-    for (const auto& run : runs) {
-        if (run.process == nullptr) {
-            continue;
-        }
-        if (before != nullptr && run.first - before->last > 1) {
-            Pen pen(draft.metrics, NodeKind::ProcessBar);
-            const Color color = run.startsWithHandover ? palette::warning : palette::ink3;
-            pen.line({before->right, middle}, {run.left, middle}, {color, 1.5, Dash::Dotted});
-            draft.add(pen.finished({before->right, middle - 4, run.left - before->right, 8}));
-        }
-        before = &run;
-    }
+    Pen pen(draft.metrics, NodeKind::ProcessBar);
+    const Color color = run.startsWithHandover ? palette::warning : palette::ink3;
+    pen.line({before.right, middle}, {run.left, middle}, {color, 1.5, Dash::Dotted});
+    draft.add(pen.finished({before.right, middle - 4, run.left - before.right, 8}));
 }
 
 void drawHandover(Draft& draft, const Run& run, double middle)
@@ -170,22 +162,72 @@ bool readsAlike(const Journey& before, const Journey& now)
     return alikeInColumns(before, now, [](const Touchpoint& a, const Touchpoint& b) { return a.process == b.process; });
 }
 
+using Runs = std::vector<Run>;
+
+/// The run that the process of `run` goes on to across touchpoints without one; the end where it does not.
+Runs::const_iterator goesOnTo(const Runs& runs, Runs::const_iterator run)
+{
+    const auto next = std::find_if(run + 1, runs.end(), [](const Run& other) { return other.process != nullptr; });
+    return next != runs.end() && next->first - run->last > 1 ? next : runs.end();
+}
+
+void drawRun(Draft& draft, const Runs& runs, Runs::const_iterator run, double middle)
+{
+    if (run->process == nullptr) {
+        drawEmpty(draft, *run, middle);
+        return;
+    }
+    drawBar(draft, *run, middle);
+    if (run->startsWithHandover) {
+        drawHandover(draft, *run, middle);
+    }
+    // Behind the places without a process, which come next.
+    if (const auto next = goesOnTo(runs, run); next != runs.end()) {
+        drawThread(draft, *run, *next, middle);
+    }
+}
+
+/// All that the drawing of some runs depends on.
+Memo::Place placeOf(const Draft& draft, const Runs& runs, Runs::const_iterator first, Runs::const_iterator last,
+                    double middle)
+{
+    Memo::Place place{first->left, middle};
+    place.more.reserve(static_cast<std::size_t>(last - first) * 5);
+    place.ids.reserve(static_cast<std::size_t>(last - first));
+    for (auto run = first; run != last; ++run) {
+        const auto process =
+            run->process == nullptr ? -1.0 : static_cast<double>(run->process - draft.journey.processes.data());
+        const auto next = run->process == nullptr ? runs.end() : goesOnTo(runs, run);
+        const bool followsOther = run->first > 0 && draft.touchpoints[run->first - 1]->process.has_value();
+        const double flags = (run->startsWithHandover ? 1 : 0) + (followsOther ? 2 : 0)
+            + (next != runs.end() && next->startsWithHandover ? 4 : 0);
+        place.more.insert(place.more.end(),
+                          {run->left, run->right, process, flags, next == runs.end() ? 0 : next->left});
+        place.ids.push_back(draft.out.columns[run->first].touchpoint);
+    }
+    return place;
+}
+
+/// From left to right and by stretches of columns, so that what changes in one place leaves the others as they are.
 double drawLane(Draft& draft, double top)
 {
-    const auto runs = runsOf(draft);
+    constexpr std::size_t columnsInOnePart = 16;
+    const Runs runs = runsOf(draft);
     double tallest = barHeight;
     for (const auto& run : runs) {
         tallest = std::max(tallest, run.label->height);
     }
     const double middle = top + tallest / 2;
-    drawThreads(draft, runs, middle);
-    for (const auto& run : runs) {
-        run.process == nullptr ? drawEmpty(draft, run, middle) : drawBar(draft, run, middle);
-    }
-    for (const auto& run : runs) {
-        if (run.startsWithHandover) {
-            drawHandover(draft, run, middle);
-        }
+    for (auto first = runs.begin(); first != runs.end();) {
+        const std::size_t part = first->first / columnsInOnePart;
+        const auto last =
+            std::find_if(first, runs.end(), [&](const Run& run) { return run.first / columnsInOnePart != part; });
+        drawnPart(draft, part, placeOf(draft, runs, first, last, middle), [&] {
+            for (auto run = first; run != last; ++run) {
+                drawRun(draft, runs, run, middle);
+            }
+        });
+        first = last;
     }
     return tallest;
 }

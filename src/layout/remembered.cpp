@@ -7,29 +7,10 @@ namespace rejse::layout {
 
 namespace {
 
-using Pointers = std::vector<NodeList::Pointer>;
-
-Pointers tail(const NodeList& nodes, std::size_t first)
-{
-    Pointers all;
-    all.reserve(nodes.size() - first);
-    for (std::size_t i = first; i < nodes.size(); ++i) {
-        all.push_back(nodes.shared(i));
-    }
-    return all;
-}
-
-void append(NodeList& nodes, const Pointers& known)
-{
-    for (const NodeList::Pointer& node : known) {
-        nodes.push_back(node);
-    }
-}
-
 double recall(Draft& draft, const Memo::Drawn& known)
 {
-    append(draft.out.nodes, known.nodes);
-    append(draft.backdrop, known.backdrop);
+    draft.out.nodes.append(known.nodes);
+    draft.backdrop.append(known.backdrop);
     return known.height;
 }
 
@@ -39,9 +20,17 @@ template <typename Draw> Memo::Drawn noted(Draft& draft, Memo::Place place, cons
     const std::size_t first = draft.out.nodes.size();
     const std::size_t behind = draft.backdrop.size();
     Memo::Drawn drawn{std::move(place), draw()};
-    drawn.nodes = tail(draft.out.nodes, first);
-    drawn.backdrop = tail(draft.backdrop, behind);
+    drawn.nodes = draft.out.nodes.from(first);
+    drawn.backdrop = draft.backdrop.from(behind);
     return drawn;
+}
+
+/// The same for so much that it is kept as runs of nodes.
+template <typename Draw> Memo::Drawn notedAsRuns(Draft& draft, Memo::Place place, const Draw& draw)
+{
+    draft.out.nodes.beginRun();
+    draft.backdrop.beginRun();
+    return noted(draft, std::move(place), draw);
 }
 
 /// Draws the columns of a phase, those that are as they were in `before` from there.
@@ -76,9 +65,9 @@ double drawPhase(Draft& draft, std::size_t index, const ByColumn& drawing)
     Memo::OfPhase before = draft.memo->takePhase(drawing.slot, phase->id);
     Memo::OfPhase now{phase, {}};
     now.touchpoints.reserve(phase->touchpoints.size());
-    now.all = noted(draft, std::move(place), [&] { return drawTouchpoints(draft, index, drawing, before, now); });
+    now.all = notedAsRuns(draft, std::move(place), [&] { return drawTouchpoints(draft, index, drawing, before, now); });
     const double height = now.all.height;
-    draft.memo->keepPhase(drawing.slot, std::move(now));
+    draft.memo->keepPhase(drawing.slot, std::move(now), before);
     return height;
 }
 
@@ -98,7 +87,7 @@ double drawnOnce(Draft& draft, std::size_t slot, Memo::Place place, Memo::ReadsA
     if (const Memo::Drawn* known = draft.memo->find(slot, place, alike)) {
         return recall(draft, *known);
     }
-    Memo::Drawn drawn = noted(draft, std::move(place), draw);
+    Memo::Drawn drawn = notedAsRuns(draft, std::move(place), draw);
     const double height = drawn.height;
     draft.memo->keep(slot, std::move(drawn));
     return height;
@@ -114,7 +103,7 @@ void drawnPart(Draft& draft, std::size_t part, Memo::Place place, const std::fun
         recall(draft, *known);
         return;
     }
-    Memo::Drawn drawn = noted(draft, std::move(place), [&] {
+    Memo::Drawn drawn = notedAsRuns(draft, std::move(place), [&] {
         draw();
         return 0.0;
     });
@@ -131,9 +120,10 @@ double drawnOfPhase(Draft& draft, std::size_t slot, std::size_t phase, Memo::Pla
     if (const Memo::Drawn* known = draft.memo->findPhase(slot, owner, place)) {
         return recall(draft, *known);
     }
-    Memo::OfPhase now{owner, noted(draft, std::move(place), draw)};
+    const Memo::OfPhase before = draft.memo->takePhase(slot, owner->id);
+    Memo::OfPhase now{owner, notedAsRuns(draft, std::move(place), draw)};
     const double height = now.all.height;
-    draft.memo->keepPhase(slot, std::move(now));
+    draft.memo->keepPhase(slot, std::move(now), before);
     return height;
 }
 

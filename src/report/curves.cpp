@@ -26,12 +26,12 @@ bool hasText(const layout::Node& node)
 Curves::Curves(const Facts& facts) : m_facts(facts)
 {
     const layout::NodeList& nodes = facts.source.map.nodes;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].kind == NodeKind::FeelingDot) {
-            m_dots[nodes[i].touchpoint].push_back(nodes.shared(i));
-        } else if (nodes[i].kind == NodeKind::FeelingsGround
-                   || (nodes[i].kind == NodeKind::FeelingsCurve && !hasText(nodes[i]))) {
-            m_lines.push_back(nodes.shared(i));
+    for (auto node = nodes.begin(); node != nodes.end(); ++node) {
+        if (node->kind == NodeKind::FeelingDot) {
+            m_dots[node->touchpoint].push_back(node.shared());
+        } else if (node->kind == NodeKind::FeelingsGround
+                   || (node->kind == NodeKind::FeelingsCurve && !hasText(*node))) {
+            m_lines.push_back(node.shared());
         }
     }
     findReaches();

@@ -90,7 +90,7 @@ public:
     void measure(const char* name, int times, const std::function<void(int)>& work,
                  const std::function<void(int)>& prepare = {})
     {
-        if (!m_only.isEmpty() && m_only != QLatin1String(name)) {
+        if (!m_only.isEmpty() && !m_only.split(u',').contains(QLatin1String(name))) {
             return;
         }
         std::vector<double> processor;
@@ -218,7 +218,7 @@ int main(int argc, char** argv)
     window::prepareApplication();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || arguments.size() > 3) {
-        std::fputs("Usage: rejse_edit_window MAP [KIND OF WORK]\n", stderr);
+        std::fputs("Usage: rejse_edit_window MAP [KIND OF WORK,...]\n", stderr);
         return 2;
     }
     Bench bench(arguments.at(1), arguments.value(2));
