@@ -74,6 +74,8 @@ inline constexpr std::array<std::string_view, 3> seenThrough{"Seen with the eyes
 /// What the ghost's curve is of, beside a piece of it.
 inline constexpr std::array<std::string_view, 3> ghostKey{"For comparison: %1", "Til sammenligning: %1",
                                                           "Til sammenligning: %1"};
+/// Which of a phase that is shown to a room in parts.
+inline constexpr std::array<std::string_view, 3> partOfPhase{"part %1 of %2", "del %1 af %2", "del %1 av %2"};
 
 /// A pattern in which "%1" to "%9" have become these; what stands in a value is left as it is.
 std::string filled(std::string_view pattern, std::initializer_list<std::string> values);

@@ -64,6 +64,7 @@ NotesWindow::NotesWindow(Talk& talk, TalkTimer& timer, QWidget* parent)
       m_next(new SlidePicture(talk))
 {
     setObjectName("notesWindow");
+    m_now->setObjectName("notesNow");
     setWindowTitle(tr("Notes for the presentation"));
     setFocusPolicy(Qt::StrongFocus);
     resize(1280, 800);
@@ -196,7 +197,7 @@ void NotesWindow::showStep()
     const auto next = m_talk.looksAround() ? std::optional(m_talk.step()) : m_talk.following();
     m_next->showStep(next);
     m_nextName->setText(next ? QString::fromStdString(placeText(journey, *next)) : tr("The end"));
-    m_place->setText(QString::fromStdString(placeText(journey, step)));
+    m_place->setText(QString::fromStdString(m_talk.placeText(step)));
     const std::size_t phase = phaseOf(journey, step);
     m_statement->setText(phase < journey.phases.size() ? QString::fromStdString(journey.phases[phase]->statement)
                                                        : QString());

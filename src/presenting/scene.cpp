@@ -131,6 +131,29 @@ void dim(QPainter& painter, const QRectF& view, const Span& span)
     painter.fillRect(QRectF(right, view.top(), view.right() - right, view.height()), veil);
 }
 
+/// The phase's heading above the veil. Of one that is shown in parts, each with a heading of its own, only that of this
+/// part.
+void paintHeading(QPainter& painter, const Scene& scene, const Step& step, const Span& span, const QRectF& view)
+{
+    const layout::PhaseBand& band = scene.picture.layout().phases[scene.phase];
+    const std::size_t parts = layout::stretchesOf(band, columnsAtOnce).size();
+    QRectF light = view;
+    if (step.part > 0) {
+        light.setLeft(span.left - lit);
+    }
+    if (step.part + 1 < parts) {
+        light.setRight(span.right + lit);
+    }
+    painter.save();
+    painter.setClipRect(light);
+    for (const layout::Node& node : scene.picture.nodes()) {
+        if (node.kind == layout::NodeKind::Phase && node.id == band.phase) {
+            render::paintNode(painter, node, render::Detail::Screen);
+        }
+    }
+    painter.restore();
+}
+
 void paintLight(QPainter& painter, const Scene& scene, const Journey& journey, const Step& step, const QRectF& view)
 {
     const layout::Layout& layout = scene.picture.layout();
@@ -143,12 +166,7 @@ void paintLight(QPainter& painter, const Scene& scene, const Journey& journey, c
         // The bar stands in for the phase row.
         painter.fillRect(QRectF(view.topLeft(), QPointF(view.right(), layout.lanesTop + 1)), Qt::white);
     } else {
-        const Id phase = layout.phases[phaseOf(journey, step)].phase;
-        for (const layout::Node& node : scene.picture.nodes()) {
-            if (node.kind == layout::NodeKind::Phase && node.id == phase) {
-                render::paintNode(painter, node, render::Detail::Screen);
-            }
-        }
+        paintHeading(painter, scene, step, *span, view);
     }
     paintAxis(painter, scene, span->left);
 }

@@ -2,6 +2,7 @@
 #include "presenting/slide_picture.h"
 
 #include "panels/text_label.h"
+#include "presenting/aim.h"
 #include "render/painter.h"
 
 #include <QPainter>
@@ -42,6 +43,7 @@ void SlidePicture::paintEvent(QPaintEvent*)
         m_picture = slide.below;
         QPainter over(&m_picture);
         over.drawPixmap(0, 0, slide.over);
+        paintAim(over, slide, m_talk, frame.size());
         const layout::Layout foot = m_slides.foot(*m_step, frame.size());
         const double unit = Screen{frame.size()}.unit();
         over.translate(0, frame.height() - foot.size.height * unit);

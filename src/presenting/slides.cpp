@@ -61,7 +61,7 @@ layout::Layout Slides::foot(const Step& step, QSizeF size) const
     layout::Foot foot;
     foot.title = journey.title;
     foot.client = journey.client;
-    foot.place = placeText(journey, step);
+    foot.place = m_talk.placeText(step);
     foot.dots = journey.phases.size() + 2;
     const std::size_t phase = phaseOf(journey, step);
     const bool inPhase = phase < journey.phases.size();

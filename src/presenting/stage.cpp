@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/stage.h"
 
+#include "presenting/aim.h"
 #include "presenting/prompt.h"
 #include "presenting/stage_keys.h"
 #include "presenting/stage_notice.h"
@@ -62,7 +63,10 @@ const Slide& Stage::slide()
 void Stage::move()
 {
     announce();
-    if (m_slide && m_slide->step == m_talk.shown()) {
+    // Where the overview leads to is said at its foot, which may need more room for that.
+    const bool liesThere = m_slide && m_slide->step == m_talk.shown()
+        && m_slides.viewIn(*m_slide, m_talk.shown(), size()) == m_slide->view;
+    if (liesThere) {
         update();
         return;
     }
@@ -136,6 +140,7 @@ void Stage::paintEvent(QPaintEvent*)
     } else {
         painter.drawPixmap(0, 0, slide().below);
         painter.drawPixmap(0, 0, slide().over);
+        paintAim(painter, slide(), m_talk, size());
     }
     paintFoot(painter);
 }
@@ -178,7 +183,7 @@ void Stage::placeOverlays()
 
 void Stage::announce()
 {
-    setAccessibleName(QString::fromStdString(placeText(m_talk.journey(), m_talk.shown())));
+    setAccessibleName(QString::fromStdString(m_talk.placeText(m_talk.shown())));
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }

@@ -7,13 +7,33 @@
 
 namespace rejse::presenting {
 
+namespace {
+
+std::vector<layout::Stretch> partsOf(const Phase& phase)
+{
+    layout::PhaseBand band;
+    band.columns = phase.touchpoints.size();
+    return layout::stretchesOf(band, columnsAtOnce);
+}
+
+std::string placeOfPhase(const Journey& journey, std::size_t index, std::size_t part, const layout::Words& words)
+{
+    const Phase& phase = *journey.phases[index];
+    const std::string title = phase.title.empty() ? std::string(words(layout::Word::UntitledPhase)) : phase.title;
+    const std::string place = title + " · " + words.placeOf(index + 1, journey.phases.size());
+    const std::size_t parts = partsOf(phase).size();
+    return parts < 2
+        ? place
+        : place + " · " + layout::filled(words(layout::partOfPhase), {std::to_string(part + 1), std::to_string(parts)});
+}
+
+} // namespace
+
 std::vector<Step> stepsOf(const Journey& journey)
 {
     std::vector<Step> steps{{StepKind::Overview, {}}};
     for (const auto& phase : journey.phases) {
-        layout::PhaseBand band;
-        band.columns = phase->touchpoints.size();
-        const auto stretches = layout::stretchesOf(band, columnsAtOnce);
+        const auto stretches = partsOf(*phase);
         for (std::size_t part = 0; part < stretches.size(); ++part) {
             steps.push_back({StepKind::Phase, phase->id, part});
             for (std::size_t i = 0; i < stretches[part].count; ++i) {
@@ -47,9 +67,7 @@ std::string placeText(const Journey& journey, const Step& step)
         return std::string(words(layout::Word::WhereToStart));
     case StepKind::Phase:
         if (const auto index = phaseIndex(journey, step.id)) {
-            const std::string& title = journey.phases[*index]->title;
-            return (title.empty() ? std::string(words(layout::Word::UntitledPhase)) : title) + " · "
-                + words.placeOf(*index + 1, journey.phases.size());
+            return placeOfPhase(journey, *index, step.part, words);
         }
         break;
     case StepKind::Touchpoint:

@@ -32,7 +32,7 @@ std::vector<Step> stepsOf(const Journey& journey);
 /// The phase that a step shows or stands in; the number of phases for the overview and past them all for the end.
 std::size_t phaseOf(const Journey& journey, const Step& step);
 
-/// "Before the purchase · 1 of 3", in the map's language.
+/// "Before the purchase · 1 of 3", in the map's language; of a phase that is shown in parts also "part 1 of 2".
 std::string placeText(const Journey& journey, const Step& step);
 
 } // namespace rejse::presenting

@@ -24,6 +24,13 @@ std::optional<Step> Talk::following() const
     return m_index + 1 < m_steps.size() ? std::optional(m_steps[m_index + 1]) : std::nullopt;
 }
 
+std::string Talk::placeText(const Step& at) const
+{
+    const std::string place = presenting::placeText(journey(), at);
+    const bool leadsOn = m_looksAround && at.kind == StepKind::Overview && step().kind != StepKind::Overview;
+    return leadsOn ? place + " → " + presenting::placeText(journey(), step()) : place;
+}
+
 void Talk::next()
 {
     if (m_looksAround) {

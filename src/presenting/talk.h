@@ -27,6 +27,8 @@ public:
     /// What comes after it; nothing at the end.
     std::optional<Step> following() const;
     const std::vector<Step>& steps() const { return m_steps; }
+    /// Where a step is, in the map's language; of the overview in between also where it leads to.
+    std::string placeText(const Step& at) const;
 
     /// From the overview in between both lead back to where the talk was.
     void next();

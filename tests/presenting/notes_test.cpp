@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/text_label.h"
 #include "presented.h"
+#include "presenting/slide_picture.h"
 #include "rejse/model/edits.h"
 #include "support/catch.h"
 #include "support/journeys.h"
@@ -85,6 +86,24 @@ TEST_CASE("The notes say what is to be said at each step, as it is written")
     CHECK(textOf(shown, "notesText") == "Ask <b>Ida</b>");
     shown.talk().last();
     CHECK(textOf(shown, "notesText") == "No notes here. N adds one.");
+}
+
+TEST_CASE("The window with the notes shows the overview as the room sees it, what it leads to ringed")
+{
+    Presented shown(test::smallJourney());
+    shown.presentation.showNotes(true);
+    auto& now = *shown.presentation.notes().findChild<presenting::SlidePicture*>("notesNow");
+    const auto ringed = [&] {
+        const QImage picture = now.grab().toImage();
+        const int foot = picture.width() / 20;
+        return test::accentIn(picture, QRect(0, 0, picture.width(), now.heightForWidth(picture.width()) - foot));
+    };
+    shown.talk().goTo(Thing::ofPhase("p3"));
+    shown.talk().lookAround(true);
+    const int withRing = ringed();
+    CHECK(textOf(shown, "notesPlace") == "Overview → Phase p3 · 3 of 3");
+    shown.talk().first();
+    CHECK(withRing - ringed() > 50);
 }
 
 TEST_CASE("Keys in the window with the notes move what the room sees")

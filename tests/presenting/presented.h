@@ -4,6 +4,7 @@
 #include "editor/map_editor.h"
 #include "presenting/presentation.h"
 #include "render/map_metrics.h"
+#include "render/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -47,5 +48,19 @@ struct Presented {
     editor::MapEditor editor;
     mutable presenting::Presentation presentation{editor, &window};
 };
+
+/// How many pixels of an area have the colour of what is selected.
+inline int accentIn(const QImage& picture, const QRect& area)
+{
+    const QColor accent = render::selectionColors().line;
+    const QRect within = area.intersected(picture.rect());
+    int count = 0;
+    for (int y = within.top(); y <= within.bottom(); ++y) {
+        for (int x = within.left(); x <= within.right(); ++x) {
+            count += picture.pixelColor(x, y) == accent ? 1 : 0;
+        }
+    }
+    return count;
+}
 
 } // namespace rejse::test

@@ -2,6 +2,7 @@
 #include "presented.h"
 #include "rejse/model/lookup.h"
 #include "support/catch.h"
+#include "support/journey_builder.h"
 #include "support/journeys.h"
 
 #include <QProxyStyle>
@@ -34,6 +35,39 @@ const Touchpoint& touchpointOf(const Presented& shown, const Id& id)
 QImage pictureOf(Presented& shown)
 {
     return shown.stage().grab().toImage();
+}
+
+/// How much of the screen above and below the middle of a thing is ringed, the foot left out.
+int ringOf(Presented& shown, const Thing& thing)
+{
+    const QPointF middle = shown.stage().pointOf(thing);
+    return test::accentIn(pictureOf(shown), QRect(static_cast<int>(middle.x()) - 30, 0, 60, 800));
+}
+
+/// Beyond the middles of things a ring's upper and lower line have this many pixels at least.
+constexpr int ring = 100;
+
+/// One phase of seven touchpoints, shown in two parts; its heading fills the width of each.
+Journey journeyInParts()
+{
+    Journey journey = test::smallJourney();
+    journey.phases = {test::phase("p", {"a", "b", "c", "d", "e", "f", "g"})};
+    for (int i = 0; i < 8; ++i) {
+        journey.phases[0].edit().statement += "Where is it now? ";
+    }
+    return journey;
+}
+
+/// The darkest pixel of an area, 0 to 255.
+int darkestIn(const QImage& picture, const QRect& area)
+{
+    int darkest = 255;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+        }
+    }
+    return darkest;
 }
 
 } // namespace
@@ -175,6 +209,74 @@ TEST_CASE("A click on a card shows its touchpoint, in the overview a click on a 
     shown.press(Qt::Key_Tab);
     shown.press(Qt::Key_O);
     CHECK(shown.at() == "p3");
+}
+
+TEST_CASE("The overview in between rings the phase or touchpoint that Enter goes to")
+{
+    Presented shown(test::smallJourney());
+    const QImage overview = pictureOf(shown);
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.press(Qt::Key_O);
+    const int phaseBefore = ringOf(shown, Thing::ofPhase("p2"));
+    const int cardRinged = ringOf(shown, Thing::ofTouchpoint("t2"));
+    shown.press(Qt::Key_Right);
+    CHECK(cardRinged - ringOf(shown, Thing::ofTouchpoint("t2")) > ring);
+    CHECK(ringOf(shown, Thing::ofPhase("p2")) - phaseBefore > ring);
+    shown.press(Qt::Key_Right);
+    CHECK(ringOf(shown, Thing::ofPhase("p2")) == phaseBefore);
+    CHECK(shown.stage().accessibleName() == "Overview → Phase p3 · 3 of 3");
+    shown.press(Qt::Key_Home);
+    CHECK(pictureOf(shown) == overview);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Return);
+    CHECK(shown.at() == "p2");
+}
+
+TEST_CASE("The overview of a long map rings the phase that Enter goes to or into")
+{
+    Presented shown(test::largeJourney(100));
+    const auto& phases = shown.document.journey().phases;
+    const Thing first = Thing::ofPhase(phases[0]->id);
+    const Thing second = Thing::ofPhase(phases[1]->id);
+    const Id touchpoint = phases[0]->touchpoints[1]->id;
+    shown.talk().goTo(Thing::ofTouchpoint(touchpoint));
+    shown.press(Qt::Key_Tab);
+    REQUIRE(shown.stage().pointOf(Thing::ofTouchpoint(touchpoint)).isNull());
+    const int firstRinged = ringOf(shown, first);
+    const int secondBefore = ringOf(shown, second);
+    shown.press(Qt::Key_Right);
+    CHECK(firstRinged - ringOf(shown, first) > ring);
+    CHECK(ringOf(shown, second) - secondBefore > ring);
+    shown.press(Qt::Key_Return);
+    CHECK(shown.at() == second.id);
+}
+
+TEST_CASE("Of a phase in parts only the heading of the part in sight is lit, and the foot says which part it is")
+{
+    constexpr int veiled = 190; // so light is black under the veil
+    constexpr int dark = 100;
+    constexpr double reach = 40; // past the edge of the light
+    Presented shown(journeyInParts());
+    const auto across = [&](const char* one) { return shown.stage().pointOf(Thing::ofTouchpoint(one)).x(); };
+    const auto edge = [&] { return (across("c") + across("d")) / 2; };
+    const auto darkestOf = [&](double left, double right) {
+        const int middle = static_cast<int>(shown.stage().pointOf(Thing::ofPhase("p")).y());
+        const QImage picture = pictureOf(shown);
+        return darkestIn(picture,
+                         QRect(QPoint(static_cast<int>(std::max(0.0, left)), middle - 30),
+                               QPoint(static_cast<int>(std::min(right, picture.width() - 1.0)), middle + 30)));
+    };
+    shown.press(Qt::Key_Right);
+    CHECK(darkestOf(across("a"), across("c")) < dark);
+    CHECK(darkestOf(edge() + reach, shown.stage().width()) > veiled);
+    CHECK(shown.stage().accessibleName() == "Phase p · 1 of 1 · part 1 of 2");
+    for (int i = 0; i < 4; ++i) {
+        shown.press(Qt::Key_Right);
+    }
+    CHECK(darkestOf(across("d"), across("g")) < dark);
+    CHECK(darkestOf(0, edge() - reach) > veiled);
+    CHECK(shown.stage().accessibleName() == "Phase p · 1 of 1 · part 2 of 2");
 }
 
 TEST_CASE("A rating, a touchpoint and a note can be added while presenting, and taken back")

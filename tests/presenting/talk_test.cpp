@@ -66,6 +66,12 @@ TEST_CASE("A phase too long to show at once comes in parts, each before its touc
     CHECK(steps[4] == Step{StepKind::Touchpoint, "c"});
     CHECK(steps[5] == Step{StepKind::Phase, "p", 1});
     CHECK(steps[6] == Step{StepKind::Touchpoint, "d"});
+    CHECK(placeText(journey, steps[5]) == "Phase p · 1 of 1 · part 2 of 2");
+    CHECK(placeText(journey, steps[6]) == "Touchpoint d · 4 of 7");
+    journey.language = "da";
+    CHECK(placeText(journey, steps[1]) == "Phase p · 1 af 1 · del 1 af 2");
+    journey.language = "nb";
+    CHECK(placeText(journey, steps[1]) == "Phase p · 1 av 1 · del 1 av 2");
 }
 
 TEST_CASE("Up and down go from phase to phase")
@@ -128,6 +134,21 @@ TEST_CASE("The overview in between leaves the talk where it is")
     talking.talk.lookAround(true);
     talking.talk.goTo(Thing::ofTouchpoint("t3"));
     CHECK(talking.talk.shown().id == "t3");
+}
+
+TEST_CASE("The overview in between says where it leads to")
+{
+    Talking talking(test::smallJourney());
+    const auto place = [&] { return talking.talk.placeText(talking.talk.shown()); };
+    talking.talk.lookAround(true);
+    CHECK(place() == "Overview");
+    talking.talk.nextPhase();
+    CHECK(place() == "Overview → Phase p1 · 1 of 3");
+    talking.talk.last();
+    CHECK(place() == "Overview → Where to start");
+    talking.talk.first();
+    talking.talk.lookAround(false);
+    CHECK(place() == "Overview");
 }
 
 TEST_CASE("There is nothing to go to among the unsorted or in a map without phases")
