@@ -382,6 +382,8 @@ void MapView::dropEvent(QDropEvent* event)
     m_pointer->dragOver(event->position());
     m_pointer->drop();
     event->acceptProposedAction();
+    // What has been dropped is selected, and rated next.
+    setFocus(Qt::MouseFocusReason);
 }
 
 void MapView::paintEmptyMap()

@@ -46,6 +46,7 @@ public:
 
     /// Brings `thing` into view with the least scrolling.
     void reveal(const rejse::Thing& thing);
+    void reveal(const layout::Rect& place);
     /// The same for what a search has come to, marking the text; nothing marks none any more.
     void showFound(const std::optional<TextAddress>& text);
     /// Scrolls to all that is selected, or to the current one where all of it does not fit.

@@ -99,6 +99,11 @@ void MapView::reveal(const rejse::Thing& thing)
     scrollTo(place, node->kind == layout::NodeKind::Phase && place.top() < 0);
 }
 
+void MapView::reveal(const layout::Rect& place)
+{
+    scrollTo(viewportTransform().mapRect(render::toQRectF(place)), false);
+}
+
 void MapView::showFound(const std::optional<TextAddress>& text)
 {
     m_scene.setFound(text);

@@ -7,7 +7,9 @@
 #include "render/painter.h"
 #include "render/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -188,19 +190,58 @@ void PinnedLanes::paintFaces(QPainter& painter) const
     }
 }
 
+const layout::LaneBand* PinnedLanes::laneAt(QPoint place) const
+{
+    const auto& lanes = m_view.mapScene().picture().layout().lanes;
+    const auto found = std::find_if(lanes.begin(), lanes.end(), [&](const layout::LaneBand& lane) {
+        return place.y() > m_sight.corner && bandRect(lane).contains(place);
+    });
+    return found == lanes.end() ? nullptr : &*found;
+}
+
+bool PinnedLanes::selectAt(QPoint place)
+{
+    const layout::LaneBand* lane = laneAt(place);
+    if (lane) {
+        m_view.mapScene().selection().select(rejse::Thing{rejse::ThingKind::Lane, lane->lane, {}});
+        m_view.setFocus(Qt::MouseFocusReason);
+    }
+    return lane != nullptr;
+}
+
 bool PinnedLanes::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
-        for (const layout::LaneBand& lane : m_view.mapScene().picture().layout().lanes) {
-            if (help->pos().y() > m_sight.corner && bandRect(lane).contains(help->pos())) {
-                const QString title = QString::fromStdString(lane.title).toHtmlEscaped();
-                QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(title), this);
-                return true;
-            }
+        if (const layout::LaneBand* lane = laneAt(help->pos())) {
+            const QString title = QString::fromStdString(lane->title).toHtmlEscaped();
+            QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(title), this);
+            return true;
         }
     }
     return QWidget::event(event);
+}
+
+void PinnedLanes::mousePressEvent(QMouseEvent* event)
+{
+    // Selecting brings the lane's whole name into sight, so that a second click would meet something else.
+    event->accept();
+}
+
+void PinnedLanes::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    event->accept();
+    if (event->button() == Qt::LeftButton && selectAt(event->position().toPoint())) {
+        m_view.editText();
+    }
+}
+
+void PinnedLanes::contextMenuEvent(QContextMenuEvent* event)
+{
+    event->accept();
+    if (selectAt(event->pos())) {
+        emit m_view.contextMenuWanted(event->globalPos());
+    }
 }
 
 } // namespace rejse::canvas

@@ -33,6 +33,9 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     /// All that the strip shows.
@@ -45,6 +48,9 @@ private:
     };
 
     QRectF bandRect(const layout::LaneBand& lane) const;
+    const layout::LaneBand* laneAt(QPoint place) const;
+    /// Whether there is a lane, which is selected then.
+    bool selectAt(QPoint place);
     void paintLane(QPainter& painter, const layout::LaneBand& lane) const;
     void paintFaces(QPainter& painter) const;
 

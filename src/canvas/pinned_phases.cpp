@@ -7,6 +7,7 @@
 #include "layout/palette.h"
 #include "render/painter.h"
 
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -225,7 +226,10 @@ void PinnedPhases::place()
     const double natural = rowHeight();
     m_height = std::clamp(natural - hidden, std::min(leastHeight(), natural), natural);
     const bool sideways = PinnedLanes::isNeeded(m_view);
-    setVisible(hidden > 0 || (sideways && top < m_view.viewport()->height()));
+    // The text of a phase is typed where it stands, which is under this row.
+    const auto& edited = m_view.mapScene().edited();
+    const bool isTyped = edited && edited->thing.kind == rejse::ThingKind::Phase;
+    setVisible(!isTyped && (hidden > 0 || (sideways && top < m_view.viewport()->height())));
     const int y = static_cast<int>(std::round(std::max(0.0, top - above * zoom)));
     setGeometry(0, y, m_view.viewport()->width(), static_cast<int>(std::ceil((above + m_height + below) * zoom)));
     look();
@@ -263,18 +267,38 @@ void PinnedPhases::paintEvent(QPaintEvent* event)
     }
 }
 
-void PinnedPhases::mousePressEvent(QMouseEvent* event)
+bool PinnedPhases::selectAt(QPointF place)
 {
-    const QPointF at = m_view.viewportTransform().inverted().map(event->position());
+    const QPointF at = m_view.viewportTransform().inverted().map(place);
     for (const layout::PhaseBand& band : m_view.mapScene().picture().layout().phases) {
-        if (at.x() >= band.rect.x && at.x() < band.rect.right() && event->button() == Qt::LeftButton) {
+        if (at.x() >= band.rect.x && at.x() < band.rect.right()) {
             m_view.mapScene().selection().select(rejse::Thing::ofPhase(band.phase));
             m_view.setFocus(Qt::MouseFocusReason);
-            event->accept();
-            return;
+            return true;
         }
     }
-    event->ignore();
+    return false;
+}
+
+void PinnedPhases::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton && selectAt(event->position()));
+}
+
+void PinnedPhases::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event);
+    if (event->isAccepted()) {
+        m_view.editText();
+    }
+}
+
+void PinnedPhases::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (selectAt(event->pos())) {
+        emit m_view.contextMenuWanted(event->globalPos());
+    }
+    event->accept();
 }
 
 void PinnedPhases::mouseReleaseEvent(QMouseEvent* event)

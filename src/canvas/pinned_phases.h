@@ -29,8 +29,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    /// Whether there is a phase, which is selected then.
+    bool selectAt(QPointF place);
+
     /// From where and how large the row is seen; all in map units but the first three.
     struct Frame {
         double origin = 0; ///< of the map, from the left edge

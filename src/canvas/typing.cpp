@@ -78,6 +78,7 @@ void Typing::open(const std::optional<editor::Draft>& draft)
         return;
     }
     m_view.reveal(draft->text.thing);
+    m_view.reveal(m_view.mapScene().editedShape()->rect);
     m_field = new InPlaceField(draft->text.field, text, m_view.viewport());
     connect(m_field, &InPlaceField::ended, this, &Typing::end);
     connect(m_field, &QTextEdit::textChanged, this, &Typing::type);

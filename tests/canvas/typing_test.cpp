@@ -4,6 +4,7 @@
 #include "support/catch.h"
 #include "support/journeys.h"
 
+#include <QContextMenuEvent>
 #include <QMimeData>
 #include <QScrollBar>
 
@@ -40,7 +41,94 @@ std::vector<std::string> titles(const Journey& journey, std::size_t phase)
     return all;
 }
 
+/// Whether one sees what is typed: the field, or the beginning of one as wide as a long phase, is in sight, and nothing
+/// lies over it.
+bool isSeen(const OpenedMap& map)
+{
+    REQUIRE(map.field());
+    const canvas::InPlaceField& field = *map.field();
+    const QWidget& viewport = *map.view.viewport();
+    const QRect place(field.mapTo(&viewport, QPoint(0, 0)), QSize(std::min(field.width(), 300), field.height()));
+    const QWidget* top = map.view.childAt(viewport.mapTo(&map.view, place.center()));
+    return map.view.clearArea().adjusted(-2, -2, 2, 2).contains(place) && (top == &field || field.isAncestorOf(top));
+}
+
+Journey wideJourney()
+{
+    Journey journey = test::smallJourney();
+    for (int i = 0; i < 30; ++i) {
+        journey.phases[0].edit().touchpoints.emplace_back(test::touchpoint("x" + std::to_string(i)));
+    }
+    return journey;
+}
+
 } // namespace
+
+TEST_CASE("what is typed is always in sight, however far the phases go")
+{
+    OpenedMap map(emptyJourney());
+    map.press(Qt::Key_Return);
+    for (int i = 0; i < 9; ++i) {
+        CAPTURE(i);
+        CHECK(isSeen(map));
+        typeText(map, "A phase in several words");
+        CHECK(isSeen(map));
+        pressInField(map, Qt::Key_Return);
+    }
+    CHECK(isSeen(map));
+}
+
+TEST_CASE("a text that is opened out of sight comes into sight")
+{
+    OpenedMap map(wideJourney());
+    map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->maximum());
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
+    SECTION("the title of the map")
+    {
+        map.press(Qt::Key_F2);
+    }
+    SECTION("a phase whose heading is pinned")
+    {
+        map.selection.select(Thing::ofPhase("p3"));
+        map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
+        map.press(Qt::Key_F2);
+    }
+    SECTION("a phase whose pinned heading is clicked twice")
+    {
+        auto* row = map.view.findChild<QWidget*>("pinnedPhases");
+        REQUIRE(row->isVisible());
+        QTest::mouseDClick(row, Qt::LeftButton, {}, QPoint(400, 20));
+        CHECK(map.selection.current().kind == ThingKind::Phase);
+    }
+    SECTION("a lane whose pinned name is clicked twice")
+    {
+        auto* strip = map.view.findChild<QWidget*>("pinnedLanes");
+        REQUIRE(strip->isVisible());
+        QTest::mouseDClick(strip, Qt::LeftButton, {}, QPoint(20, strip->height() - 60));
+        CHECK(map.selection.current().kind == ThingKind::Lane);
+    }
+    CHECK(isSeen(map));
+}
+
+TEST_CASE("a right click on a pinned name is about what it names")
+{
+    OpenedMap map(wideJourney());
+    map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->maximum());
+    map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
+    const auto rightClick = [&](const char* name, QPoint place) {
+        auto* pinned = map.view.findChild<QWidget*>(name);
+        REQUIRE(pinned->isVisible());
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, pinned->mapToGlobal(place));
+        QCoreApplication::sendEvent(pinned, &event);
+        return map.selection.current().kind;
+    };
+    int wanted = 0;
+    QObject::connect(&map.view, &canvas::MapView::contextMenuWanted, [&] { ++wanted; });
+    CHECK(rightClick("pinnedPhases", QPoint(400, 20)) == ThingKind::Phase);
+    CHECK(rightClick("pinnedLanes", QPoint(20, map.view.findChild<QWidget*>("pinnedLanes")->height() - 60))
+          == ThingKind::Lane);
+    CHECK(wanted == 2);
+}
 
 TEST_CASE("Enter on the empty map opens a first phase, and a list of phases is typed line by line")
 {
