@@ -3,6 +3,7 @@
 
 #include "canvas/map_view.h"
 #include "canvas/pointer.h"
+#include "editor/rating_keys.h"
 #include "editor/system_clipboard.h"
 #include "editor/walk.h"
 
@@ -58,13 +59,6 @@ std::optional<ThingKind> newOf(int key)
     }
 }
 
-/// The digit of a key, 0 to 5; on some keyboards digits are typed with Shift.
-std::optional<int> ratingOf(const QKeyEvent& event)
-{
-    const int digit = event.key() - Qt::Key_0;
-    return digit >= 0 && digit <= 5 ? std::optional(digit) : std::nullopt;
-}
-
 bool handlePlain(const QKeyEvent& event, MapView& view)
 {
     editor::MapEditor& editor = view.mapScene().editor();
@@ -75,13 +69,6 @@ bool handlePlain(const QKeyEvent& event, MapView& view)
     }
     if (const auto kind = newOf(event.key())) {
         view.beginNew(*kind, Where::Fitting);
-        return true;
-    }
-    if (const auto digit = ratingOf(event)) {
-        constexpr int neutral = 3;
-        editor.setFeeling(*digit == 0 ? std::nullopt : std::optional(*digit - neutral));
-        // What a key does is seen, wherever the map has been scrolled to meanwhile.
-        view.revealSelection();
         return true;
     }
     switch (event.key()) {
@@ -138,11 +125,6 @@ bool handleShift(const QKeyEvent& event, MapView& view)
 bool handleControl(const QKeyEvent& event, MapView& view)
 {
     editor::MapEditor& editor = view.mapScene().editor();
-    if (const auto digit = ratingOf(event); digit && *digit > 0) {
-        editor.setImportance(*digit);
-        view.revealSelection();
-        return true;
-    }
     switch (event.key()) {
     case Qt::Key_A:
         editor.selectAllTouchpoints();
@@ -214,6 +196,11 @@ bool handleAiming(const QKeyEvent& event, Pointer& pointer)
 
 bool handleOnMap(const QKeyEvent& event, MapView& view)
 {
+    if (editor::rateByKey(event, view.mapScene().editor())) {
+        // What a key does is seen, wherever the map has been scrolled to meanwhile.
+        view.revealSelection();
+        return true;
+    }
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::NoModifier) {
         return handlePlain(event, view);

@@ -140,21 +140,25 @@ QRectF rectOf(const Part& part)
         part);
 }
 
-std::vector<QRectF> differences(const Sheet& before, const Sheet& after)
+std::vector<QRectF> differences(const Sheet& before, const Sheet& after, const QRectF& seen)
 {
     if (before.size != after.size || before.parts.size() != after.parts.size()
         || before.marks.size() != after.marks.size()) {
         return {QRectF(QPointF(0, 0), before.size.expandedTo(after.size))};
     }
     std::vector<QRectF> regions;
+    // Of a long list nearly all is out of sight, and cheaper to place than to compare.
     for (std::size_t i = 0; i < after.parts.size(); ++i) {
-        if (!(before.parts[i] == after.parts[i])) {
-            regions.push_back(rectOf(before.parts[i]) | rectOf(after.parts[i]));
+        const QRectF both = rectOf(before.parts[i]) | rectOf(after.parts[i]);
+        if (both.intersects(seen) && !(before.parts[i] == after.parts[i])) {
+            regions.push_back(both);
         }
     }
     for (std::size_t i = 0; i < after.marks.size(); ++i) {
-        if (before.marks[i].rect != after.marks[i].rect || before.marks[i].things != after.marks[i].things) {
-            regions.push_back(ringed(before.marks[i]) | ringed(after.marks[i]));
+        const QRectF both = ringed(before.marks[i]) | ringed(after.marks[i]);
+        if (both.intersects(seen)
+            && (before.marks[i].rect != after.marks[i].rect || before.marks[i].things != after.marks[i].things)) {
+            regions.push_back(both);
         }
     }
     return regions;

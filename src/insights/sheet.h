@@ -149,8 +149,8 @@ struct Sheet {
 
 /// All that a part covers.
 QRectF rectOf(const Part& part);
-/// What of `before` and `after` looks different; all of both where that is simpler.
-std::vector<QRectF> differences(const Sheet& before, const Sheet& after);
+/// What of `before` and `after` looks different within `seen`; all of both where that is simpler.
+std::vector<QRectF> differences(const Sheet& before, const Sheet& after, const QRectF& seen);
 
 /// Draws the parts that meet `clip`.
 void paintSheet(QPainter& painter, const Sheet& sheet, const QRectF& clip);

@@ -43,7 +43,8 @@ void SheetView::refresh()
 {
     const QString key = currentKey();
     Sheet sheet = m_arrange(sheetWidth(), panels::themeOf(this));
-    const std::vector<QRectF> regions = differences(m_sheet, sheet);
+    const QRectF seen = QRectF(visibleRegion().boundingRect()).translated(-m_edge, -m_edge);
+    const std::vector<QRectF> regions = differences(m_sheet, sheet, seen);
     const bool resized = sheet.size.height() != m_sheet.size.height();
     const auto sameKey = [](const Mark& one, const Mark& other) { return one.key == other.key; };
     const bool reordered =
@@ -67,9 +68,11 @@ void SheetView::refresh()
         setMinimumHeight(sizeHint().height());
         updateGeometry();
     }
+    QRegion changed;
     for (const QRectF& region : regions) {
-        update(region.translated(m_edge, m_edge).toAlignedRect());
+        changed += region.translated(m_edge, m_edge).toAlignedRect();
     }
+    update(changed);
 }
 
 void SheetView::rearrange()

@@ -29,7 +29,7 @@ TabButton::TabButton(const QString& text, std::optional<layout::Icon> icon, QWid
 {
     setText(text);
     setAccessibleName(text);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

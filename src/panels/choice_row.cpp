@@ -17,7 +17,8 @@ ChoiceRow::ChoiceRow(int count, Clearing clearing, QWidget* parent)
       m_count(count),
       m_clearing(clearing)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    // By keys alone: whoever rates by mouse goes on along the map, and there the arrows are not about this row.
+    setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

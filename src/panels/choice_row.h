@@ -10,7 +10,7 @@ namespace rejse::panels {
 
 /// A few values side by side, of which one is chosen: by click, by dragging along them, by their number, or by the
 /// arrow keys. Where it may be cleared, a click on the chosen one, 0 and Delete do so. Values that differ among several
-/// things are each marked.
+/// things are each marked. It has the keyboard by Tab; a click leaves that where it is.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline.h"
 
+#include "editor/rating_keys.h"
 #include "panels/draft_box.h"
 #include "panels/outline_delegate.h"
 #include "panels/outline_model.h"
@@ -36,7 +37,7 @@ OutlineTree::OutlineTree(QWidget* parent) : QTreeView(parent)
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
-    setToolTip(tr("F2 renames, Enter adds, Alt with up and down moves, Delete deletes"));
+    setToolTip(tr("F2 renames, Enter adds, 1 to 5 rate, Alt with up and down moves, Delete deletes"));
     setTextElideMode(Qt::ElideNone);
 }
 
@@ -80,10 +81,18 @@ void OutlineTree::keyPressEvent(QKeyEvent* event)
 {
     event->ignore();
     emit keyPressed(*event);
-    if (!event->isAccepted()) {
+    // Esc is the window's, which leads back to the map by it.
+    if (!event->isAccepted() && event->key() != Qt::Key_Escape) {
         event->accept();
         QTreeView::keyPressEvent(event);
     }
+}
+
+void OutlineTree::dropEvent(QDropEvent* event)
+{
+    QTreeView::dropEvent(event);
+    // What has been dropped is selected, and rated next; the card that it was dragged from may be gone.
+    setFocus(Qt::MouseFocusReason);
 }
 
 void OutlineTree::drawBranches(QPainter*, const QRect&, const QModelIndex&) const { }
@@ -162,6 +171,7 @@ Outline::Outline(editor::MapEditor& editor, QWidget* parent)
     connect(m_tree, &OutlineTree::keyPressed, this, &Outline::handleKey);
     connect(m_tree, &OutlineTree::laidOut, this, &Outline::placeDraft);
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &Outline::placeDraft);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &Outline::followSelection);
     connect(&m_selection, &editor::Selection::changed, this, &Outline::followSelection);
     followSelection();
 }
@@ -236,7 +246,7 @@ void Outline::handleKey(QKeyEvent& event)
         m_editor.removeSelected();
     } else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier) {
         m_editor.moveAlong(key == Qt::Key_Up ? editor::Direction::Back : editor::Direction::Forward);
-    } else {
+    } else if (!editor::rateByKey(event, m_editor)) {
         return;
     }
     event.accept();

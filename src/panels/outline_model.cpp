@@ -7,6 +7,7 @@
 
 #include <QMimeData>
 
+#include <algorithm>
 #include <utility>
 
 namespace rejse::panels {
@@ -17,19 +18,6 @@ namespace {
 constexpr quintptr phaseMark = 0;
 
 constexpr const char* phaseMimeType = "application/x-rejse-phase";
-
-bool sameShape(const Journey& a, const Journey& b)
-{
-    if (a.phases.size() != b.phases.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < a.phases.size(); ++i) {
-        if (a.phases[i]->touchpoints.size() != b.phases[i]->touchpoints.size()) {
-            return false;
-        }
-    }
-    return true;
-}
 
 QString described(const QString& title, const std::optional<double>& score, bool weakest, const QString& weakestWord)
 {
@@ -51,28 +39,64 @@ OutlineModel::OutlineModel(editor::MapEditor& editor, QObject* parent)
       m_document(editor.document())
 {
     connect(&m_document, &editor::Document::changed, this, &OutlineModel::refresh);
-    connect(&m_document, &editor::Document::lensChanged, this,
-            [this] { refresh(m_document.journey(), m_document.journey()); });
+    connect(&m_document, &editor::Document::lensChanged, this, &OutlineModel::refresh);
     m_rows = rowsNow();
 }
 
-void OutlineModel::refresh(const Journey& before, const Journey& after)
+void OutlineModel::refresh()
 {
-    if (!sameShape(before, after)) {
+    const std::vector<Row> shown = std::exchange(m_rows, rowsNow());
+    const auto same = [&](auto&& of) {
+        return std::equal(shown.begin(), shown.end(), m_rows.begin(), m_rows.end(),
+                          [&](const Row& before, const Row& after) { return of(before) == of(after); });
+    };
+    if (!same([](const Row& row) { return row.thing.kind; })) {
         beginResetModel();
-        m_rows = rowsNow();
         endResetModel();
-        return;
+    } else if (!same([](const Row& row) -> const rejse::Thing& { return row.thing; })) {
+        followThings(shown);
+    } else {
+        tellChanges(shown);
     }
-    const std::vector<Row> rows = rowsNow();
-    const std::vector<Row> shown = std::exchange(m_rows, rows);
+}
+
+void OutlineModel::followThings(const std::vector<Row>& shown)
+{
+    // Whoever keeps a row means the thing in it: a selected one stays selected wherever it stands now, and a phase that
+    // was closed stays closed.
+    emit layoutAboutToBeChanged();
+    const QModelIndexList kept = persistentIndexList();
+    QModelIndexList now;
+    for (const QModelIndex& index : kept) {
+        const QModelIndex there = indexOf(shown[placeAmongRows(index)].thing);
+        now.append(there.isValid() ? there : index);
+    }
+    changePersistentIndexList(kept, now);
+    emit layoutChanged();
+}
+
+std::size_t OutlineModel::placeAmongRows(const QModelIndex& index) const
+{
+    const auto& phases = m_document.journey().phases;
+    const bool isPhase = index.internalId() == phaseMark;
+    const auto row = static_cast<std::size_t>(index.row());
+    const std::size_t phase = isPhase ? row : index.internalId() - 1;
+    std::size_t place = phase;
+    for (std::size_t i = 0; i < phase; ++i) {
+        place += phases[i]->touchpoints.size();
+    }
+    return isPhase ? place : place + 1 + row;
+}
+
+void OutlineModel::tellChanges(const std::vector<Row>& shown)
+{
     std::size_t at = 0;
     for (int p = 0; p < rowCount(); ++p) {
         const QModelIndex phase = index(p, 0);
-        tellWhereChanged(phase, shown[at], rows[at]);
+        tellWhereChanged(phase, shown[at], m_rows[at]);
         ++at;
         for (int t = 0; t < rowCount(phase); ++t, ++at) {
-            tellWhereChanged(index(t, 0, phase), shown[at], rows[at]);
+            tellWhereChanged(index(t, 0, phase), shown[at], m_rows[at]);
         }
     }
 }
@@ -93,10 +117,12 @@ std::vector<OutlineModel::Row> OutlineModel::rowsNow() const
     std::size_t column = 0;
     for (std::size_t p = 0; p < journey.phases.size(); ++p) {
         const Phase& phase = *journey.phases[p];
-        rows.push_back({phase.title, scores.phases[p].score, scores.weakestPhase == p, false, phase.color});
+        rows.push_back({rejse::Thing::ofPhase(phase.id), phase.title, scores.phases[p].score, scores.weakestPhase == p,
+                        false, phase.color});
         for (const Cow<Touchpoint>& touchpoint : phase.touchpoints) {
             const TouchpointScore& score = scores.touchpoints[column++];
-            rows.push_back({touchpoint->title, score.score, score.rank == 1U, touchpoint->momentOfTruth, phase.color});
+            rows.push_back({rejse::Thing::ofTouchpoint(touchpoint->id), touchpoint->title, score.score,
+                            score.rank == 1U, touchpoint->momentOfTruth, phase.color});
         }
     }
     return rows;

@@ -45,8 +45,9 @@ public:
     QModelIndex indexOf(const rejse::Thing& thing) const;
 
 private:
-    /// What a row shows, to tell which rows an edit changes.
+    /// What a row shows and stands for, to tell which rows an edit changes or moves.
     struct Row {
+        rejse::Thing thing;
         std::string title;
         std::optional<double> score;
         bool weakest = false;
@@ -56,8 +57,13 @@ private:
     };
 
     std::vector<Row> rowsNow() const;
+    void refresh();
+    /// The same number of rows everywhere, of other things than were `shown`.
+    void followThings(const std::vector<Row>& shown);
+    void tellChanges(const std::vector<Row>& shown);
     void tellWhereChanged(const QModelIndex& index, const Row& before, const Row& after);
-    void refresh(const Journey& before, const Journey& after);
+    /// Where a row is found in `m_rows`.
+    std::size_t placeAmongRows(const QModelIndex& index) const;
     QVariant phaseData(std::size_t at, int role) const;
     QVariant touchpointData(std::size_t phase, std::size_t at, int role) const;
 

@@ -74,6 +74,13 @@ void PartRow::mousePressEvent(QMouseEvent*)
     emit clicked();
 }
 
+void PartRow::addRating(ChoiceRow* rating)
+{
+    // A click on it takes no focus, by which the row would open.
+    connect(rating, &ChoiceRow::settled, this, &PartRow::clicked);
+    m_trailing->addWidget(rating);
+}
+
 void PartRow::addTools(const QString& what, QWidget* first)
 {
     auto* tools = new QHBoxLayout;
@@ -116,7 +123,7 @@ ExperienceRow::ExperienceRow(editor::MapEditor& editor, QWidget* parent)
         fulfilment, tr("Rate fulfilment"),
         [](const Experience& experience) { return placeOfRating(experience.fulfilment); },
         [](Experience& experience, const std::optional<int>& value) { experience.fulfilment = ratingAt(value); });
-    trailing()->addWidget(fulfilment);
+    addRating(fulfilment);
 
     auto* importance = new MarkRow(MarkRow::Shape::Dot, 5, ChoiceRow::Clearing::Never);
     importance->setLabel(tr("Importance"));
@@ -154,7 +161,7 @@ BarrierRow::BarrierRow(editor::MapEditor& editor, QWidget* parent) : PartRow(edi
     bindPart<Barrier>(
         severity, tr("Set severity"), [](const Barrier& barrier) { return std::optional(barrier.severity - 1); },
         [](Barrier& barrier, const std::optional<int>& value) { barrier.severity = *value + 1; });
-    trailing()->addWidget(severity);
+    addRating(severity);
     auto* kindName = (new TextLabel)->styled(12, QFont::Normal, Ink::Caption)->wrapped(Wrap::OneLine);
     fields().onRefresh([this, kindName] {
         const Barrier* barrier = shown<Barrier>();

@@ -44,6 +44,8 @@ protected:
     QVBoxLayout* below() const { return m_below; }
     /// Below that, while the row is open.
     QVBoxLayout* more() const { return m_moreRows; }
+    /// After the text; the row is opened by it too.
+    void addRating(ChoiceRow* rating);
     /// The buttons to reorder and remove, after `first`, as the last row of what is shown while it is open.
     void addTools(const QString& what, QWidget* first = nullptr);
 

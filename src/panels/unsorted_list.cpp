@@ -4,6 +4,7 @@
 #include "editor/touchpoint_drag.h"
 #include "panels/draft_box.h"
 #include "panels/new_line.h"
+#include "panels/plain_edit.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
 #include "panels/unsorted_card.h"
@@ -15,9 +16,11 @@
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rejse::panels {
 
@@ -46,8 +49,7 @@ UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
       m_scroll(new QScrollArea),
       m_content(new QWidget),
       m_cards([this] { return makeCard(); }, spacing),
-      m_newLine(
-          new NewLine(tr("Type or drop a touchpoint here"), [this](const QString& words) { m_editor.collect(words); })),
+      m_newLine(new NewLine(tr("Type or drop a touchpoint here"), [this](const QString& words) { collect(words); })),
       m_draft(new DraftBox(editor, m_cards.widget())),
       m_gapMark(new GapMark(m_content))
 {
@@ -57,6 +59,16 @@ UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
     column->addLayout(makeHeading());
+    fillScroll();
+    column->addWidget(m_scroll);
+    connect(&m_document, &editor::Document::changed, this, &UnsortedList::refresh);
+    connect(&m_selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
+    connect(&m_document, &editor::Document::settleWanted, this, [this] { settleTexts(this); });
+    refresh();
+}
+
+void UnsortedList::fillScroll()
+{
     m_content->setObjectName("unsortedCards");
     m_gapMark->hide();
     auto* cards = new QVBoxLayout(m_content);
@@ -70,12 +82,14 @@ UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
     m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    column->addWidget(m_scroll);
     m_content->installEventFilter(this);
-    connect(&m_document, &editor::Document::changed, this, &UnsortedList::refresh);
-    connect(&m_selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
-    connect(&m_document, &editor::Document::settleWanted, this, [this] { settleTexts(this); });
-    refresh();
+    m_newLine->edit()->installEventFilter(this);
+    // Once the cards have found their places.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (std::exchange(m_collected, false) || m_newLine->edit()->hasFocus()) {
+            m_scroll->ensureWidgetVisible(m_newLine);
+        }
+    });
 }
 
 QLayout* UnsortedList::makeHeading()
@@ -108,9 +122,15 @@ UnsortedCard* UnsortedList::makeCard()
 void UnsortedList::refresh()
 {
     const auto& unsorted = m_document.journey().unsorted;
+    const QWidget* focused = window()->focusWidget();
+    const bool hadKeyboard = m_cards.widget()->isAncestorOf(focused);
     const auto& cards = m_cards.show(unsorted.size());
     for (std::size_t i = 0; i < cards.size(); ++i) {
         cards[i]->showTouchpoint(m_document.journey(), *unsorted[i]);
+    }
+    if (hadKeyboard && focused->isHidden()) {
+        // Else whatever comes next in the window had it, and the next key would be about that.
+        (cards.empty() ? static_cast<QWidget*>(m_newLine) : cards.back())->setFocus(Qt::OtherFocusReason);
     }
     m_count->setText(QLocale().toString(static_cast<qulonglong>(unsorted.size())));
     fitHeight();
@@ -131,10 +151,18 @@ void UnsortedList::resizeEvent(QResizeEvent*)
 
 bool UnsortedList::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
         fitHeight();
+    } else if (watched != m_content && event->type() == QEvent::FocusIn) {
+        m_scroll->ensureWidgetVisible(m_newLine);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void UnsortedList::collect(const QString& words)
+{
+    m_collected = true;
+    m_editor.collect(words);
 }
 
 void UnsortedList::followSelection()
@@ -145,6 +173,9 @@ void UnsortedList::followSelection()
         if (chosen) {
             m_scroll->ensureWidgetVisible(card);
         }
+    }
+    if (m_newLine->edit()->hasFocus()) {
+        m_scroll->ensureWidgetVisible(m_newLine);
     }
 }
 

@@ -36,11 +36,13 @@ protected:
 
 private:
     QLayout* makeHeading();
+    void fillScroll();
     UnsortedCard* makeCard();
     void refresh();
     /// As high as the cards need, up to a part of the outline.
     void fitHeight();
     void followSelection();
+    void collect(const QString& words);
     void choose(const UnsortedCard* card, Qt::KeyboardModifiers modifiers);
     void handleKey(UnsortedCard* card, QKeyEvent& event);
     void drag(const UnsortedCard* card);
@@ -62,6 +64,7 @@ private:
     NewLine* m_newLine;
     DraftBox* m_draft;
     QWidget* m_gapMark;
+    bool m_collected = false; ///< a card has been added by typing, and is not laid out yet
 };
 
 } // namespace rejse::panels

@@ -72,6 +72,7 @@ StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
     m_slider->setRange(sliderAt(canvas::MapView::smallestZoom), sliderAt(canvas::MapView::largestZoom));
     m_slider->setFixedSize(96, 22);
     m_slider->setAccessibleName(tr("Zoom"));
+    m_slider->setFocusPolicy(Qt::TabFocus);
     m_slider->setToolTip(tr("Zoom"));
     m_zoom->setFixedWidth(44);
     m_zoom->aligned(Qt::AlignRight);

@@ -107,6 +107,11 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     connect(button, &QPushButton::clicked, exporting, &QAction::trigger);
     connect(exporting, &QAction::changed, button, [=] { button->setEnabled(exporting->isEnabled()); });
     line->addWidget(button);
+    // A click is about the map, which keeps the keyboard.
+    const auto buttons = findChildren<QAbstractButton*>();
+    for (QAbstractButton* each : buttons) {
+        each->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 QSize TopBar::minimumSizeHint() const

@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace rejse;
 
@@ -110,6 +112,23 @@ TEST_CASE("F2 and a double click open a title of the outline for typing")
     QTest::keyClick(shown.openText(), Qt::Key_Escape);
     CHECK(shown.document.journey() == before);
     CHECK(shown.tree().hasFocus());
+}
+
+TEST_CASE("digits in the outline rate what is selected there, as on the map")
+{
+    Shown shown;
+    shown.selection.select(Thing::ofTouchpoint("t2"));
+    shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_4); },
+                    [](Journey& j) {
+                        for (const Persona& persona : j.personas) {
+                            j.phases[0].edit().touchpoints[1].edit().feelings[persona.id] = 1;
+                        }
+                    });
+    shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_5, Qt::ControlModifier); },
+                    [](Journey& j) { j.phases[0].edit().touchpoints[1].edit().importance = 5; });
+    shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_0); },
+                    [](Journey& j) { j.phases[0].edit().touchpoints[1].edit().feelings.clear(); });
+    CHECK(shown.selection.current() == Thing::ofTouchpoint("t2"));
 }
 
 TEST_CASE("Enter in the outline adds one after another until one stays empty")
@@ -221,6 +240,51 @@ TEST_CASE("touchpoints are collected by typing and pasting in the tray's last li
         shown.document.undo();
     }
     CHECK(shown.document.journey() == test::smallJourney());
+}
+
+TEST_CASE("the line that is typed in is in sight, however many touchpoints were collected")
+{
+    Shown shown;
+    panels::PlainEdit* line = shown.lastLine();
+    auto* scroll = shown.tray()->findChild<QScrollArea*>();
+    const auto inSight = [&] {
+        QCoreApplication::processEvents();
+        const QRect place(line->mapTo(scroll->viewport(), QPoint()), line->size());
+        return scroll->viewport()->rect().contains(place);
+    };
+    // Something that is selected there does not draw it away from what is typed.
+    shown.selection.select(Thing::ofTouchpoint("u1"));
+    line->setFocus();
+    for (int i = 0; i < 15; ++i) {
+        QTest::keyClicks(line, "Another one");
+        QTest::keyClick(line, Qt::Key_Return);
+        CAPTURE(i);
+        CHECK(inSight());
+    }
+    REQUIRE(scroll->verticalScrollBar()->maximum() > 0);
+    shown.leave();
+    scroll->verticalScrollBar()->setValue(0);
+    REQUIRE_FALSE(inSight());
+    line->setFocus();
+    CHECK(inSight());
+    scroll->verticalScrollBar()->setValue(0);
+    QTest::keyClicks(line, "The last one");
+    shown.leave();
+    CHECK(shown.document.journey().unsorted.size() == 17);
+    CHECK(inSight());
+}
+
+TEST_CASE("when the card that has the keyboard goes, the keyboard stays in the outline")
+{
+    Shown shown;
+    QTest::mouseClick(shown.card(), Qt::LeftButton);
+    QTest::keyClick(shown.card(), Qt::Key_Delete);
+    CHECK(shown.lastLine()->hasFocus());
+    shown.document.undo();
+    QTest::mouseClick(shown.card(), Qt::LeftButton);
+    shown.drop(shown.tree().viewport(), shown.middleOf(Thing::ofPhase("p2")), *editor::draggedTouchpoints({"u1"}));
+    CHECK(shown.selection.current() == Thing::ofTouchpoint("u1"));
+    CHECK(shown.tree().hasFocus());
 }
 
 TEST_CASE("an unsorted touchpoint is renamed, followed by others, moved and deleted by key")

@@ -4,9 +4,12 @@
 
 #include "support/catch.h"
 #include "support/journeys.h"
+#include "support/random.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+
+#include <array>
 
 using namespace rejse;
 
@@ -92,6 +95,53 @@ TEST_CASE("a long title makes its row higher and is not shortened")
     shown.outline.resize(600, 700);
     QCoreApplication::processEvents();
     CHECK(shown.outline.tree()->visualRect(rowOf(shown, Thing::ofTouchpoint("t2"))).height() < many);
+}
+
+TEST_CASE("whatever is moved, undone and made again, the outline marks what is selected")
+{
+    Journey journey = test::smallJourney();
+    journey.phases[1] = test::phase("p2", {"t4", "t5", "t6"});
+    test::ShownPanels shown(std::move(journey));
+    auto* model = static_cast<panels::OutlineModel*>(shown.outline.tree()->model());
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    const std::array<Thing, 9> things{Thing::ofPhase("p1"),      Thing::ofPhase("p2"),      Thing::ofPhase("p3"),
+                                      Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2"), Thing::ofTouchpoint("t3"),
+                                      Thing::ofTouchpoint("t4"), Thing::ofTouchpoint("t5"), Thing::ofTouchpoint("t6")};
+    test::Random random(7);
+    shown.selection.select(things.front());
+    for (int step = 0; step < 400; ++step) {
+        switch (random.below(4)) {
+        case 0:
+            shown.selection.select(random.oneOf(things));
+            break;
+        case 1:
+            shown.editor.moveAlong(random.chance(50) ? editor::Direction::Back : editor::Direction::Forward);
+            break;
+        case 2:
+            shown.document.undo();
+            break;
+        default:
+            shown.document.redo();
+        }
+        CAPTURE(step);
+        const QModelIndexList rows = shown.outline.tree()->selectionModel()->selectedIndexes();
+        REQUIRE(rows.size() == 1);
+        REQUIRE(model->thingAt(rows.front()) == shown.selection.current());
+        REQUIRE(shown.outline.tree()->currentIndex() == rows.front());
+    }
+}
+
+TEST_CASE("a phase that is folded stays so where it is moved to")
+{
+    Journey journey = test::smallJourney();
+    journey.phases[0] = test::phase("p1", {"t1"});
+    journey.phases[1] = test::phase("p2", {"t2"});
+    test::ShownPanels shown(std::move(journey));
+    shown.outline.tree()->setExpanded(rowOf(shown, Thing::ofPhase("p1")), false);
+    shown.editor.movePhase("p1", 2);
+    CHECK(!shown.outline.tree()->isExpanded(rowOf(shown, Thing::ofPhase("p1"))));
+    CHECK(shown.outline.tree()->isExpanded(rowOf(shown, Thing::ofPhase("p2"))));
+    CHECK(shown.outline.tree()->isExpanded(rowOf(shown, Thing::ofPhase("p3"))));
 }
 
 TEST_CASE("unsorted touchpoints are listed and selected by mouse and keyboard")

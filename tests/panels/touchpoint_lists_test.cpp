@@ -91,6 +91,17 @@ TEST_CASE("a barrier has a kind and a severity")
     shown.checkTouchpoint([&] { shown.clickCell("Severity", 2); }, [](Touchpoint& t) { t.barriers[0].severity = 3; });
 }
 
+TEST_CASE("a row of a list is opened by a click on the rating in it")
+{
+    ShownTouchpoint shown;
+    CHECK(!shown.names().contains("Delete experience"));
+    shown.clickCell("Fulfilment", 3);
+    CHECK(shown.names().contains("Delete experience"));
+    CHECK(!shown.names().contains("Delete barrier"));
+    shown.clickCell("Severity", 1);
+    CHECK(shown.names().contains("Delete barrier"));
+}
+
 TEST_CASE("an action is decided, weighed, and given to somebody")
 {
     ShownTouchpoint shown;

@@ -27,6 +27,18 @@ TEST_CASE("faces are set by 1 to 5, moved by arrows, and cleared by 0")
                           [](Touchpoint& t) { t.feelings["far"] = -2; });
 }
 
+TEST_CASE("a click on a rating leaves the keyboard where it is, and Tab brings it there")
+{
+    ShownTouchpoint shown;
+    const QString name =
+        GENERATE("Feeling of Hans Hansen", "Importance to the customer", "Moment of truth", "Logical", "Severity");
+    auto* row = shown.field<panels::ChoiceRow>(name);
+    CHECK(row->focusPolicy() == Qt::TabFocus);
+    shown.leave();
+    shown.clickCell(name, 0);
+    CHECK(shown.elsewhere.hasFocus());
+}
+
 TEST_CASE("on a map that nobody travels yet the first rating brings a customer along")
 {
     Journey journey = test::smallJourney();
