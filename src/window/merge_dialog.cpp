@@ -9,7 +9,11 @@
 #include <QGridLayout>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace rejse::window {
 
@@ -64,7 +68,9 @@ QRadioButton* addSide(QGridLayout& grid, int row, const QString& name, const QSt
 
 } // namespace
 
-MergeDialog::MergeDialog(const std::vector<Conflict>& conflicts, QWidget* parent) : QDialog(parent)
+MergeDialog::MergeDialog(std::vector<Conflict> conflicts, QWidget* parent)
+    : QDialog(parent),
+      m_conflicts(std::move(conflicts))
 {
     setObjectName("mergeDialog");
     setWindowTitle(tr("Merge both"));
@@ -76,26 +82,44 @@ MergeDialog::MergeDialog(const std::vector<Conflict>& conflicts, QWidget* parent
     column->addWidget((new TextLabel(tr("All other changes of both are merged. Choose whose way it goes in these; undo "
                                         "takes all of it back.")))
                           ->styled(13, QFont::Normal, panels::Ink::Caption));
-    addConflicts(conflicts, *column);
+    addList(*column);
     addButtons(*column);
 }
 
-void MergeDialog::addConflicts(const std::vector<Conflict>& conflicts, QVBoxLayout& column)
+void MergeDialog::addList(QVBoxLayout& column)
 {
     auto* list = new QWidget;
     list->setObjectName("panelContent");
     auto* rows = new QVBoxLayout(list);
     rows->setContentsMargins(0, 0, 12, 0);
     rows->setSpacing(18);
-    for (const Conflict& conflict : conflicts) {
-        addConflict(conflict, *rows);
-    }
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(18);
+    rows->addLayout(m_list);
     rows->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(list);
     column.addWidget(scroll, 1);
+    const QScrollBar* bar = scroll->verticalScrollBar();
+    const auto fill = [this, bar] {
+        if (bar->value() > bar->maximum() - 2 * bar->pageStep()) {
+            addMore();
+        }
+    };
+    connect(bar, &QScrollBar::valueChanged, this, fill);
+    connect(bar, &QScrollBar::rangeChanged, this, fill);
+    addMore();
+}
+
+void MergeDialog::addMore()
+{
+    constexpr std::size_t atOnce = 40;
+    const std::size_t end = std::min(m_rows.size() + atOnce, m_conflicts.size());
+    while (m_rows.size() < end) {
+        addConflict(m_conflicts[m_rows.size()]);
+    }
 }
 
 void MergeDialog::addButtons(QVBoxLayout& column)
@@ -123,7 +147,7 @@ void MergeDialog::addButtons(QVBoxLayout& column)
     merge->setFocus();
 }
 
-void MergeDialog::addConflict(const Conflict& conflict, QVBoxLayout& column)
+void MergeDialog::addConflict(Conflict& conflict)
 {
     const QString heading = headingOf(conflict);
     auto* grid = new QGridLayout;
@@ -140,12 +164,17 @@ void MergeDialog::addConflict(const Conflict& conflict, QVBoxLayout& column)
     group->addButton(ours);
     group->addButton(theirs);
     (conflict.chosen == Side::Ours ? ours : theirs)->setChecked(true);
-    column.addLayout(grid);
-    m_rows.push_back({conflict.address(), ours, theirs});
+    connect(theirs, &QRadioButton::toggled, this,
+            [&conflict](bool isTheirs) { conflict.chosen = isTheirs ? Side::Theirs : Side::Ours; });
+    m_list->addLayout(grid);
+    m_rows.push_back({ours, theirs});
 }
 
 void MergeDialog::chooseAll(Side side)
 {
+    for (Conflict& conflict : m_conflicts) {
+        conflict.chosen = side;
+    }
     for (const Row& row : m_rows) {
         (side == Side::Ours ? row.ours : row.theirs)->setChecked(true);
     }
@@ -154,8 +183,8 @@ void MergeDialog::chooseAll(Side side)
 Choices MergeDialog::choices() const
 {
     Choices choices;
-    for (const Row& row : m_rows) {
-        choices[row.address] = row.theirs->isChecked() ? Side::Theirs : Side::Ours;
+    for (const Conflict& conflict : m_conflicts) {
+        choices[conflict.address()] = conflict.chosen;
     }
     return choices;
 }

@@ -13,27 +13,31 @@ class QVBoxLayout;
 
 namespace rejse::window {
 
-/// Shows the conflicts of a merge one by one, with what each side says, to choose from.
+/// Shows the conflicts of a merge one by one, with what each side says, to choose from. Of many, those that are
+/// scrolled to are made.
 class MergeDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit MergeDialog(const std::vector<Conflict>& conflicts, QWidget* parent = nullptr);
+    explicit MergeDialog(std::vector<Conflict> conflicts, QWidget* parent = nullptr);
 
     Choices choices() const;
 
 private:
+    /// The two buttons of a conflict.
     struct Row {
-        Conflict::Address address;
         QRadioButton* ours = nullptr;
         QRadioButton* theirs = nullptr;
     };
 
-    void addConflicts(const std::vector<Conflict>& conflicts, QVBoxLayout& column);
-    void addConflict(const Conflict& conflict, QVBoxLayout& column);
+    void addList(QVBoxLayout& column);
+    void addMore();
+    void addConflict(Conflict& conflict);
     void addButtons(QVBoxLayout& column);
     void chooseAll(Side side);
 
-    std::vector<Row> m_rows;
+    std::vector<Conflict> m_conflicts; ///< with what has been chosen
+    std::vector<Row> m_rows;           ///< of the first of them
+    QVBoxLayout* m_list = nullptr;
 };
 
 } // namespace rejse::window

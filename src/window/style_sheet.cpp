@@ -95,7 +95,10 @@ QProgressBar::chunk { background: @accentFill; border-radius: 3px; }
 #differences::branch { image: none; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @text3; border-radius: 7px; background: @panel; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accentFill; background: #FFFFFF; }
-QRadioButton:focus { color: @accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @text3; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:checked { border-color: @accentFill; background: @accentFill; image: url(:/chrome/checked.svg); }
+QCheckBox::indicator:indeterminate { border-color: @accentFill; background: @accentFill; image: url(:/chrome/partly.svg); }
+QCheckBox:focus, QRadioButton:focus { color: @accent; }
 QRadioButton, QCheckBox { spacing: 8px; color: @text; min-height: 28px; }
 )";
 
