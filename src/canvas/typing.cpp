@@ -54,7 +54,10 @@ Typing::Typing(MapView& view) : QObject(&view), m_view(view), m_editor(view.mapS
 
 void Typing::open(const TextAddress& text)
 {
-    open(editor::Draft{text, false});
+    end(Ending::Commit);
+    if (m_editor.document().mayChange()) {
+        open(editor::Draft{text, false});
+    }
 }
 
 void Typing::open(const std::optional<editor::Draft>& draft)

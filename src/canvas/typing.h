@@ -19,7 +19,8 @@ public:
 
     bool isOpen() const { return m_field != nullptr; }
 
-    /// Opens a text; one that is not shown on the map is handed on by MapView::typingElsewhere().
+    /// Opens a text, unless the map can only be read; one that is not shown on the map is handed on by
+    /// MapView::typingElsewhere().
     void open(const TextAddress& text);
     /// Opens the text of a new thing, if there is to be one.
     void open(const std::optional<editor::Draft>& draft);

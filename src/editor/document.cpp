@@ -171,6 +171,14 @@ void Document::setReadOnly(bool readOnly)
     }
 }
 
+bool Document::mayChange()
+{
+    if (m_readOnly) {
+        emit changeRefused();
+    }
+    return !m_readOnly;
+}
+
 Result<files::Replaced> Document::saveAs(const QString& path, files::SystemCalls& calls)
 {
     settle();

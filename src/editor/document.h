@@ -102,9 +102,12 @@ public:
     /// The file has this map now, or, absent, none that can be read, which leaves savedJourney() as it is.
     void setFileJourney(const std::optional<Journey>& journey);
 
-    /// Whether changes are refused. They can be begun, and are dropped when they are to become a step.
+    /// Whether changes are refused. What was begun all the same is dropped when it is to become a step.
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly);
+    /// Asked by whoever is about to begin a change that takes its time, such as typing: refused here, nothing that
+    /// somebody does meanwhile is lost.
+    bool mayChange();
 
     QString filePath() const { return m_path; }
     bool isUntitled() const { return m_path.isEmpty(); }

@@ -143,7 +143,7 @@ std::optional<Draft> MapEditor::beginNew(ThingKind kind, Where where, const Thin
 {
     m_document.settle();
     auto made = newThing(journey(), thing, kind, where);
-    if (!made) {
+    if (!made || !m_document.mayChange()) {
         return std::nullopt;
     }
     const Draft draft{made->text, textAt(made->journey, made->text).empty()};
@@ -181,7 +181,7 @@ bool MapEditor::commit(const Draft& draft, const QString& text)
     }
     const QString name = draft.isNew ? addName(draft.text.thing.kind) : changeName(draft.text.field);
     m_document.apply(std::move(after).value(), {name});
-    return true;
+    return !m_document.isReadOnly();
 }
 
 void MapEditor::giveUp()

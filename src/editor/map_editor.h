@@ -45,7 +45,8 @@ public:
 
     // Typing
 
-    /// Shows a new thing whose text is to be typed and selects it; nothing where no such thing can be added.
+    /// Shows a new thing whose text is to be typed and selects it; nothing where no such thing can be added, or the map
+    /// can only be read.
     std::optional<Draft> beginNew(ThingKind kind, Where where = Where::Fitting);
     /// The same beside `thing`.
     std::optional<Draft> beginNew(ThingKind kind, Where where, const Thing& thing);
@@ -53,8 +54,8 @@ public:
     std::optional<Draft> beginSibling(Where where);
     /// Shows `text` while it is typed, without a step.
     void type(const Draft& draft, const QString& text);
-    /// Makes what was typed a step. False, with nothing changed, for a text that cannot be: the empty one of a new
-    /// thing (which vanishes) or of a field that needs one.
+    /// Makes what was typed a step. False, with nothing changed, in a map that can only be read, and for a text that
+    /// cannot be: the empty one of a new thing (which vanishes) or of a field that needs one.
     bool commit(const Draft& draft, const QString& text);
     /// Leaves all as it was before the typing.
     void giveUp();

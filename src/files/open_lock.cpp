@@ -5,6 +5,7 @@
 #include "files/plain_file.h"
 #include "files/process.h"
 #include "files/whole_path.h"
+#include "files/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -146,6 +147,11 @@ Holder holderFrom(const Entries& entries)
 }
 
 } // namespace
+
+QString Holder::name() const
+{
+    return user.isEmpty() ? tr("somebody") : user;
+}
 
 QString OpenLock::lockPath(const QString& path)
 {

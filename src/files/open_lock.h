@@ -18,6 +18,9 @@ struct Holder {
     qint64 process = 0;
     QDateTime since;
     bool isHere = false; ///< on this computer, where it is known whether the program still runs
+
+    /// The user, or a word for one who is not known.
+    QString name() const;
 };
 
 /// Tells the other programs that a map is open here: a small hidden file beside it, `.NAME.lock`, that says by whom and

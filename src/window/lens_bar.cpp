@@ -6,6 +6,7 @@
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
+#include "rejse/model/lookup.h"
 #include "render/painter.h"
 
 #include <QAbstractButton>
@@ -29,6 +30,7 @@ public:
         setText(name);
         setAccessibleName(name);
         setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
         setFixedHeight(28);
     }
 
@@ -105,13 +107,20 @@ void LensBar::setDocument(editor::Document* document)
             }
         };
         m_connections = {connect(document, &editor::Document::changed, this, follow),
-                         connect(document, &editor::Document::lensChanged, this, &LensBar::rebuild)};
+                         connect(document, &editor::Document::lensChanged, this, &LensBar::showLens)};
     }
     rebuild();
 }
 
-void LensBar::rebuild()
+bool LensBar::hasKeyboard() const
 {
+    return isAncestorOf(window()->focusWidget());
+}
+
+void LensBar::removeAll()
+{
+    m_buttons.clear();
+    m_chooser = nullptr;
     while (QLayoutItem* item = m_row->takeAt(0)) {
         if (item->widget()) {
             // It may be the sender of the signal that brought us here.
@@ -120,18 +129,47 @@ void LensBar::rebuild()
         }
         delete item;
     }
+}
+
+void LensBar::rebuild()
+{
+    const bool hadKeyboard = hasKeyboard();
+    removeAll();
     const bool useful = m_document && m_document->journey().personas.size() > 1;
     setVisible(useful);
-    if (!useful) {
-        return;
+    if (useful) {
+        m_row->addWidget((new panels::TextLabel(tr("Lens")))
+                             ->styled(13, QFont::Normal, panels::Ink::Caption)
+                             ->wrapped(panels::Wrap::OneLine));
+        if (m_document->journey().personas.size() <= mostButtons) {
+            addButtons();
+        } else {
+            addChooser();
+        }
+        showLens();
     }
-    m_row->addWidget((new panels::TextLabel(tr("Lens")))
-                         ->styled(13, QFont::Normal, panels::Ink::Caption)
-                         ->wrapped(panels::Wrap::OneLine));
-    if (m_document->journey().personas.size() <= mostButtons) {
-        addButtons();
-    } else {
-        addChooser();
+    if (hadKeyboard) {
+        emit left();
+    }
+}
+
+void LensBar::choose(const std::optional<Id>& persona)
+{
+    m_document->setLens(persona);
+    // Whoever goes along it by keys is not thrown out of it by choosing.
+    if (!hasKeyboard()) {
+        emit left();
+    }
+}
+
+void LensBar::showLens()
+{
+    const auto& lens = m_document->lens();
+    const int index = lens ? static_cast<int>(personaIndex(m_document->journey(), *lens)) + 1 : 0;
+    if (m_chooser) {
+        m_chooser->setCurrentIndex(index);
+    } else if (index < m_buttons.size()) {
+        m_buttons[index]->setChecked(true);
     }
 }
 
@@ -144,10 +182,10 @@ void LensBar::addButtons()
     line->setSpacing(2);
     auto* group = new QButtonGroup(trough);
     const auto add = [&](LensButton* button, const std::optional<Id>& persona) {
-        button->setChecked(m_document->lens() == persona);
         group->addButton(button);
         line->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, persona] { m_document->setLens(persona); });
+        m_buttons.append(button);
+        connect(button, &QAbstractButton::clicked, this, [this, persona] { choose(persona); });
     };
     add(new LensButton(tr("Everyone"), std::nullopt, {}), std::nullopt);
     const auto& personas = m_document->journey().personas;
@@ -160,20 +198,17 @@ void LensBar::addButtons()
 
 void LensBar::addChooser()
 {
-    auto* chooser = new panels::Chooser(tr("Lens"));
-    chooser->addItem(tr("Everyone"));
-    const auto& personas = m_document->journey().personas;
-    for (std::size_t i = 0; i < personas.size(); ++i) {
-        chooser->addItem(panels::text(personas[i].name));
-        if (m_document->lens() == personas[i].id) {
-            chooser->setCurrentIndex(static_cast<int>(i) + 1);
-        }
+    m_chooser = new panels::Chooser(tr("Lens"));
+    m_chooser->setFocusPolicy(Qt::TabFocus);
+    m_chooser->addItem(tr("Everyone"));
+    for (const Persona& persona : m_document->journey().personas) {
+        m_chooser->addItem(panels::text(persona.name));
     }
-    connect(chooser, &QComboBox::activated, this, [this](int index) {
+    connect(m_chooser, &QComboBox::activated, this, [this](int index) {
         const auto& all = m_document->journey().personas;
-        m_document->setLens(index > 0 ? std::optional(all[static_cast<std::size_t>(index - 1)].id) : std::nullopt);
+        choose(index > 0 ? std::optional(all[static_cast<std::size_t>(index - 1)].id) : std::nullopt);
     });
-    m_row->addWidget(chooser);
+    m_row->addWidget(m_chooser);
 }
 
 } // namespace rejse::window

@@ -5,12 +5,17 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+class QAbstractButton;
 class QHBoxLayout;
+
+namespace rejse::panels {
+class Chooser;
+} // namespace rejse::panels
 
 namespace rejse::window {
 
-/// Chooses whom the map is looked at through: everyone, or one persona.
+/// Chooses whom the map is looked at through: everyone, or one persona. It is worked by keys as well, and takes the
+/// keyboard by them alone.
 class LensBar : public QWidget {
     Q_OBJECT
 public:
@@ -19,13 +24,24 @@ public:
     /// Offers the personas of `document`; null for none.
     void setDocument(editor::Document* document);
 
+signals:
+    /// A lens was chosen by mouse, or what had the keyboard is no longer offered.
+    void left();
+
 private:
     void rebuild();
+    void removeAll();
     void addButtons();
     void addChooser();
+    void choose(const std::optional<Id>& persona);
+    /// Marks the lens that the map is looked at through.
+    void showLens();
+    bool hasKeyboard() const;
 
     editor::Document* m_document = nullptr;
     QHBoxLayout* m_row;
+    QList<QAbstractButton*> m_buttons; ///< everyone, then each persona; none where there are too many
+    panels::Chooser* m_chooser = nullptr;
     QList<QMetaObject::Connection> m_connections;
 };
 

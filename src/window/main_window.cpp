@@ -27,6 +27,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
@@ -163,10 +164,9 @@ void MainWindow::connectTabs()
     connect(m_start, &StartPage::discardWanted, this, &MainWindow::askDiscardWork);
     connect(m_presenter, &Presenter::ended, this, [this] {
         activateWindow();
-        if (MapTab* tab = currentTab()) {
-            tab->view().setFocus();
-        }
+        focusMap();
     });
+    connect(m_topBar->lens(), &LensBar::left, this, &MainWindow::focusMap);
     connect(m_saver, &Saver::saved, this,
             [this](const QString& path) { m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
     connect(m_saver, &Saver::decisionWanted, this,
@@ -228,10 +228,9 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
         showHistory();
     });
     connect(&tab->selection(), &editor::Selection::changed, this, &MainWindow::refreshContext);
-    connect(&tab->notices(), &MapNotices::copyWanted, this,
-            [this, tab] { openUntitled(tab->document().settledJourney()); });
+    connect(&tab->document(), &editor::Document::readOnlyChanged, this, &MainWindow::refreshContext);
+    connectNotices(tab);
     watchInsights(tab);
-    connect(&tab->notices(), &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
     connect(&tab->editor(), &editor::MapEditor::subjourneyWanted, this,
             [this, tab](const Id& touchpoint) { openSubjourney(*tab, touchpoint); });
     connect(&tab->editor(), &editor::MapEditor::newSubjourneyWanted, this,
@@ -251,6 +250,15 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     refreshTitle(tab);
     bringForward(index);
     return tab;
+}
+
+void MainWindow::connectNotices(MapTab* tab)
+{
+    const MapNotices* notices = &tab->notices();
+    connect(notices, &MapNotices::copyWanted, this, [this, tab] { openUntitled(tab->document().settledJourney()); });
+    connect(notices, &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
+    connect(notices, &MapNotices::restoreWanted, this, &MainWindow::restoreWork);
+    connect(notices, &MapNotices::discardWanted, this, &MainWindow::askDiscardWork);
 }
 
 void MainWindow::refreshTitle(MapTab* tab)
@@ -312,6 +320,13 @@ void MainWindow::bringForward(int index)
     currentChanged();
 }
 
+void MainWindow::focusMap()
+{
+    if (MapTab* tab = currentTab()) {
+        tab->view().setFocus();
+    }
+}
+
 void MainWindow::showStart()
 {
     showHome(m_start);
@@ -359,6 +374,9 @@ void MainWindow::refreshContext()
     context.maps = m_tabRow->bar()->count();
     context.textField = focusedTextField() != nullptr;
     m_commands->setContext(context);
+    if (tab && tab->document().isReadOnly()) {
+        disableAdding(*m_commands, context);
+    }
 }
 
 void MainWindow::applyPanes()
@@ -464,6 +482,16 @@ bool MainWindow::event(QEvent* event)
         }
     }
     return QMainWindow::event(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // From whatever around the map has no use for it: panel, outline, tray, insights and toolbar.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && currentTab()) {
+        focusMap();
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -63,6 +63,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -77,6 +78,7 @@ private:
     void connectRatingCommands();
     void connectViewCommands();
     void connectTabs();
+    void connectNotices(MapTab* tab);
     void compose();
     void fillMenu(actions::Dynamic which, QMenu& menu);
     void fillRecent(QMenu& menu);
@@ -96,6 +98,8 @@ private:
     void showFolderMaps();
     void openEmpty();
     void bringForward(int index);
+    /// Gives the keyboard to the map in front.
+    void focusMap();
     void currentChanged();
     void refreshContext();
     void refreshTitle(MapTab* tab);
@@ -106,6 +110,10 @@ private:
     MapTab& placeWork(const files::Work& work, Journey journey);
     MapTab& openRecovered(Journey journey, const QString& path, const std::optional<Journey>& inFile);
     void askDiscardWork(const QString& id, const QString& title);
+    /// Offers over the map what is kept of unsaved work on its file.
+    void offerWork(MapTab& tab);
+    /// The same for the maps that offered work which may be gone.
+    void refreshOffers();
     void askOpen();
     void openRead(storage::ReadJourney content, const QString& path);
     /// Opens what takes long to draw only where that is meant.

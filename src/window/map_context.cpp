@@ -8,6 +8,8 @@
 
 namespace rejse::window {
 
+using actions::Command;
+
 namespace {
 
 bool standsInList(ThingKind kind)
@@ -46,6 +48,19 @@ actions::Context contextOf(MapTab& tab)
     context.canUndo = document.history().canUndo() || document.isPreviewing();
     context.canRedo = document.history().canRedo();
     return context;
+}
+
+void disableAdding(const actions::CommandSet& commands, const actions::Context& context)
+{
+    for (const Command command :
+         {Command::NewPhase, Command::NewTouchpoint, Command::NewExperience, Command::NewBarrier, Command::NewAction,
+          Command::NewQuote, Command::NewPersona, Command::NewChannel, Command::NewProcess, Command::NewLane,
+          Command::NewSubjourney, Command::StartLink, Command::Duplicate, Command::EditText}) {
+        commands.action(command)->setEnabled(false);
+    }
+    if (!context.textField) {
+        commands.action(Command::Paste)->setEnabled(false);
+    }
 }
 
 } // namespace rejse::window

@@ -10,4 +10,7 @@ class MapTab;
 /// What there is to do on a map as it is now.
 actions::Context contextOf(MapTab& tab);
 
+/// Disables what adds to a map or opens a text on it, for one that can only be read.
+void disableAdding(const actions::CommandSet& commands, const actions::Context& context);
+
 } // namespace rejse::window

@@ -2,11 +2,14 @@
 #include "window/map_notices.h"
 
 #include "files/journey_file.h"
+#include "files/recovery_store.h"
 #include "window/difference_dialog.h"
 #include "window/merge_dialog.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
+#include "window/recovered_list.h"
 #include "window/text_fields.h"
+#include "window/when_text.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -44,13 +47,19 @@ MapNotices::MapNotices(editor::Document& document, QWidget* over, QWidget* paren
             }
         },
         Qt::QueuedConnection);
-    connect(m_bar, &NoticeBar::closed, this, [this] { m_saveWaits = false; });
-    connect(&document, &editor::Document::saved, this, [this] { m_saveWaits = false; });
+    connect(m_bar, &NoticeBar::closed, this, &MapNotices::handleClosed);
+    connect(&document, &editor::Document::saved, this, [this] {
+        m_saveWaits = false;
+        if (tellsWork()) {
+            tellWork(); // the file is another one now
+        }
+    });
     connect(&document, &editor::Document::filePathChanged, this, [this] {
         m_saveWaits = false;
+        offerWork(std::nullopt);
         takeLock();
     });
-    connect(&document, &editor::Document::changeRefused, this, &MapNotices::tellReadOnly);
+    connect(&document, &editor::Document::changeRefused, this, &MapNotices::tellRefused);
     takeLock();
 }
 
@@ -67,7 +76,16 @@ void MapNotices::takeLock(OpenLock::Force force)
     }
 }
 
-void MapNotices::tellReadOnly()
+void MapNotices::tellRefused()
+{
+    if (OpenLock::holderElsewhere(m_document.filePath())) {
+        tellReadOnly(tr("Nothing has been changed."));
+    } else {
+        tellFree();
+    }
+}
+
+void MapNotices::tellReadOnly(const QString& first)
 {
     const files::Holder& holder = m_lock.holder();
     const QString since = QLocale().toString(holder.since, QLocale::ShortFormat);
@@ -78,12 +96,14 @@ void MapNotices::tellReadOnly()
                         [this] { edit(OpenLock::Force::Yes); }});
     }
     choices.append({"copyButton", tr("Open a Copy"), tr("A map of its own, without a file yet"), [this] {
-                        m_bar->hide();
+                        tellRest();
                         emit copyWanted();
                     }});
-    m_bar->say(tr("%1 is open elsewhere: by %2 on %3, since %4. Here it can only be read, or saved under another name.")
-                   .arg(fileName(), holder.user.isEmpty() ? tr("somebody") : holder.user, holder.host, since),
-               NoticeBar::Tone::Warning, choices);
+    QStringList sentences{
+        first, tr("%1 is open elsewhere: by %2 on %3, since %4.").arg(fileName(), holder.name(), holder.host, since),
+        tr("Here it is read-only. To change it, open a copy, or save it under another name.")};
+    sentences.removeAll(QString());
+    m_bar->say(sentences.join(u' '), NoticeBar::Tone::Warning, choices);
 }
 
 void MapNotices::tellFree()
@@ -96,7 +116,7 @@ void MapNotices::edit(OpenLock::Force force)
 {
     takeLock(force);
     if (!m_document.isReadOnly()) {
-        m_bar->hide();
+        tellRest();
         m_guard.check();
     }
 }
@@ -137,7 +157,7 @@ void MapNotices::tell()
     switch (m_guard.state()) {
     case State::InStep:
         m_saveWaits = false;
-        tellNotKept();
+        tellRest();
         break;
     case State::Changed:
         tellChanged();
@@ -178,19 +198,73 @@ void MapNotices::setNotKept(const QString& reason)
 {
     m_notKept = reason;
     if (m_guard.state() == State::InStep && !m_document.isReadOnly()) {
-        tellNotKept();
+        tellRest();
     }
 }
 
 /// Where nothing is to be said of the file.
-void MapNotices::tellNotKept()
+void MapNotices::tellRest()
 {
-    if (m_notKept.isEmpty()) {
-        m_bar->hide();
-    } else {
+    if (!m_notKept.isEmpty()) {
         m_bar->say(
             tr("What is not saved of this map would be lost in a crash, for it cannot be kept: %1").arg(m_notKept),
             NoticeBar::Tone::Warning);
+    } else if (m_work) {
+        tellWork();
+    } else {
+        m_bar->hide();
+    }
+}
+
+void MapNotices::offerWork(std::optional<files::KeptWork> work)
+{
+    const bool isTold = tellsWork();
+    m_work = std::move(work);
+    if (m_work && (isTold || m_bar->isHidden())) {
+        tellWork();
+    } else if (isTold) {
+        tellRest();
+    }
+}
+
+void MapNotices::tellWork()
+{
+    const files::FileSince since = files::fileSince(m_work->work);
+    if (since == files::FileSince::SameAsWork) {
+        m_work.reset(); // there is nothing to be brought back any more
+        m_bar->hide();
+        return;
+    }
+    QStringList sentences{tr("There is unsaved work on this map, from before the program stopped: %1.")
+                              .arg(whenExactly(m_work->work.time.toLocalTime()))};
+    if (since == files::FileSince::Changed) {
+        sentences.append(tr("%1 has been changed since: the work is opened beside it, as a copy.").arg(fileName()));
+    }
+    sentences.append(damageWords(m_work->wholeness));
+    sentences.removeAll(QString());
+    m_workMessage = sentences.join(u' ');
+    const QString id = m_work->id;
+    m_bar->say(m_workMessage, NoticeBar::Tone::Warning,
+               {{"discardWorkButton",
+                 tr("Discard…"),
+                 {},
+                 [this, id, title = m_work->work.title] { emit discardWanted(id, title); }},
+                {"restoreWorkButton", tr("Restore"), tr("Nothing is written to the file until you save"),
+                 [this, id] { emit restoreWanted(id); }}});
+}
+
+bool MapNotices::tellsWork() const
+{
+    return m_work && !m_bar->isHidden() && m_bar->message() == m_workMessage;
+}
+
+void MapNotices::handleClosed()
+{
+    m_saveWaits = false;
+    if (m_work && m_bar->message() == m_workMessage) {
+        m_work.reset(); // the start page goes on offering it
+    } else if (m_work) {
+        tellWork();
     }
 }
 

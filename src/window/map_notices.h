@@ -3,6 +3,7 @@
 
 #include "editor/disk_guard.h"
 #include "files/open_lock.h"
+#include "files/recovery_slot.h"
 #include "window/notice_bar.h"
 
 #include <functional>
@@ -27,6 +28,11 @@ public:
     /// Unsaved work on the map cannot be kept for a crash, for this reason; it can where that is empty.
     void setNotKept(const QString& reason);
 
+    /// Offers work on the map that a program which has ended had not saved; it waits for what else is being told.
+    /// Absent, there is none any more.
+    void offerWork(std::optional<files::KeptWork> work);
+    bool offersWork() const { return m_work.has_value(); }
+
     editor::DiskGuard& guard() { return m_guard; }
     NoticeBar& bar() { return *m_bar; }
 
@@ -35,17 +41,24 @@ signals:
     void copyWanted();
     /// Saving has waited for a decision, and may be done now.
     void saveWanted();
+    /// The work that is offered, by its id, is to be brought back, or removed.
+    void restoreWanted(const QString& id);
+    void discardWanted(const QString& id, const QString& title);
 
 private:
     bool isTyping() const;
     void takeLock(files::OpenLock::Force force = files::OpenLock::Force::No);
-    void tellReadOnly();
+    void tellReadOnly(const QString& first = {});
+    void tellRefused();
     void tellFree();
     void edit(files::OpenLock::Force force);
     void tell();
     void tellChanged();
     void tellUnreadable();
-    void tellNotKept();
+    void tellRest();
+    void tellWork();
+    bool tellsWork() const;
+    void handleClosed();
     void decide(const std::function<void()>& choice);
     void mergeBoth(const Choices& choices = {}, const std::vector<Conflict>& decided = {});
     void askConflicts(const std::vector<Conflict>& conflicts, const Choices& before);
@@ -61,6 +74,8 @@ private:
     bool m_saveWaits = false;               ///< for a decision about the file
     std::optional<QByteArray> m_overwrites; ///< what an Unreadable file may be written over with, DiskGuard::seen()
     QString m_notKept;
+    std::optional<files::KeptWork> m_work; ///< that is offered
+    QString m_workMessage;
 };
 
 } // namespace rejse::window

@@ -7,6 +7,7 @@
 #include "panels/side_panel.h"
 #include "window/find_bar.h"
 #include "window/map_notices.h"
+#include "window/read_only_texts.h"
 
 #include <QFileInfo>
 #include <QSplitter>
@@ -32,7 +33,8 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
       m_splitter(new QSplitter),
       m_insights(new insights::Strip(m_editor)),
       m_find(new FindBar(m_document, m_selection, m_view, this)),
-      m_notices(new MapNotices(m_document, m_view, this))
+      m_notices(new MapNotices(m_document, m_view, this)),
+      m_readOnlyTexts(new ReadOnlyTexts(m_document, {m_outline, m_panel}, this))
 {
     m_splitter->addWidget(m_outline);
     m_splitter->addWidget(m_view);
@@ -65,6 +67,7 @@ MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& 
 MapTab::~MapTab()
 {
     // The widgets look at the document and the selection until they are gone.
+    delete m_readOnlyTexts;
     delete m_notices;
     delete m_find;
     delete m_insights;

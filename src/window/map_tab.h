@@ -26,6 +26,7 @@ namespace rejse::window {
 
 class FindBar;
 class MapNotices;
+class ReadOnlyTexts;
 
 /// One open map with everything that shows it: outline, canvas and side panel side by side, insights below.
 class MapTab : public QWidget {
@@ -86,6 +87,7 @@ private:
     insights::Strip* m_insights;
     FindBar* m_find;
     MapNotices* m_notices;
+    ReadOnlyTexts* m_readOnlyTexts;
 };
 
 } // namespace rejse::window

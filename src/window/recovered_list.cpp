@@ -84,6 +84,8 @@ QString fileWords(const RecoveredPiece& piece)
     return RecoveredList::tr("The file %1 itself is untouched.").arg(name);
 }
 
+} // namespace
+
 QString damageWords(Wholeness wholeness)
 {
     switch (wholeness) {
@@ -97,8 +99,6 @@ QString damageWords(Wholeness wholeness)
     }
     return {};
 }
-
-} // namespace
 
 QString recoveredWords(const RecoveredPiece& piece)
 {

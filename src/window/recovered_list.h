@@ -11,6 +11,8 @@ namespace rejse::window {
 
 /// What is said of a piece of recovered work below its title: from when it is, and how its file stands to it.
 QString recoveredWords(const RecoveredPiece& piece);
+/// What is not as it was, of work that can be read; empty where all of it is.
+QString damageWords(files::Wholeness wholeness);
 
 /// Recovered work, a box each: its picture, what it is, and what can be done with it.
 class RecoveredList : public QWidget {

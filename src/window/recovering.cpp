@@ -29,11 +29,13 @@ void MainWindow::restoreWork(const QString& id)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
         m_start->refreshRecovered();
+        refreshOffers();
         return;
     }
     MapTab& tab = placeWork(claimed.value().kept.work, std::move(journey).value());
     // The work stays on disk in its place until it is saved, or stands there anew.
     tab.journal()->adopt(std::move(claimed).value());
+    refreshOffers();
 }
 
 MapTab& MainWindow::placeWork(const files::Work& work, Journey journey)
@@ -91,8 +93,24 @@ void MainWindow::askDiscardWork(const QString& id, const QString& title)
     connect(dialog, &QDialog::accepted, this, [this, id] {
         m_recovery->discard(id);
         m_start->refreshRecovered();
+        refreshOffers();
     });
     dialog->open();
+}
+
+void MainWindow::offerWork(MapTab& tab)
+{
+    tab.notices().offerWork(m_recovery->workOn(tab.document().filePath()));
+}
+
+void MainWindow::refreshOffers()
+{
+    const auto all = tabs();
+    for (MapTab* tab : all) {
+        if (tab->notices().offersWork()) {
+            offerWork(*tab);
+        }
+    }
 }
 
 } // namespace rejse::window

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recovery.h"
 
+#include "files/whole_path.h"
+
 namespace rejse::window {
 
 namespace {
@@ -44,6 +46,19 @@ QList<RecoveredPiece> Recovery::pieces(double ratio) const
         }
     }
     return all;
+}
+
+std::optional<files::KeptWork> Recovery::workOn(const QString& path) const
+{
+    const QString wanted = files::wholePath(path);
+    for (const files::KeptWork& kept : m_store.list()) {
+        const QString& of = kept.work.path;
+        if (!kept.isLiving && !of.isEmpty() && files::wholePath(of) == wanted && files::journeyOf(kept.work)
+            && files::fileSince(kept.work) != files::FileSince::SameAsWork) {
+            return kept;
+        }
+    }
+    return std::nullopt;
 }
 
 Result<Done> Recovery::discard(const QString& id) const

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 
 namespace rejse::window {
 
@@ -35,6 +36,8 @@ public:
 
     /// What can be offered, newest first: not what a running program is at, nor what its file has by now.
     QList<RecoveredPiece> pieces(double ratio) const;
+    /// The newest work on a file that can be brought back, of what can be offered.
+    std::optional<files::KeptWork> workOn(const QString& path) const;
     /// Takes a piece over.
     Result<files::ClaimedWork> claim(const QString& id) const { return m_store.claim(id); }
     Result<Done> discard(const QString& id) const;

@@ -47,6 +47,17 @@ QString nameOf(MapTab& tab)
     return document.isUntitled() ? fileNameFor(tab.title()) : QFileInfo(document.filePath()).fileName();
 }
 
+/// The name under which a map is offered to be saved: not that of a file that somebody else has open.
+QString offeredName(MapTab& tab)
+{
+    const QString name = nameOf(tab);
+    if (!tab.document().isReadOnly()) {
+        return name;
+    }
+    return QFileInfo(name).completeBaseName() + Saver::tr(" copy", "ending of a file name")
+        + QStringLiteral(".journey");
+}
+
 } // namespace
 
 Saver::Saver(RecentMaps& recent, Versions& versions, OpenAt openAt, QWidget* window)
@@ -68,7 +79,8 @@ void Saver::save(MapTab& tab, const Then& then)
 
 void Saver::saveAs(MapTab& tab, const Then& then)
 {
-    ask(tab, tr("Save map"), nameOf(tab), [this, map = &tab, then](const QString& path) { write(*map, path, then); });
+    ask(tab, tr("Save map"), offeredName(tab),
+        [this, map = &tab, then](const QString& path) { write(*map, path, then); });
 }
 
 void Saver::saveFutureState(MapTab& tab)
@@ -107,7 +119,7 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
         return;
     }
     const auto before = Versions::before(path);
-    const auto written = tab.document().saveAs(path);
+    const auto written = tab.document().saveAs(path, *m_calls);
     if (!written) {
         // The tab may be closed while the dialog is open.
         tell(problemLines(written.problems(), path))->offer(tr("Save As…"), [this, map = QPointer(&tab), then] {
@@ -137,7 +149,7 @@ void Saver::writeFutureState(MapTab& tab, const QString& path)
     const editor::Document& document = tab.document();
     const Journey future = editor::futureStateOf(document.settledJourney(), document.filePath(), path);
     const auto before = Versions::before(path);
-    const auto written = files::writeJourneyFile(path, future);
+    const auto written = files::writeJourneyFile(path, future, *m_calls);
     if (!written) {
         tell(problemLines(written.problems(), path));
         return;
@@ -153,7 +165,7 @@ bool Saver::refuseOpenFile(const MapTab* tab, const QString& path)
 {
     if (const auto holder = files::OpenLock::holderElsewhere(path)) {
         tell({tr("%1 is open elsewhere: by %2 on %3. Choose another name.")
-                  .arg(QDir::toNativeSeparators(path), holder->user, holder->host)});
+                  .arg(QDir::toNativeSeparators(path), holder->name(), holder->host)});
         return true;
     }
     const MapTab* open = m_openAt(path);

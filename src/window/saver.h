@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/system_calls.h"
 #include "rejse/model/journey.h"
 
 #include <QList>
@@ -37,6 +38,8 @@ public:
     void saveAs(MapTab& tab, const Then& then = {});
     /// A copy of the map as a future state in a file of its own; the map itself stays as it is.
     void saveFutureState(MapTab& tab);
+    /// Writes by other calls than the system's own.
+    void setCalls(files::SystemCalls& calls) { m_calls = &calls; }
 
     /// Whether these maps can be closed without a question. Makes a step of what is being typed.
     static bool losesNothing(const QList<MapTab*>& tabs);
@@ -68,6 +71,7 @@ private:
     Versions& m_versions;
     OpenAt m_openAt;
     QWidget* m_window;
+    files::SystemCalls* m_calls = &files::systemCalls();
 };
 
 } // namespace rejse::window

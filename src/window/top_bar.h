@@ -14,7 +14,8 @@ class ChromeButton;
 class LensBar;
 
 /// The toolbar over the map: the menus, undoing, what can be added, the lens, zoom, and export. Where it is too narrow,
-/// what can be added is offered by its icons alone, or left to keys, menus and the map itself.
+/// what can be added is offered by its icons alone, or left to keys, menus and the map itself. Its buttons are reached
+/// by Tab; a click on them leaves the keyboard where it is.
 class TopBar : public QWidget {
     Q_OBJECT
 public:

@@ -148,6 +148,7 @@ void MainWindow::openFiles(const QStringList& paths)
     for (const QString& path : paths) {
         if (MapTab* open = tabOf(path)) {
             bringForward(m_tabRow->bar()->count() > 0 ? static_cast<int>(tabs().indexOf(open)) : -1);
+            offerWork(*open);
             continue;
         }
         auto read = files::readJourneyFile(path);
@@ -172,7 +173,7 @@ void MainWindow::openFiles(const QStringList& paths)
 
 void MainWindow::openRead(storage::ReadJourney content, const QString& path)
 {
-    addTab(std::move(content.journey), QFileInfo(path).absoluteFilePath());
+    offerWork(*addTab(std::move(content.journey), QFileInfo(path).absoluteFilePath()));
     m_recent->add(path);
     if (const auto from = content.upgradedFrom) {
         m_status->say(

@@ -317,3 +317,25 @@ TEST_CASE("the selection grows and shrinks along the map")
     map.editor.selectAllTouchpoints();
     CHECK(map.selection.all().size() == 3);
 }
+
+TEST_CASE("in a map that can only be read nothing is begun, and that is said at once")
+{
+    Edited map;
+    map.document.setReadOnly(true);
+    map.selection.select(t1);
+    const QSignalSpy refused(&map.document, &Document::changeRefused);
+    CHECK(!map.editor.beginNew(ThingKind::Touchpoint));
+    CHECK(refused.count() == 1);
+    CHECK(!map.editor.beginSibling(Where::After));
+    CHECK(refused.count() == 2);
+    CHECK(!map.document.mayChange());
+    CHECK(refused.count() == 3);
+    CHECK(!map.document.isPreviewing());
+    CHECK(map.selection.current() == t1);
+    CHECK(!map.editor.commit({mainText(t1), false}, "Typed before it was so"));
+    CHECK(map.journey() == test::smallJourney());
+
+    map.document.setReadOnly(false);
+    CHECK(map.document.mayChange());
+    CHECK(map.editor.beginNew(ThingKind::Touchpoint));
+}

@@ -93,6 +93,8 @@ TEST_CASE("a map that a running program has open is open elsewhere")
     OpenLock lock;
     REQUIRE(lock.take(map.path) == OpenLock::Outcome::Elsewhere);
     CHECK(lock.holder().user == "anna");
+    CHECK(lock.holder().name() == "anna");
+    CHECK(Holder().name() == "somebody");
     CHECK(lock.holder().isHere);
     CHECK(lock.holder().since.toUTC() == QDateTime(QDate(2024, 5, 1), QTime(10, 0), Qt::UTC));
     CHECK(OpenLock::holderElsewhere(map.path));

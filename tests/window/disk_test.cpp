@@ -2,14 +2,22 @@
 // What becomes of an open map when another program changes its file, or has it open as well.
 #include "window/sharing.h"
 
+#include "canvas/handles.h"
 #include "files/open_lock.h"
 #include "panels/choice_row.h"
+#include "panels/draft_box.h"
+#include "panels/outline.h"
+#include "panels/plain_edit.h"
 #include "panels/side_panel.h"
 #include "panels/text_label.h"
+#include "panels/unsorted_card.h"
 #include "window/difference_dialog.h"
 #include "window/merge_dialog.h"
+#include "window/problem_dialog.h"
 
+#include <QClipboard>
 #include <QFileDialog>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -106,6 +114,57 @@ TEST_CASE("with changes of one's own a bar offers theirs, mine or both")
         return;
     }
     CHECK(!opened.bar().isVisible());
+}
+
+TEST_CASE("of many conflicts those that are scrolled to are made, and all of them are decided")
+{
+    Journey many = test::smallJourney();
+    for (int i = 0; i < 400; ++i) {
+        many.phases[0].edit().touchpoints.emplace_back(test::touchpoint("many" + std::to_string(i)));
+    }
+    const auto said = [&](const std::string& words) {
+        Journey journey = many;
+        for (auto& touchpoint : journey.phases[0].edit().touchpoints) {
+            touchpoint.edit().title = words;
+        }
+        return journey;
+    };
+    const Journey mine = said("Mine");
+    const Journey theirs = said("Theirs");
+    const std::vector<Conflict> conflicts = merge(many, mine, theirs).value().conflicts;
+    REQUIRE(conflicts.size() == 402);
+    window::MergeDialog dialog(conflicts);
+    dialog.show();
+    const auto made = [&] { return dialog.findChildren<QRadioButton*>(); };
+    CHECK(made().size() < 200);
+    auto* bar = dialog.findChild<QScrollArea*>()->verticalScrollBar();
+    while (made().size() < 2 * 402) {
+        const auto before = made().size();
+        REQUIRE(QTest::qWaitFor([&] {
+            bar->setValue(bar->maximum());
+            return made().size() > before;
+        }));
+    }
+    made().last()->click();
+    const Choices choices = dialog.choices();
+    REQUIRE(choices.size() == 402);
+    CHECK(choices.at(conflicts.back().address()) == Side::Theirs);
+    CHECK(choices.at(conflicts.front().address()) == Side::Ours);
+}
+
+TEST_CASE("all of many conflicts go one way at once, those not scrolled to as well")
+{
+    std::vector<Conflict> conflicts(300);
+    for (std::size_t i = 0; i < conflicts.size(); ++i) {
+        conflicts[i].field = "title";
+        conflicts[i].thing = Thing::ofTouchpoint("t" + std::to_string(i));
+    }
+    const window::MergeDialog dialog(conflicts);
+    QTest::mouseClick(dialog.findChild<QPushButton*>("allTheirsButton"), Qt::LeftButton);
+    for (const auto& [address, side] : dialog.choices()) {
+        CHECK(side == Side::Theirs);
+    }
+    CHECK(dialog.choices().size() == 300);
 }
 
 TEST_CASE("real conflicts are shown one by one, and each goes to whom it is given")
@@ -215,12 +274,12 @@ namespace {
 
 /// A small map that another program has open, on this computer or another.
 struct Elsewhere : test::OpenedWindow {
-    explicit Elsewhere(const QByteArray& host)
+    explicit Elsewhere(const QByteArray& host = QSysInfo::machineHostName().toUtf8(), const QByteArray& user = "anna")
         : path(write("small.journey", QByteArray::fromStdString(storage::writeJourney(test::smallJourney()))))
     {
         QFile lock(files::OpenLock::lockPath(path));
         REQUIRE(lock.open(QIODevice::WriteOnly));
-        lock.write("rejse-lock 1\nuser=anna\nhost=" + host + "\nprocess=1\nsince=2024-05-01T10:00:00Z\n");
+        lock.write("rejse-lock 1\nuser=" + user + "\nhost=" + host + "\nprocess=1\nsince=2024-05-01T10:00:00Z\n");
         lock.close();
         window->openFiles({path});
         tab = window->currentTab();
@@ -232,6 +291,33 @@ struct Elsewhere : test::OpenedWindow {
         auto* found = bar().findChild<QPushButton*>(button);
         REQUIRE(found);
         QTest::mouseClick(found, Qt::LeftButton);
+    }
+
+    /// Does what would begin something, and sees that it is refused before a word is typed.
+    template <typename Act> void seeRefused(const Act& act) const
+    {
+        QWidget* const before = window->focusWidget();
+        bar().hide();
+        act();
+        CHECK(bar().isVisible());
+        CHECK(bar().message().startsWith("Nothing has been changed."));
+        CHECK(bar().message().contains("Here it is read-only. To change it, open a copy"));
+        CHECK(window->focusWidget() == before);
+        const auto drafts = tab->findChildren<panels::DraftBox*>();
+        CHECK(std::none_of(drafts.begin(), drafts.end(), [](auto* draft) { return draft->isVisible(); }));
+        CHECK(tab->document().journey() == test::smallJourney());
+    }
+
+    QPoint onView(const layout::Rect& rect) const { return tab->view().mapFromScene(rect.center().x, rect.center().y); }
+
+    panels::PlainEdit* newTouchpoint() const
+    {
+        const auto all = tab->outline().findChildren<panels::PlainEdit*>();
+        const auto found = std::find_if(all.begin(), all.end(), [](auto* each) {
+            return each->accessibleName() == "Type or drop a touchpoint here";
+        });
+        REQUIRE((found != all.end()));
+        return *found;
     }
 
     QString path;
@@ -293,6 +379,7 @@ TEST_CASE("saving a map that can only be read asks for another name, and goes on
     opened.give(Command::Save);
     auto* dialog = opened.find<QFileDialog>();
     REQUIRE(dialog);
+    CHECK(QFileInfo(dialog->selectedFiles().value(0)).fileName() == "small copy.journey");
     const QString other = opened.folder.filePath("mine.journey");
     emit dialog->fileSelected(other);
     delete dialog;
@@ -302,6 +389,124 @@ TEST_CASE("saving a map that can only be read asks for another name, and goes on
     opened.tab->selection().select(Thing::ofTouchpoint("t1"));
     opened.tab->editor().toggleMomentOfTruth();
     CHECK(opened.tab->document().isModified());
+}
+
+TEST_CASE("who has a map open is somebody where that is not known, whatever tells it")
+{
+    const Elsewhere opened(QSysInfo::machineHostName().toUtf8(), {});
+    CHECK(opened.bar().message().contains("is open elsewhere: by somebody on "));
+    opened.give(Command::SaveAs);
+    auto* dialog = opened.find<QFileDialog>();
+    REQUIRE(dialog);
+    emit dialog->fileSelected(opened.path);
+    delete dialog;
+    auto* told = opened.find<window::ProblemDialog>();
+    REQUIRE(told);
+    CHECK(told->findChild<QPlainTextEdit*>("problems")->toPlainText().contains("is open elsewhere: by somebody on "));
+}
+
+TEST_CASE("on a map that can only be read nothing opens for typing")
+{
+    const Elsewhere opened;
+    canvas::MapView& view = opened.tab->view();
+    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    view.setFocus();
+    for (const Qt::Key key :
+         {Qt::Key_T, Qt::Key_P, Qt::Key_E, Qt::Key_B, Qt::Key_A, Qt::Key_Q, Qt::Key_Return, Qt::Key_F2}) {
+        opened.seeRefused([&] { QTest::keyClick(&view, key); });
+    }
+    opened.seeRefused([&] { QTest::keyClick(&view, Qt::Key_Return, Qt::ShiftModifier); });
+    const layout::Node* card = view.mapScene().picture().mainNodeOf(Thing::ofTouchpoint("t1"));
+    REQUIRE(card);
+    opened.seeRefused([&] {
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, opened.onView(card->rect));
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, opened.onView(card->rect));
+    });
+    int clicked = 0;
+    const auto handles = canvas::handlesFor(view.mapScene().picture(), opened.tab->selection().current(), std::nullopt);
+    for (const canvas::Handle& handle : handles) {
+        const QPoint place = opened.onView(handle.rect);
+        if (handle.adds != ThingKind::Link && view.viewport()->rect().contains(place)) {
+            opened.seeRefused([&] { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place); });
+            ++clicked;
+        }
+    }
+    CHECK(clicked > 1);
+}
+
+TEST_CASE("beside a map that can only be read no name opens for typing, and fields take no words")
+{
+    const Elsewhere opened;
+    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    auto* tree = opened.tab->outline().tree();
+    tree->setFocus();
+    opened.seeRefused([&] { QTest::keyClick(tree, Qt::Key_Return); });
+    opened.seeRefused([&] { QTest::keyClick(tree, Qt::Key_F2); });
+    auto* card = opened.tab->outline().findChild<panels::UnsortedCard*>();
+    REQUIRE(card);
+    card->setFocus();
+    opened.seeRefused([&] { QTest::keyClick(card, Qt::Key_Return); });
+    opened.seeRefused([&] { QTest::keyClick(card, Qt::Key_F2); });
+
+    panels::PlainEdit* line = opened.newTouchpoint();
+    line->setFocus();
+    opened.seeRefused([&] { QTest::keyClick(line, Qt::Key_N); });
+    CHECK(line->toPlainText().isEmpty());
+    QCoreApplication::processEvents();
+    const auto fields = opened.tab->sidePanel().findChildren<panels::PlainEdit*>();
+    const auto name = std::find_if(fields.begin(), fields.end(), [](auto* each) {
+        return each->isVisible() && each->toPlainText() == "Touchpoint t1";
+    });
+    REQUIRE((name != fields.end()));
+    (*name)->setFocus();
+    opened.seeRefused([&] { QTest::keyClick(*name, Qt::Key_N); });
+    CHECK((*name)->toPlainText() == "Touchpoint t1");
+    (*name)->selectAll();
+    QTest::keyClick(*name, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == "Touchpoint t1");
+}
+
+TEST_CASE("fields take words again as soon as the map can be edited")
+{
+    const Elsewhere opened("a-computer-that-is-away");
+    panels::PlainEdit* line = opened.newTouchpoint();
+    line->setFocus();
+    QTest::keyClicks(line, "New");
+    CHECK(line->toPlainText().isEmpty());
+    opened.press("editAnywayButton");
+    line->setFocus();
+    QTest::keyClicks(line, "New");
+    QTest::keyClick(line, Qt::Key_Return);
+    const Journey& journey = opened.tab->document().journey();
+    CHECK(std::any_of(journey.unsorted.begin(), journey.unsorted.end(),
+                      [](const auto& touchpoint) { return touchpoint->title == "New"; }));
+}
+
+TEST_CASE("what adds to a map is offered only while the map can be changed")
+{
+    const Elsewhere opened("a-computer-that-is-away");
+    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    const auto isOffered = [&](Command command) { return opened.window->commands().action(command)->isEnabled(); };
+    for (const Command command : {Command::NewPhase, Command::NewTouchpoint, Command::NewBarrier, Command::NewPersona,
+                                  Command::Duplicate, Command::EditText, Command::Paste}) {
+        CHECK(!isOffered(command));
+    }
+    CHECK(isOffered(Command::Save));
+    CHECK(isOffered(Command::Copy));
+    opened.press("editAnywayButton");
+    CHECK(isOffered(Command::NewTouchpoint));
+    CHECK(isOffered(Command::EditText));
+}
+
+TEST_CASE("who tries to change a map that is free by then is told so")
+{
+    const Elsewhere opened;
+    REQUIRE(QFile::remove(files::OpenLock::lockPath(opened.path)));
+    opened.tab->view().setFocus();
+    QTest::keyClick(&opened.tab->view(), Qt::Key_T);
+    CHECK(opened.bar().message().contains("not open elsewhere any more"));
+    opened.press("editButton");
+    CHECK(!opened.tab->document().isReadOnly());
 }
 
 TEST_CASE("a map that is free again can be edited, with what has become of it meanwhile")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opened_window.h"
 
+#include "files/failing_calls.h"
 #include "files/journey_file.h"
 #include "panels/text_label.h"
 #include "support/catch.h"
@@ -8,6 +9,7 @@
 #include "support/journeys.h"
 #include "window/problem_dialog.h"
 #include "window/save_question.h"
+#include "window/saver.h"
 #include "window/status_line.h"
 #include "window/tab_row.h"
 
@@ -282,6 +284,39 @@ TEST_CASE("a map that cannot be written where it is stays changed, and is saved 
     opened.chooseFile(other);
     CHECK(Saving::journeyIn(other) == tab.document().journey());
     CHECK(!tab.document().isModified());
+    CHECK(Saving::journeyIn(path) == test::smallJourney());
+}
+
+TEST_CASE("a saving that the disk does not confirm is said as what it is, and closing still asks")
+{
+    Saving opened;
+    auto* saver = opened.window->findChild<window::Saver*>();
+    window::MapTab& tab = opened.openSmall("small.journey");
+    const QString path = tab.document().filePath();
+    Saving::change(tab);
+    test::FailingCalls counting;
+    saver->setCalls(counting);
+    opened.press(Qt::Key_S);
+    REQUIRE(!tab.document().isModified());
+    tab.editor().toggleMomentOfTruth();
+
+    test::FailingCalls failing(counting.made().size() - 1, EIO, test::FailingCalls::Fails::Once);
+    saver->setCalls(failing);
+    opened.press(Qt::Key_S);
+    REQUIRE(failing.failed() == "syncFolder");
+    auto* dialog = opened.find<window::ProblemDialog>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == "Saved, but not confirmed");
+    CHECK(dialog->findChild<QPlainTextEdit*>("problems")->toPlainText().contains("did not confirm it"));
+    CHECK(Saving::journeyIn(path) == tab.document().journey());
+    CHECK(tab.document().isModified());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+
+    opened.press(Qt::Key_W);
+    REQUIRE(opened.question());
+    saver->setCalls(files::systemCalls());
+    opened.answer("saveButton");
+    CHECK(opened.window->tabs().isEmpty());
     CHECK(Saving::journeyIn(path) == test::smallJourney());
 }
 
