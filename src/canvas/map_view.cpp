@@ -6,6 +6,7 @@
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
 #include "canvas/pointer.h"
+#include "canvas/thing_menu.h"
 #include "canvas/tile_cache.h"
 #include "canvas/typing.h"
 #include "editor/touchpoint_drag.h"
@@ -255,13 +256,10 @@ bool MapView::isFramed() const
 void MapView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        const rejse::Thing thing = m_scene.thingAt(mapToScene(event->pos())).value_or(rejse::Thing{});
-        // On one of several selected things it is for all of them.
-        if (!m_scene.selection().contains(thing)) {
-            m_scene.selection().select(thing);
-        }
+        openMenu(*this, m_scene.thingAt(mapToScene(event->pos())).value_or(rejse::Thing{}), event->globalPos());
+    } else {
+        emit contextMenuWanted(event->globalPos());
     }
-    emit contextMenuWanted(event->globalPos());
 }
 
 void MapView::resizeEvent(QResizeEvent* event)

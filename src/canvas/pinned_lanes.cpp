@@ -3,6 +3,7 @@
 
 #include "canvas/map_view.h"
 #include "canvas/pinned_phases.h"
+#include "canvas/thing_menu.h"
 #include "layout/palette.h"
 #include "render/painter.h"
 #include "render/theme.h"
@@ -199,16 +200,6 @@ const layout::LaneBand* PinnedLanes::laneAt(QPoint place) const
     return found == lanes.end() ? nullptr : &*found;
 }
 
-bool PinnedLanes::selectAt(QPoint place)
-{
-    const layout::LaneBand* lane = laneAt(place);
-    if (lane) {
-        m_view.mapScene().selection().select(rejse::Thing{rejse::ThingKind::Lane, lane->lane, {}});
-        m_view.setFocus(Qt::MouseFocusReason);
-    }
-    return lane != nullptr;
-}
-
 bool PinnedLanes::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -231,16 +222,17 @@ void PinnedLanes::mousePressEvent(QMouseEvent* event)
 void PinnedLanes::mouseDoubleClickEvent(QMouseEvent* event)
 {
     event->accept();
-    if (event->button() == Qt::LeftButton && selectAt(event->position().toPoint())) {
-        m_view.editText();
+    const layout::LaneBand* lane = event->button() == Qt::LeftButton ? laneAt(event->position().toPoint()) : nullptr;
+    if (lane) {
+        m_view.editText(mainText({rejse::ThingKind::Lane, lane->lane, {}}));
     }
 }
 
 void PinnedLanes::contextMenuEvent(QContextMenuEvent* event)
 {
     event->accept();
-    if (selectAt(event->pos())) {
-        emit m_view.contextMenuWanted(event->globalPos());
+    if (const layout::LaneBand* lane = laneAt(event->pos())) {
+        openMenu(m_view, {rejse::ThingKind::Lane, lane->lane, {}}, event->globalPos());
     }
 }
 

@@ -49,8 +49,6 @@ private:
 
     QRectF bandRect(const layout::LaneBand& lane) const;
     const layout::LaneBand* laneAt(QPoint place) const;
-    /// Whether there is a lane, which is selected then.
-    bool selectAt(QPoint place);
     void paintLane(QPainter& painter, const layout::LaneBand& lane) const;
     void paintFaces(QPainter& painter) const;
 

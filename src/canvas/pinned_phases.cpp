@@ -4,6 +4,7 @@
 #include "canvas/map_view.h"
 #include "canvas/moved_shapes.h"
 #include "canvas/pinned_lanes.h"
+#include "canvas/thing_menu.h"
 #include "layout/palette.h"
 #include "render/painter.h"
 
@@ -267,22 +268,24 @@ void PinnedPhases::paintEvent(QPaintEvent* event)
     }
 }
 
-bool PinnedPhases::selectAt(QPointF place)
+std::optional<rejse::Thing> PinnedPhases::phaseAt(QPointF place) const
 {
     const QPointF at = m_view.viewportTransform().inverted().map(place);
-    for (const layout::PhaseBand& band : m_view.mapScene().picture().layout().phases) {
-        if (at.x() >= band.rect.x && at.x() < band.rect.right()) {
-            m_view.mapScene().selection().select(rejse::Thing::ofPhase(band.phase));
-            m_view.setFocus(Qt::MouseFocusReason);
-            return true;
-        }
-    }
-    return false;
+    const auto& phases = m_view.mapScene().picture().layout().phases;
+    const auto found = std::find_if(phases.begin(), phases.end(), [&](const layout::PhaseBand& band) {
+        return at.x() >= band.rect.x && at.x() < band.rect.right();
+    });
+    return found == phases.end() ? std::nullopt : std::optional(rejse::Thing::ofPhase(found->phase));
 }
 
 void PinnedPhases::mousePressEvent(QMouseEvent* event)
 {
-    event->setAccepted(event->button() == Qt::LeftButton && selectAt(event->position()));
+    const auto phase = event->button() == Qt::LeftButton ? phaseAt(event->position()) : std::nullopt;
+    event->setAccepted(phase.has_value());
+    if (phase) {
+        m_view.mapScene().selection().select(*phase);
+        m_view.setFocus(Qt::MouseFocusReason);
+    }
 }
 
 void PinnedPhases::mouseDoubleClickEvent(QMouseEvent* event)
@@ -295,8 +298,8 @@ void PinnedPhases::mouseDoubleClickEvent(QMouseEvent* event)
 
 void PinnedPhases::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (selectAt(event->pos())) {
-        emit m_view.contextMenuWanted(event->globalPos());
+    if (const auto phase = phaseAt(event->pos())) {
+        openMenu(m_view, *phase, event->globalPos());
     }
     event->accept();
 }

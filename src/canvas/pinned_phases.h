@@ -33,8 +33,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    /// Whether there is a phase, which is selected then.
-    bool selectAt(QPointF place);
+    std::optional<rejse::Thing> phaseAt(QPointF place) const;
 
     /// From where and how large the row is seen; all in map units but the first three.
     struct Frame {

@@ -13,6 +13,15 @@ namespace rejse::editor {
 
 namespace {
 
+/// What is being typed becomes a step of its own, before something else changes the map: a click leaves the keyboard in
+/// the text. Without that a gesture goes on, such as dragging along a row of ratings.
+void settleTyping(Document& document)
+{
+    if (document.isPreviewing()) {
+        document.settle();
+    }
+}
+
 std::string utf8(const QString& text)
 {
     return text.toStdString();
@@ -229,11 +238,13 @@ void MapEditor::collect(const QString& lines)
 
 void MapEditor::change(const Change& change, const std::function<Journey(Journey)>& edit)
 {
+    settleTyping(m_document);
     m_document.apply(edit(m_document.settledJourney()), change);
 }
 
 void MapEditor::setFeeling(std::optional<int> feeling)
 {
+    settleTyping(m_document);
     const std::vector<Id> touchpoints = selectedTouchpoints();
     if (touchpoints.empty()) {
         return;

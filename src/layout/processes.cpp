@@ -141,15 +141,18 @@ void drawThread(Draft& draft, const Run& before, const Run& run, double middle)
     draft.add(pen.finished({before.right, middle - 4, run.left - before.right, 8}));
 }
 
+/// Where a handover stands: between two neighbouring bars in the gap; after a gap on the bar's edge.
+double handoverAt(const Draft& draft, const Run& run)
+{
+    const bool neighbour = run.first > 0 && draft.touchpoints[run.first - 1]->process.has_value();
+    return neighbour ? (run.left + draft.out.columns[run.first - 1].x + draft.out.columns[run.first - 1].width) / 2
+                     : run.left;
+}
+
 void drawHandover(Draft& draft, const Run& run, double middle)
 {
-    // Between two neighbouring bars the disc stands in the gap; after a gap it stands on the bar's edge.
-    const bool neighbour = run.first > 0 && draft.touchpoints[run.first - 1]->process.has_value();
-    const double edge = neighbour
-        ? (run.left + draft.out.columns[run.first - 1].x + draft.out.columns[run.first - 1].width) / 2
-        : run.left;
     Pen pen(draft.metrics, NodeKind::Handover, run.process->id, draft.out.columns[run.first].touchpoint);
-    const Point center{edge, middle};
+    const Point center{handoverAt(draft, run), middle};
     pen.disc(center, handoverSize / 2, palette::paper, {palette::warning, 1.5});
     const Rect rect = Rect{center.x, center.y, 0, 0}.grown(handoverSize / 2);
     pen.icon(Icon::Handover, rect.grown(-5), palette::warning);
@@ -192,17 +195,17 @@ Memo::Place placeOf(const Draft& draft, const Runs& runs, Runs::const_iterator f
                     double middle)
 {
     Memo::Place place{first->left, middle};
-    place.more.reserve(static_cast<std::size_t>(last - first) * 5);
+    place.more.reserve(static_cast<std::size_t>(last - first) * 6);
     place.ids.reserve(static_cast<std::size_t>(last - first));
     for (auto run = first; run != last; ++run) {
         const auto process =
             run->process == nullptr ? -1.0 : static_cast<double>(run->process - draft.journey.processes.data());
         const auto next = run->process == nullptr ? runs.end() : goesOnTo(runs, run);
-        const bool followsOther = run->first > 0 && draft.touchpoints[run->first - 1]->process.has_value();
-        const double flags = (run->startsWithHandover ? 1 : 0) + (followsOther ? 2 : 0)
-            + (next != runs.end() && next->startsWithHandover ? 4 : 0);
+        const double flags =
+            (run->startsWithHandover ? 1 : 0) + (next != runs.end() && next->startsWithHandover ? 2 : 0);
+        const double handover = run->startsWithHandover ? handoverAt(draft, *run) : 0;
         place.more.insert(place.more.end(),
-                          {run->left, run->right, process, flags, next == runs.end() ? 0 : next->left});
+                          {run->left, run->right, process, flags, handover, next == runs.end() ? 0 : next->left});
         place.ids.push_back(draft.out.columns[run->first].touchpoint);
     }
     return place;

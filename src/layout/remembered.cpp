@@ -14,14 +14,24 @@ double recall(Draft& draft, const Memo::Drawn& known)
     return known.height;
 }
 
-/// Draws with `draw` and notes what came of it.
+/// The nodes from `index` on in a run of their own, so that the run that they stand in goes on.
+NodeList copiedFrom(const NodeList& nodes, std::size_t index)
+{
+    NodeList copied;
+    for (std::size_t i = index; i < nodes.size(); ++i) {
+        copied.push_back(nodes.shared(i));
+    }
+    return copied;
+}
+
+/// Draws with `draw` and notes what came of it, a few nodes that are part of a run.
 template <typename Draw> Memo::Drawn noted(Draft& draft, Memo::Place place, const Draw& draw)
 {
     const std::size_t first = draft.out.nodes.size();
     const std::size_t behind = draft.backdrop.size();
     Memo::Drawn drawn{std::move(place), draw()};
-    drawn.nodes = draft.out.nodes.from(first);
-    drawn.backdrop = draft.backdrop.from(behind);
+    drawn.nodes = copiedFrom(draft.out.nodes, first);
+    drawn.backdrop = copiedFrom(draft.backdrop, behind);
     return drawn;
 }
 
@@ -30,7 +40,12 @@ template <typename Draw> Memo::Drawn notedAsRuns(Draft& draft, Memo::Place place
 {
     draft.out.nodes.beginRun();
     draft.backdrop.beginRun();
-    return noted(draft, std::move(place), draw);
+    const std::size_t first = draft.out.nodes.size();
+    const std::size_t behind = draft.backdrop.size();
+    Memo::Drawn drawn{std::move(place), draw()};
+    drawn.nodes = draft.out.nodes.from(first);
+    drawn.backdrop = draft.backdrop.from(behind);
+    return drawn;
 }
 
 /// Draws the columns of a phase, those that are as they were in `before` from there.

@@ -167,6 +167,11 @@ void MergeDialog::addConflict(Conflict& conflict)
     connect(theirs, &QRadioButton::toggled, this,
             [&conflict](bool isTheirs) { conflict.chosen = isTheirs ? Side::Theirs : Side::Ours; });
     m_list->addLayout(grid);
+    if (!m_rows.empty()) {
+        // Those made later come before the buttons all the same.
+        setTabOrder(m_rows.back().theirs, ours);
+    }
+    setTabOrder(ours, theirs);
     m_rows.push_back({ours, theirs});
 }
 

@@ -14,12 +14,12 @@ namespace rejse::window {
 namespace {
 
 /// Whether a key would change a text.
-bool isTyping(const QKeyEvent& event)
+bool isTyping(QKeyEvent& event)
 {
     const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier));
     const QString words = event.text();
     return (plain && !words.isEmpty() && words.front().isPrint()) || event.key() == Qt::Key_Backspace
-        || event.key() == Qt::Key_Delete;
+        || event.key() == Qt::Key_Delete || event.matches(QKeySequence::Paste) || event.matches(QKeySequence::Cut);
 }
 
 } // namespace

@@ -50,7 +50,7 @@ QString nameOf(MapTab& tab)
 /// The name under which a map is offered to be saved: not that of a file that somebody else has open.
 QString offeredName(MapTab& tab)
 {
-    const QString name = nameOf(tab);
+    QString name = nameOf(tab);
     if (!tab.document().isReadOnly()) {
         return name;
     }

@@ -306,6 +306,54 @@ TEST_CASE("an edit in another phase than the one before leaves the phase's other
     CHECK(memo.drawnInVain() < 100);
 }
 
+TEST_CASE("what an edit does not touch stays in the same runs, from the first layout on")
+{
+    Memo memo;
+    Shown state{test::largeJourney(140), {}};
+    Layout before = drawn(state, &memo);
+    for (int step = 0; step < 3; ++step) {
+        CAPTURE(step);
+        state.journey =
+            withTouchpoint(state.journey, nthTouchpoint(state.journey, 3, 5), [](Touchpoint& on) { on.quote += "!"; });
+        const Layout after = drawn(state, &memo);
+        std::unordered_set<const void*> known;
+        for (std::size_t run = 0; run < before.nodes.runCount(); ++run) {
+            known.insert(before.nodes.run(run).get());
+        }
+        std::size_t shared = 0;
+        for (std::size_t run = 0; run < after.nodes.runCount(); ++run) {
+            shared += known.count(after.nodes.run(run).get()) > 0 ? after.nodes.run(run)->size() : 0;
+        }
+        CHECK(shared > after.nodes.size() * 3 / 4);
+        CHECK(after.nodes.runCount() < 200);
+        before = after;
+    }
+}
+
+TEST_CASE("of a touchpoint moved over the border of a phase, the handover behind it goes along")
+{
+    Journey journey;
+    journey.title = "Moved";
+    journey.processes = {{"a", "One"}, {"b", "Other"}};
+    for (std::size_t phase = 0; phase < 2; ++phase) {
+        Phase one;
+        one.id = "p" + std::to_string(phase);
+        for (std::size_t i = 0; i < 16; ++i) {
+            Touchpoint touchpoint;
+            touchpoint.id = one.id + "t" + std::to_string(i);
+            touchpoint.title = touchpoint.id;
+            touchpoint.process = phase == 0 ? "a" : "b";
+            one.touchpoints.emplace_back(std::move(touchpoint));
+        }
+        journey.phases.emplace_back(std::move(one));
+    }
+    Memo memo;
+    requireTheSame({journey, {}}, memo);
+    requireTheSame({moveTouchpoints(journey, {"p0t15"}, {"p1", 0}), {}}, memo);
+    requireTheSame({journey, {}}, memo);
+    requireTheSame({moveTouchpoints(journey, {"p1t0"}, {"p0", 16}), {}}, memo);
+}
+
 TEST_CASE("what stands before and behind a thing that came stays the same node")
 {
     Memo memo;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opened_window.h"
 
+#include "canvas/in_place_field.h"
 #include "editor/touchpoint_drag.h"
 #include "panels/outline.h"
 #include "panels/outline_model.h"
@@ -408,6 +409,30 @@ TEST_CASE("after a click on a face of the panel the arrows go on along the map")
     press(Qt::Key_Right);
     CHECK(tab.selection().current() == Thing::ofTouchpoint("t2"));
     CHECK(findTouchpoint(tab.document().journey(), "t1")->feelings.at("hans") == 2);
+}
+
+TEST_CASE("a click on a face while a new touchpoint is being typed keeps what was typed and rates it")
+{
+    test::OpenedWindow opened;
+    window::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
+    tab.selection().select(Thing::ofTouchpoint("t1"));
+    QCoreApplication::processEvents();
+    tab.view().setFocus();
+    press(Qt::Key_T);
+    auto* field = tab.view().viewport()->findChild<canvas::InPlaceField*>();
+    REQUIRE(field);
+    QTest::keyClicks(field, "Rings");
+    auto* faces = shownIn<panels::FaceRow>(tab.sidePanel());
+    REQUIRE(faces);
+    QTest::mouseClick(faces, Qt::LeftButton, {}, faces->cellRect(4).center().toPoint());
+    const auto& touchpoints = tab.document().journey().phases[0]->touchpoints;
+    REQUIRE(touchpoints.size() == 3);
+    CHECK(touchpoints[1]->title == "Rings");
+    CHECK(touchpoints[1]->feelings.size() == 1);
+    CHECK(tab.selection().current() == Thing::ofTouchpoint(touchpoints[1]->id));
+    tab.document().undo();
+    tab.document().undo();
+    CHECK(tab.document().journey() == test::smallJourney());
 }
 
 TEST_CASE("what is dropped on the map out of the tray is selected, and the next digit rates it")
