@@ -9,7 +9,7 @@
 #include "rejse/model/edits.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -109,16 +109,14 @@ void ContactSection::addChannel()
 void ContactSection::addMeets()
 {
     auto* boxes = new QWidget;
-    auto* grid = new QGridLayout(boxes);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(0);
-    int place = 0;
+    auto* column = new QVBoxLayout(boxes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     for (const Meets each : {Meets::Employee, Meets::Communication, Meets::Product, Meets::Premises}) {
         auto* box = new QCheckBox(name(each));
         box->setAccessibleName(tr("Meets: %1").arg(name(each)));
         box->setMinimumHeight(32);
-        grid->addWidget(box, place / 2, place % 2);
-        ++place;
+        column->addWidget(box);
         bindEach(
             box, tr("Set what is met"),
             [each](const Touchpoint& touchpoint) {
