@@ -140,10 +140,11 @@ TEST_CASE("of many conflicts those that are scrolled to are made, and all of the
     auto* bar = dialog.findChild<QScrollArea*>()->verticalScrollBar();
     while (made().size() < 2 * 402) {
         const auto before = made().size();
-        REQUIRE(QTest::qWaitFor([&] {
+        const auto scrollOn = [&] {
             bar->setValue(bar->maximum());
             return made().size() > before;
-        }));
+        };
+        REQUIRE(QTest::qWaitFor(scrollOn, patienceMs));
     }
     made().last()->click();
     const Choices choices = dialog.choices();
