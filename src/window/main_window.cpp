@@ -252,15 +252,6 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     return tab;
 }
 
-void MainWindow::connectNotices(MapTab* tab)
-{
-    const MapNotices* notices = &tab->notices();
-    connect(notices, &MapNotices::copyWanted, this, [this, tab] { openUntitled(tab->document().settledJourney()); });
-    connect(notices, &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
-    connect(notices, &MapNotices::restoreWanted, this, &MainWindow::restoreWork);
-    connect(notices, &MapNotices::discardWanted, this, &MainWindow::askDiscardWork);
-}
-
 void MainWindow::refreshTitle(MapTab* tab)
 {
     const int index = m_pages->indexOf(tab) - 1;
@@ -318,13 +309,6 @@ void MainWindow::bringForward(int index)
     }
     m_tabRow->bar()->setCurrentIndex(index);
     currentChanged();
-}
-
-void MainWindow::focusMap()
-{
-    if (MapTab* tab = currentTab()) {
-        tab->view().setFocus();
-    }
 }
 
 void MainWindow::showStart()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window brings unsaved work back; main_window.cpp puts the window together.
+// What the window does about what its maps have to say, bringing unsaved work back first of all; main_window.cpp puts
+// the window together.
 #include "window/confirm_dialog.h"
 #include "window/main_window.h"
 #include "window/map_notices.h"
@@ -7,6 +8,7 @@
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"
 #include "window/recovery.h"
+#include "window/saver.h"
 #include "window/start_page.h"
 #include "window/status_line.h"
 #include "window/tab_row.h"
@@ -18,6 +20,15 @@
 namespace rejse::window {
 
 using files::FileSince;
+
+void MainWindow::connectNotices(MapTab* tab)
+{
+    const MapNotices* notices = &tab->notices();
+    connect(notices, &MapNotices::copyWanted, this, [this, tab] { openUntitled(tab->document().settledJourney()); });
+    connect(notices, &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
+    connect(notices, &MapNotices::restoreWanted, this, &MainWindow::restoreWork);
+    connect(notices, &MapNotices::discardWanted, this, &MainWindow::askDiscardWork);
+}
 
 void MainWindow::restoreWork(const QString& id)
 {

@@ -60,6 +60,13 @@ bool isVast(const Journey& journey)
 
 } // namespace
 
+void MainWindow::focusMap()
+{
+    if (MapTab* tab = currentTab()) {
+        tab->view().setFocus();
+    }
+}
+
 void MainWindow::connectFileCommands()
 {
     m_commands->on(Command::New, this, [this] { openEmpty(); });
