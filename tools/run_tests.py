@@ -12,7 +12,7 @@ import os
 import subprocess
 import sys
 import xml.etree.ElementTree as xml
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +26,7 @@ class Program:
     command: list
     environment: dict
     folder: str
+    cost: float
 
     @property
     def is_catch(self):
@@ -47,7 +48,8 @@ def programs(build):
     for test in json.loads(listing.stdout)["tests"]:
         properties = {entry["name"]: entry["value"] for entry in test.get("properties", [])}
         environment = dict(entry.split("=", 1) for entry in properties.get("ENVIRONMENT", []))
-        yield Program(test["name"], build, test["command"], environment, properties.get("WORKING_DIRECTORY", str(build)))
+        yield Program(test["name"], build, test["command"], environment, properties.get("WORKING_DIRECTORY", str(build)),
+                      float(properties.get("COST", 0)))
 
 
 def run(program, timeout):
@@ -180,9 +182,12 @@ def main():
     options = arguments.parse_args()
 
     found = [program for build in options.builds for program in programs(build.resolve())]
+    # The longest first, so that none is left for the end; the order of equals stays.
+    found.sort(key=lambda program: -program.cost)
     passed, failed, skipped = set(), set(), 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for outcome in pool.map(lambda program: run(program, options.timeout), found):
+        for ended in as_completed([pool.submit(run, program, options.timeout) for program in found]):
+            outcome = ended.result()
             show_failures(outcome)
             skipped += outcome.skipped
             for name, wrong in outcome.cases.items():

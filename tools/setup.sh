@@ -7,7 +7,7 @@ python=/usr/bin/python3
 [[ -x $python ]] || python=python3
 
 declare -A packages=(
-    [build]="g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libspdlog-dev fonts-inter"
+    [build]="g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libspdlog-dev libmimalloc-dev fonts-inter"
     [test]="catch2 git python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps"
     [lint]="git clang-format-14 clang-tidy-14 shellcheck"
     [fuzz]="clang libclang-rt-dev"

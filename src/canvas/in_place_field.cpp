@@ -20,7 +20,7 @@ namespace rejse::canvas {
 
 namespace {
 
-constexpr int frame = 5;            ///< around the text, with the outline
+constexpr int fieldFrame = 5;       ///< around the text, with the outline
 constexpr double leastLetters = 12; ///< pixels: typing is done in letters that can be read, however small the map
 constexpr double leastWidth = 96;   ///< map units: a word fits while a text as narrow as itself is typed
 
@@ -63,7 +63,7 @@ InPlaceField::InPlaceField(TextField field, const QString& text, QWidget* parent
     setContextMenuPolicy(Qt::NoContextMenu);
     setTabChangesFocus(false);
     document()->setDocumentMargin(0);
-    setViewportMargins(frame, frame, frame, frame);
+    setViewportMargins(fieldFrame, fieldFrame, fieldFrame, fieldFrame);
     setPlainText(text);
     document()->clearUndoRedoStacks();
 }
@@ -88,7 +88,7 @@ void InPlaceField::placeOver(const layout::TextShape& shape, const QRectF& place
     const QPoint corner(static_cast<int>(std::lround(left)),
                         static_cast<int>(std::lround(place.top() + wanted - baseline)));
     const QSize size(static_cast<int>(std::ceil(wrapAt)) + 2, static_cast<int>(std::ceil(height)) + 1);
-    QRect box = QRect(corner, size).adjusted(-frame, -frame, frame, frame);
+    QRect box = QRect(corner, size).adjusted(-fieldFrame, -fieldFrame, fieldFrame, fieldFrame);
     // Where it is wider than the text it stands over, it would reach out of the view at the right edge.
     const int wider = std::max(0, box.width() - static_cast<int>(place.width()));
     const int beyond = std::clamp(box.right() - parentWidget()->rect().right(), 0, wider);

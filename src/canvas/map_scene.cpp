@@ -75,6 +75,7 @@ layout::Layout MapScene::layOut()
 {
     layout::Options options = document().look();
     options.emptyLanes = true;
+    options.steadyHeader = true;
     layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options, &m_memo);
     takeOutEdited(layout);
     return layout;

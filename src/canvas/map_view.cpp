@@ -317,7 +317,7 @@ void MapView::editText(const TextAddress& text)
 
 void MapView::startLink()
 {
-    const Id& from = m_scene.selection().current().touchpoint;
+    const Id from = m_scene.selection().current().touchpoint;
     if (placeOf(m_scene.document().journey(), from)) {
         m_pointer->startLink(from);
     }

@@ -32,7 +32,7 @@ constexpr double between = 12;
 constexpr double lowest = 56;
 
 /// What a heading consists of besides its chevron: the words at its left; the pill and the tag at its right.
-struct Parts {
+struct HeadingParts {
     std::vector<std::size_t> words;
     std::vector<std::size_t> marks;
     Rect wordsRect;
@@ -60,9 +60,9 @@ Rect textPlace(const Shape& shape)
     return place;
 }
 
-Parts partsOf(const Node& node)
+HeadingParts headingParts(const Node& node)
 {
-    Parts parts;
+    HeadingParts parts;
     for (std::size_t i = 0; i < node.shapes.size(); ++i) {
         if (std::holds_alternative<layout::PathShape>(node.shapes[i])) {
             continue;
@@ -96,7 +96,7 @@ void markSelected(QPainter& painter, const Node& heading)
 
 double contentHeight(const Node& node)
 {
-    const Parts parts = partsOf(node);
+    const HeadingParts parts = headingParts(node);
     const double content =
         parts.isStacked() ? parts.all().height : std::max(parts.wordsRect.height, parts.marksRect.height);
     return content + 6;
@@ -107,7 +107,7 @@ double contentHeight(const Node& node)
 Node pinnedHeading(const Node& phase, double top, double height, double left, double right)
 {
     Node heading = phase;
-    const Parts parts = partsOf(phase);
+    const HeadingParts parts = headingParts(phase);
     const bool stacked = parts.isStacked();
     const double middle = top + height / 2;
     const double wordsEnd = parts.marks.empty() || stacked ? phase.rect.right() - padding : parts.marksRect.x - between;

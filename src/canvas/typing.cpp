@@ -39,6 +39,13 @@ std::vector<TextAddress> textsOfColumn(const Journey& journey, const Thing& thin
     return texts;
 }
 
+/// The name that a lane is shown with.
+QString shownName(const layout::Layout& layout, const Id& lane)
+{
+    const auto band = std::ranges::find(layout.lanes, lane, &layout::LaneBand::lane);
+    return band == layout.lanes.end() ? QString() : QString::fromStdString(band->title);
+}
+
 } // namespace
 
 Typing::Typing(MapView& view) : QObject(&view), m_view(view), m_editor(view.mapScene().editor())
@@ -70,7 +77,8 @@ void Typing::open(const std::optional<editor::Draft>& draft)
         draft->isNew ? QString() : QString::fromStdString(rejse::textAt(m_editor.journey(), draft->text));
     m_draft = *draft;
     m_editor.selection().select(draft->text.thing);
-    if (text.isEmpty() && !draft->isNew) {
+    const bool mayBeStandard = draft->text.field == TextField::LaneTitle;
+    if (text.isEmpty() && !draft->isNew && !mayBeStandard) {
         // An empty text has no place on the map before there is something in it.
         m_editor.type(m_draft, text);
     }
@@ -82,7 +90,11 @@ void Typing::open(const std::optional<editor::Draft>& draft)
     }
     m_view.reveal(draft->text.thing);
     m_view.reveal(m_view.mapScene().editedShape()->rect);
-    m_field = new InPlaceField(draft->text.field, text, m_view.viewport());
+    // A lane without a name of its own shows that of its kind, which is there to be changed.
+    m_standard = mayBeStandard && text.isEmpty() && !draft->isNew
+        ? shownName(m_view.mapScene().picture().layout(), draft->text.thing.id)
+        : QString();
+    m_field = new InPlaceField(draft->text.field, m_standard.isEmpty() ? text : m_standard, m_view.viewport());
     connect(m_field, &InPlaceField::ended, this, &Typing::end);
     connect(m_field, &QTextEdit::textChanged, this, &Typing::type);
     place();
@@ -145,7 +157,8 @@ void Typing::end(Ending ending)
         return;
     }
     const editor::Draft draft = m_draft;
-    const QString text = m_field->toPlainText();
+    const QString typed = m_field->toPlainText();
+    const QString text = typed == m_standard ? QString() : typed;
     close();
     if (ending == Ending::GiveUp) {
         m_editor.giveUp();

@@ -38,6 +38,7 @@ private:
     editor::MapEditor& m_editor;
     QPointer<InPlaceField> m_field;
     editor::Draft m_draft;
+    QString m_standard; ///< what the map shows where the text is left empty
     bool m_typing = false;
 };
 

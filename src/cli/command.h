@@ -38,6 +38,12 @@ private:
     std::shared_ptr<const QCommandLineParser> m_parser;
 };
 
+/// What is wrong with the words of a command line.
+inline Problem wrong(const QString& message)
+{
+    return {{}, message.toStdString()};
+}
+
 /// One subcommand. `execute` prints results and messages itself; `--help` and `--verbose` are everybody's.
 struct Command {
     const char* name = "";

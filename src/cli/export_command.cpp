@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array paperWords{"fit", "A4", "A3", "A2", "A1", "A0"};
 
-struct Request {
+struct ExportRequest {
     std::vector<ExportTarget> targets;
     render::ExportOptions picture; ///< all but the format, which is each target's
     layout::Options map;
@@ -29,11 +29,6 @@ struct Request {
     std::optional<QString> paperWord;
     bool isReport = false; ///< a report of many pages instead of the map alone
 };
-
-Problem wrong(const QString& message)
-{
-    return {{}, message.toStdString()};
-}
 
 Result<double> readScale(const QString& word)
 {
@@ -83,7 +78,7 @@ Result<std::set<LaneKind>> readLanes(const QString& list)
 }
 
 /// The options that say how the map looks.
-std::optional<Problem> readLooks(const Arguments& arguments, Request& request)
+std::optional<Problem> readLooks(const Arguments& arguments, ExportRequest& request)
 {
     if (request.scaleWord = arguments.value("scale"); request.scaleWord) {
         const Result<double> scale = readScale(*request.scaleWord);
@@ -113,12 +108,12 @@ std::optional<Problem> readLooks(const Arguments& arguments, Request& request)
     return std::nullopt;
 }
 
-Result<Request> readRequest(const Arguments& arguments)
+Result<ExportRequest> readExportRequest(const Arguments& arguments)
 {
     if (arguments.operands().isEmpty()) {
         return wrong("which map is to be exported?");
     }
-    Request request;
+    ExportRequest request;
     if (const std::optional<Problem> problem = readLooks(arguments, request)) {
         return *problem;
     }
@@ -147,7 +142,7 @@ Result<Request> readRequest(const Arguments& arguments)
 }
 
 /// All targets are of one format: it comes from --format, from the one output file, or is the default.
-void sayWhatHasNoEffect(const Request& request)
+void sayWhatHasNoEffect(const ExportRequest& request)
 {
     const render::PictureFormat format = request.targets.front().format;
     if (request.scaleWord && format != render::PictureFormat::Png) {
@@ -177,7 +172,7 @@ ExitCode deliver(const QByteArray& picture, const ExportTarget& target)
 }
 
 /// The curve of the map to compare with, or nothing after saying why there is none.
-std::optional<layout::Ghost> ghostFor(const Journey& journey, const Journey& other, const Request& request,
+std::optional<layout::Ghost> ghostFor(const Journey& journey, const Journey& other, const ExportRequest& request,
                                       const QString& path)
 {
     const std::optional<Id>& lens = request.map.lens;
@@ -195,7 +190,7 @@ std::optional<layout::Ghost> ghostFor(const Journey& journey, const Journey& oth
     return ghost;
 }
 
-ExitCode exportOne(const ExportTarget& target, const Request& request, const std::optional<Input>& other)
+ExitCode exportOne(const ExportTarget& target, const ExportRequest& request, const std::optional<Input>& other)
 {
     const std::optional<Input> input = readInput(target.input);
     if (!input || !acceptsLens(input->journey, request.map.lens, target.input)) {
@@ -229,7 +224,7 @@ void prepareEnvironment()
 
 ExitCode execute(const Arguments& arguments)
 {
-    const Result<Request> request = readRequest(arguments);
+    const Result<ExportRequest> request = readExportRequest(arguments);
     if (!request) {
         return usageError("export", request.problems());
     }

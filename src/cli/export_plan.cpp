@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_plan.h"
 
+#include "cli/command.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -13,11 +15,6 @@ namespace rejse::cli {
 namespace {
 
 constexpr std::array formatWords{"png", "pdf", "svg"};
-
-Problem wrong(const QString& message)
-{
-    return {{}, message.toStdString()};
-}
 
 /// The file that a path means, whichever way it is written, whether it exists or not.
 QString identity(const QString& path)

@@ -9,18 +9,13 @@ namespace rejse::cli {
 
 namespace {
 
-struct Request {
+struct NewRequest {
     QString path;
     QString name;
     QString language;        ///< of the template
     std::string languageTag; ///< of the new map: the language, or a finer tag such as "da-DK"
     std::optional<QString> title;
 };
-
-Problem wrong(const QString& message)
-{
-    return {{}, message.toStdString()};
-}
 
 QStringList templateNames()
 {
@@ -31,13 +26,13 @@ QStringList templateNames()
     return names;
 }
 
-Result<Request> readRequest(const Arguments& arguments)
+Result<NewRequest> readNewRequest(const Arguments& arguments)
 {
     if (arguments.operands().size() != 1) {
         return wrong(arguments.operands().isEmpty() ? "what is the new file to be called?"
                                                     : "one new file at a time, please");
     }
-    Request request;
+    NewRequest request;
     request.path = arguments.operands().constFirst();
     request.name = arguments.value("template").value_or(files::defaultTemplate);
     if (!templateNames().contains(request.name)) {
@@ -56,7 +51,7 @@ Result<Request> readRequest(const Arguments& arguments)
 }
 
 /// The text of the new map. What the words on the command line make of it may break a rule of the format.
-Result<std::string> makeText(const Request& request)
+Result<std::string> makeText(const NewRequest& request)
 {
     Result<Journey> fresh = files::journeyFromTemplate(request.name, request.language);
     if (!fresh) {
@@ -77,7 +72,7 @@ Result<std::string> makeText(const Request& request)
 
 ExitCode makeMap(const Arguments& arguments)
 {
-    const Result<Request> request = readRequest(arguments);
+    const Result<NewRequest> request = readNewRequest(arguments);
     if (!request) {
         return usageError("new", request.problems());
     }

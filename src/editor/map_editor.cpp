@@ -145,6 +145,7 @@ MapEditor::MapEditor(Document& document, Selection& selection, QObject* parent)
 
 std::optional<Draft> MapEditor::beginNew(ThingKind kind, Where where)
 {
+    m_document.settle(); // which may select something else
     return beginNew(kind, where, m_selection.current());
 }
 
@@ -167,6 +168,7 @@ std::optional<Draft> MapEditor::beginNew(ThingKind kind, Where where, const Thin
 
 std::optional<Draft> MapEditor::beginSibling(Where where)
 {
+    m_document.settle(); // which may select something else
     const auto kind = siblingOf(journey(), m_selection.current());
     return kind ? beginNew(*kind, where) : std::nullopt;
 }
@@ -313,7 +315,7 @@ void MapEditor::changeTouchpoints(const std::vector<Id>& touchpoints, const QStr
 
 void MapEditor::moveAlong(Direction direction)
 {
-    const Thing& current = m_selection.current();
+    const Thing current = m_selection.current();
     if (current.kind == ThingKind::Phase) {
         moveSelectedPhase(current, direction);
     } else {
@@ -367,7 +369,10 @@ void MapEditor::movePhase(const Id& phase, std::size_t index)
 
 void MapEditor::removeSelected(const QString& name)
 {
-    remove(m_selection.all(), name);
+    // What is selected now, and not what is once a line that was begun is let go.
+    const std::vector<Thing> things = m_selection.all();
+    m_document.settle();
+    remove(things, name);
 }
 
 void MapEditor::remove(const std::vector<Thing>& things, const QString& name)
@@ -387,7 +392,10 @@ void MapEditor::remove(const std::vector<Thing>& things, const QString& name)
 
 void MapEditor::duplicateSelected()
 {
-    if (auto duplicated = duplicate(journey(), m_selection.all())) {
+    std::vector<Thing> things = m_selection.all();
+    m_document.settle();
+    std::erase_if(things, [&](const Thing& thing) { return !exists(journey(), thing); });
+    if (auto duplicated = duplicate(journey(), things)) {
         m_document.apply(std::move(duplicated->journey), {tr("Duplicate"), {}, std::move(duplicated->things)});
     }
 }

@@ -19,12 +19,12 @@ bool isKind(const std::vector<Thing>& things, ThingKind kind)
 }
 
 /// What makes two things of two maps the same where their ids differ.
-std::string nameOf(const Lane& lane)
+std::string matchedBy(const Lane& lane)
 {
     return lane.kind == LaneKind::Text ? "text " + lane.title.value_or(std::string()) : std::string(lane.id);
 }
 
-template <typename T> const std::string& nameOf(const T& part)
+template <typename T> const std::string& matchedBy(const T& part)
 {
     return part.name;
 }
@@ -77,9 +77,9 @@ private:
             }
             auto& list = listOf<T>(m_journey);
             const T* same = findIn(list, part.id);
-            if (!same || nameOf(*same) != nameOf(part)) {
+            if (!same || matchedBy(*same) != matchedBy(part)) {
                 const auto named = std::find_if(list.begin(), list.end(),
-                                                [&](const T& other) { return nameOf(other) == nameOf(part); });
+                                                [&](const T& other) { return matchedBy(other) == matchedBy(part); });
                 same = named == list.end() ? same : &*named;
             }
             if (same) {

@@ -5,10 +5,9 @@
 
 namespace rejse::editor {
 
-const Thing& Selection::current() const
+Thing Selection::current() const
 {
-    static const Thing map;
-    return m_things.empty() ? map : m_things.back();
+    return m_things.empty() ? Thing() : m_things.back();
 }
 
 bool Selection::contains(const Thing& thing) const

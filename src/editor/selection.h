@@ -17,7 +17,7 @@ public:
     using QObject::QObject;
 
     /// The one that was selected last; the map where none is.
-    const Thing& current() const;
+    Thing current() const;
     const std::vector<Thing>& all() const { return m_things; }
     bool isEmpty() const { return m_things.empty(); }
     bool contains(const Thing& thing) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/exchange/comparison_json.h"
 
+#include "exchange/json_figure.h"
+
 #include <nlohmann/json.hpp>
 
 namespace rejse::exchange {
@@ -9,14 +11,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json figure(const std::optional<double>& value, int decimals = 1)
-{
-    return value ? Json(rounded(*value, decimals)) : Json(nullptr);
-}
-
 Json figures(const FigureChange& change, int decimals = 1)
 {
-    return {{"before", figure(change.before, decimals)}, {"after", figure(change.after, decimals)}};
+    return {{"before", jsonFigure<Json>(change.before, decimals)}, {"after", jsonFigure<Json>(change.after, decimals)}};
 }
 
 Json jsonOf(const FieldValue& value)

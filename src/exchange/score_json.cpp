@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/exchange/score_json.h"
 
+#include "exchange/json_figure.h"
 #include "rejse/exchange/score_table.h"
 #include "rejse/model/words.h"
 
@@ -12,18 +13,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json figure(const std::optional<double>& value, int decimals = 1)
-{
-    return value ? Json(rounded(*value, decimals)) : Json(nullptr);
-}
-
 Json chainStrength(const Scores& scores)
 {
     if (!scores.weakestPhase) {
         return nullptr;
     }
     const PhaseScore& phase = scores.phases[*scores.weakestPhase];
-    return {{"phase", phase.id}, {"score", figure(phase.score)}};
+    return {{"phase", phase.id}, {"score", jsonFigure<Json>(phase.score)}};
 }
 
 Json weakestLink(const Scores& scores)
@@ -32,7 +28,7 @@ Json weakestLink(const Scores& scores)
         return nullptr;
     }
     const TouchpointScore& touchpoint = scores.touchpoints[*scores.weakestTouchpoint];
-    return {{"touchpoint", touchpoint.id}, {"urgency", figure(touchpoint.urgency)}};
+    return {{"touchpoint", touchpoint.id}, {"urgency", jsonFigure<Json>(touchpoint.urgency)}};
 }
 
 Json phases(const Journey& journey, const Scores& scores)
@@ -42,7 +38,7 @@ Json phases(const Journey& journey, const Scores& scores)
         const PhaseScore& phase = scores.phases[i];
         list.push_back({{"id", phase.id},
                         {"title", journey.phases[i]->title},
-                        {"score", figure(phase.score)},
+                        {"score", jsonFigure<Json>(phase.score)},
                         {"scored", phase.scored},
                         {"touchpoints", phase.touchpoints}});
     }
@@ -55,12 +51,12 @@ Json touchpoints(const Journey& journey, const Scores& scores)
     for (const TouchpointScore& touchpoint : scores.touchpoints) {
         list.push_back({{"id", touchpoint.id},
                         {"title", touchpointAt(journey, touchpoint).title},
-                        {"feeling", figure(touchpoint.feeling)},
-                        {"ease", figure(touchpoint.ease)},
-                        {"delivery", figure(touchpoint.delivery)},
-                        {"score", figure(touchpoint.score)},
+                        {"feeling", jsonFigure<Json>(touchpoint.feeling)},
+                        {"ease", jsonFigure<Json>(touchpoint.ease)},
+                        {"delivery", jsonFigure<Json>(touchpoint.delivery)},
+                        {"score", jsonFigure<Json>(touchpoint.score)},
                         {"importance", touchpoint.importance},
-                        {"urgency", figure(touchpoint.urgency)}});
+                        {"urgency", jsonFigure<Json>(touchpoint.urgency)}});
     }
     return list;
 }
@@ -73,7 +69,7 @@ Json actions(const Journey& journey, const Scores& scores)
         list.push_back({{"id", action.id},
                         {"text", touchpoint.actions[action.index].text},
                         {"touchpoint", action.touchpoint},
-                        {"value", figure(action.value, 2)},
+                        {"value", jsonFigure<Json>(action.value, 2)},
                         {"quadrant", action.quadrant ? Json(quadrantName(*action.quadrant)) : Json(nullptr)}});
     }
     return list;
@@ -132,11 +128,11 @@ Json recurringChannels(const Balance& balance)
 std::string scoreJson(const Journey& journey, const Scores& scores, const Balance& balance)
 {
     const Json object{{"title", journey.title},
-                      {"score", figure(scores.journey)},
-                      {"coverage", figure(scores.coverage(), 2)},
+                      {"score", jsonFigure<Json>(scores.journey)},
+                      {"coverage", jsonFigure<Json>(scores.coverage(), 2)},
                       {"chainStrength", chainStrength(scores)},
-                      {"buyingJourney", figure(scores.buyingJourney)},
-                      {"customerJourney", figure(scores.journey)},
+                      {"buyingJourney", jsonFigure<Json>(scores.buyingJourney)},
+                      {"customerJourney", jsonFigure<Json>(scores.journey)},
                       {"weakestLink", weakestLink(scores)},
                       {"handovers", balance.handovers},
                       {"phases", phases(journey, scores)},

@@ -12,7 +12,7 @@ namespace rejse::files {
 
 namespace {
 
-constexpr std::array all{
+constexpr std::array shipped{
     Template{"seven-phases",
              QT_TRANSLATE_NOOP("templates", "Phases told as \"I ...\", touchpoints, experiences with head and heart")},
     Template{"before-during-after",
@@ -29,7 +29,7 @@ constexpr std::array all{
 
 std::span<const Template> templates()
 {
-    return all;
+    return shipped;
 }
 
 QStringList templateLanguages()

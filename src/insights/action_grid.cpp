@@ -16,13 +16,13 @@ namespace rejse::insights {
 
 namespace {
 
-constexpr int steps = 5;
-constexpr double axisRoom = 40;  ///< left of the grid: name and numbers
-constexpr double axisBelow = 40; ///< below it
-constexpr double nameRoom = 20;  ///< of a quadrant's name
+constexpr int gridSteps = 5;
+constexpr double gridAxisRoom = 40; ///< left of the grid: name and numbers
+constexpr double axisBelow = 40;    ///< below it
+constexpr double nameRoom = 20;     ///< of a quadrant's name
 /// Between bubbles; where they do not fit, they overlap a little and their numbers are still read.
 constexpr std::array<double, 3> bubbleGaps{2, -3, -6};
-constexpr double inset = 2;
+constexpr double gridInset = 2;
 
 QColor blended(const QColor& ground, const QColor& over, double share)
 {
@@ -64,21 +64,21 @@ double heightOfLines(const std::vector<std::vector<double>>& lines, double gap)
 
 GridPlan::GridPlan(double width, double height)
 {
-    const double column = std::floor((std::max(width, leastWidth) - axisRoom - 1) / steps);
-    m_row = std::clamp(std::floor((height - axisBelow - 1 - 2 * nameRoom) / steps), 38.0, 72.0);
-    m_area = QRectF(axisRoom, 1, column * steps, m_row * steps + 2 * nameRoom);
+    const double column = std::floor((std::max(width, leastWidth) - gridAxisRoom - 1) / gridSteps);
+    m_row = std::clamp(std::floor((height - axisBelow - 1 - 2 * nameRoom) / gridSteps), 38.0, 72.0);
+    m_area = QRectF(gridAxisRoom, 1, column * gridSteps, m_row * gridSteps + 2 * nameRoom);
 }
 
 double GridPlan::topOf(int effect) const
 {
     // Two rows from the top of each half on have a name above them.
-    const double names = effect == steps ? 0 : effect >= 2 ? nameRoom : 2 * nameRoom;
-    return m_area.top() + (steps - effect) * m_row + names;
+    const double names = effect == gridSteps ? 0 : effect >= 2 ? nameRoom : 2 * nameRoom;
+    return m_area.top() + (gridSteps - effect) * m_row + names;
 }
 
 QRectF GridPlan::rectOf(GridCell cell) const
 {
-    const double width = m_area.width() / steps;
+    const double width = m_area.width() / gridSteps;
     const double top = topOf(cell.effect);
     const double bottom = cell.effect == 1 ? m_area.bottom() : topOf(cell.effect - 1);
     return {m_area.left() + (cell.cost - 1) * width, top, width, bottom - top};
@@ -92,8 +92,8 @@ QRectF GridPlan::bubbleRoom(GridCell cell) const
 
 std::optional<GridCell> GridPlan::cellAt(QPointF place) const
 {
-    for (int effect = 1; effect <= steps; ++effect) {
-        for (int cost = 1; cost <= steps; ++cost) {
+    for (int effect = 1; effect <= gridSteps; ++effect) {
+        for (int cost = 1; cost <= gridSteps; ++cost) {
             if (rectOf({effect, cost}).contains(place)) {
                 return GridCell{effect, cost};
             }
@@ -109,7 +109,7 @@ double GridPlan::height() const
 
 std::vector<QRectF> packed(const QRectF& cell, const std::vector<double>& diameters)
 {
-    const QRectF room = cell.adjusted(inset, inset, -inset, -inset);
+    const QRectF room = cell.adjusted(gridInset, gridInset, -gridInset, -gridInset);
     std::vector<std::vector<double>> lines;
     double gap = 0;
     for (const double tried : bubbleGaps) {

@@ -145,15 +145,19 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.key = QStringLiteral("handovers");
     mark.rect = QRectF(-4, y, handoversWidth + 8, 26);
     mark.name = handovers;
-    QStringList lines;
     for (const Handover& handover : m_handovers) {
         mark.things.push_back(Thing::ofTouchpoint(handover.to));
-        lines += tr("%1 to %2 at %3")
-                     .arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess),
-                          titleOf(handover.to));
     }
-    mark.description = lines.join(u'\n');
-    pen.mark(mark);
+    mark.description = [journey = journey(), handovers = m_handovers] {
+        QStringList lines;
+        for (const Handover& handover : handovers) {
+            lines += tr("%1 to %2 at %3")
+                         .arg(processName(journey, handover.fromProcess), processName(journey, handover.toProcess),
+                              panels::text(findTouchpoint(journey, handover.to)->title));
+        }
+        return lines.join(u'\n');
+    };
+    pen.mark(std::move(mark));
     const bool beside = handoversWidth + 16 + channelsWidth <= width;
     const QRectF place(beside ? width - channelsWidth : 0, beside ? y : y + 26, channelsWidth, 26);
     pen.line(channels, place, type::small, theme.text2);
@@ -161,14 +165,18 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.key = QStringLiteral("channels");
     mark.rect = place.adjusted(-4, 0, 4, 0);
     mark.name = channels;
-    lines.clear();
     for (const RecurringChannel& channel : m_channels) {
         const auto touchpoints = touchpointThings(channel.touchpoints);
         mark.things.insert(mark.things.end(), touchpoints.begin(), touchpoints.end());
-        lines += panels::text(findChannel(journey(), channel.channel)->name);
     }
-    mark.description = lines.join(u'\n');
-    pen.mark(mark);
+    mark.description = [journey = journey(), channels = m_channels] {
+        QStringList lines;
+        for (const RecurringChannel& channel : channels) {
+            lines += panels::text(findChannel(journey, channel.channel)->name);
+        }
+        return lines.join(u'\n');
+    };
+    pen.mark(std::move(mark));
     return place.bottom() - y;
 }
 

@@ -16,8 +16,8 @@ using panels::figure;
 namespace {
 
 constexpr double besideFrom = 760;
-constexpr double gap = 48;
-constexpr double lineHeight = 32;
+constexpr double sideGap = 48;
+constexpr double basisLine = 32;
 constexpr std::array bases{Basis::Assumed,    Basis::Workshop, Basis::Observed,
                            Basis::Interviews, Basis::Survey,   Basis::Data};
 
@@ -117,9 +117,9 @@ Sheet BasisView::arrange(double width, const render::Theme& theme) const
     Sheet sheet;
     SheetPen pen(sheet, theme);
     const bool beside = width >= besideFrom;
-    const double left = beside ? std::min(460.0, (width - gap) * 0.42) : width;
+    const double left = beside ? std::min(460.0, (width - sideGap) * 0.42) : width;
     const double height = drawBasis(pen, left);
-    const QPointF place = beside ? QPointF(left + gap, 0) : QPointF(0, height + 16);
+    const QPointF place = beside ? QPointF(left + sideGap, 0) : QPointF(0, height + 16);
     const double room = beside ? std::min(width - place.x(), 760.0) : width;
     const double list = drawQuestions(pen, place, room);
     sheet.size = QSizeF(width, std::max(height, place.y() + list));
@@ -138,10 +138,10 @@ double BasisView::drawBasis(SheetPen& pen, double width) const
     double y = pen.text(statement(), {0, 4}, width, type::strong, theme.text) + 12;
     const double bar = nameWidth + countWidth + 16;
     for (const Line& line : m_lines) {
-        const QRectF row(0, y, width, lineHeight);
+        const QRectF row(0, y, width, basisLine);
         const QString count = QString::number(line.touchpoints.size());
-        pen.line(line.name, QRectF(0, y, nameWidth, lineHeight), type::body, theme.text);
-        pen.line(count, QRectF(nameWidth, y, countWidth, lineHeight), type::strong, theme.text, Qt::AlignRight);
+        pen.line(line.name, QRectF(0, y, nameWidth, basisLine), type::body, theme.text);
+        pen.line(count, QRectF(nameWidth, y, countWidth, basisLine), type::strong, theme.text, Qt::AlignRight);
         if (line.share) {
             pen.bar(QRectF(bar, y + 12, width - bar - shareWidth, 8), *line.share,
                     line.isShaky ? theme.scale[1] : theme.scale[3]);
@@ -154,7 +154,7 @@ double BasisView::drawBasis(SheetPen& pen, double width) const
                                : tr("%1: touchpoints %2").arg(line.name, count);
         mark.things = line.touchpoints;
         pen.mark(std::move(mark));
-        y += lineHeight;
+        y += basisLine;
     }
     return y;
 }

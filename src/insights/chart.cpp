@@ -18,9 +18,9 @@ struct ChartWords {
     Q_DECLARE_TR_FUNCTIONS(rejse::insights::Chart)
 };
 
-constexpr double axisRoom = 28;
+constexpr double chartAxisRoom = 28;
 constexpr double spanRoom = 20;
-constexpr double inset = 8; ///< of the outermost feelings from the edge of the ground
+constexpr double chartInset = 8; ///< of the outermost feelings from the edge of the ground
 constexpr double markerSide = 10;
 constexpr double leastPitchForMarkers = 7;
 // The painter takes time by the square of how often one path crosses a row of pixels, so that a long one is many; and
@@ -96,7 +96,7 @@ void drawGround(SheetPen& pen, const ChartPlan& plan)
         const double y = plan.y(feeling);
         pen.rule({ground.left(), y}, {ground.right(), y}, feeling == 0 ? QPen(theme.text3, 1) : faint);
         const auto icon = static_cast<layout::Icon>(static_cast<int>(layout::Icon::FaceVeryUnhappy) + feeling + 2);
-        pen.icon(icon, QRectF(ground.left() - axisRoom + 2, y - 8, 16, 16),
+        pen.icon(icon, QRectF(ground.left() - chartAxisRoom + 2, y - 8, 16, 16),
                  theme.scale[static_cast<std::size_t>(feeling + 2)]);
     }
 }
@@ -237,7 +237,7 @@ std::vector<ChartSpan> stageSpans(const std::vector<Stage>& stages)
 }
 
 ChartPlan::ChartPlan(const QRectF& rect, std::size_t columns)
-    : m_ground(rect.adjusted(axisRoom, spanRoom, 0, 0)),
+    : m_ground(rect.adjusted(chartAxisRoom, spanRoom, 0, 0)),
       m_columns(std::max<std::size_t>(1, columns))
 { }
 
@@ -248,7 +248,7 @@ double ChartPlan::x(std::size_t column) const
 
 double ChartPlan::y(double feeling) const
 {
-    return m_ground.center().y() - feeling * (m_ground.height() / 2 - inset) / 2;
+    return m_ground.center().y() - feeling * (m_ground.height() / 2 - chartInset) / 2;
 }
 
 QRectF ChartPlan::strip(std::size_t column) const

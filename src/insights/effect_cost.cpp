@@ -137,10 +137,10 @@ std::vector<EffectCost::Entry> EffectCost::entries() const
     for (std::size_t i = 0; i < scores().actions.size(); ++i) {
         const ActionScore& score = scores().actions[i];
         const TouchpointScore& on = scores().touchpoints[score.touchpointOrder];
-        const Touchpoint& touchpoint = touchpointAt(journey(), on);
-        const Action& action = touchpoint.actions[score.index];
+        const Cow<Touchpoint>& touchpoint = journey().phases[on.phase]->touchpoints[on.index];
+        const Action& action = touchpoint->actions[score.index];
         if (passes(action)) {
-            all.push_back({&score, &action, &touchpoint, on.urgency, i + 1});
+            all.push_back({&score, &action, touchpoint, on.urgency, i + 1});
         }
     }
     return all;
@@ -164,18 +164,23 @@ Mark EffectCost::markOf(const Entry& entry, const QString& keyStart) const
     Mark mark;
     mark.key = keyOf(entry, keyStart);
     mark.things = {{ThingKind::Action, entry.score->id, entry.score->touchpoint}};
-    const QString words = panels::text(entry.action->text);
-    mark.name = entry.score->value ? tr("%1. %2: %3, effect %4, cost %5, value %6")
-                                         .arg(QString::number(entry.rank), words, panels::name(*entry.score->quadrant),
-                                              QString::number(*entry.action->effect),
-                                              QString::number(*entry.action->cost), figure(entry.score->value, 2))
-                                   : tr("%1: not weighed").arg(words);
-    QStringList lines{tr("at %1, urgency %2").arg(panels::text(entry.touchpoint->title), figure(entry.urgency))};
-    lines += panels::name(entry.action->status);
-    if (!entry.action->owner.empty()) {
-        lines.back() += QStringLiteral(" · ") + panels::text(entry.action->owner);
-    }
-    mark.description = lines.join(u'\n');
+    mark.name = [touchpoint = entry.touchpoint, score = *entry.score, rank = entry.rank] {
+        const Action& action = touchpoint->actions[score.index];
+        const QString words = panels::text(action.text);
+        return score.value
+            ? tr("%1. %2: %3, effect %4, cost %5, value %6")
+                  .arg(QString::number(rank), words, panels::name(*score.quadrant), QString::number(*action.effect),
+                       QString::number(*action.cost), figure(score.value, 2))
+            : tr("%1: not weighed").arg(words);
+    };
+    mark.description = [touchpoint = entry.touchpoint, index = entry.score->index, urgency = entry.urgency] {
+        const Action& action = touchpoint->actions[index];
+        QString status = panels::name(action.status);
+        if (!action.owner.empty()) {
+            status += QStringLiteral(" · ") + panels::text(action.owner);
+        }
+        return tr("at %1, urgency %2").arg(panels::text(touchpoint->title), figure(urgency)) + u'\n' + status;
+    };
     return mark;
 }
 

@@ -25,8 +25,8 @@ private:
     /// An action that is shown, with what decides how.
     struct Entry {
         const ActionScore* score = nullptr;
-        const Action* action = nullptr;
-        const Touchpoint* touchpoint = nullptr;
+        const Action* action = nullptr; ///< of the touchpoint
+        Cow<Touchpoint> touchpoint;
         std::optional<double> urgency;
         std::size_t rank = 0; ///< among all, whatever is filtered
     };

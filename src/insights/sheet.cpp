@@ -15,29 +15,13 @@ namespace rejse::insights {
 
 namespace {
 
-void move(TextPart& part, QPointF by)
+template <typename Any> void move(Any& part, QPointF by)
 {
-    part.rect.translate(by);
-}
-void move(BoxPart& part, QPointF by)
-{
-    part.rect.translate(by);
-}
-void move(PathPart& part, QPointF by)
-{
-    part.path.translate(by);
-}
-void move(PillPart& part, QPointF by)
-{
-    part.rect.translate(by);
-}
-void move(IconPart& part, QPointF by)
-{
-    part.rect.translate(by);
-}
-void move(BadgePart& part, QPointF by)
-{
-    part.rect.translate(by);
+    if constexpr (std::is_same_v<Any, PathPart>) {
+        part.path.translate(by);
+    } else {
+        part.rect.translate(by);
+    }
 }
 
 void paintUpward(QPainter& painter, const TextPart& part)
@@ -71,6 +55,31 @@ struct PartPainter {
         // A line lies inside the box.
         const double inset = part.line.style() == Qt::NoPen ? 0 : part.line.widthF() / 2;
         painter.drawRoundedRect(part.rect.adjusted(inset, inset, -inset, -inset), part.radius, part.radius);
+    }
+    void operator()(const BarPart& part) const
+    {
+        const double radius = part.rect.height() / 2;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(part.track);
+        painter.drawRoundedRect(part.rect, radius, radius);
+        if (part.share > 0) {
+            QRectF filled = part.rect;
+            filled.setWidth(std::max(filled.height(), filled.width() * std::min(1.0, part.share)));
+            painter.setBrush(part.color);
+            painter.drawRoundedRect(filled, radius, radius);
+        }
+    }
+    void operator()(const ImportancePart& part) const
+    {
+        constexpr double width = 2.5;
+        constexpr double pitch = 4.75;
+        painter.setPen(Qt::NoPen);
+        for (int i = 0; i < 5; ++i) {
+            const double height = 4 + 2 * i;
+            painter.setBrush(i < part.importance ? part.filled : part.empty);
+            painter.drawRoundedRect(QRectF(part.rect.left() + i * pitch, part.rect.bottom() - height, width, height), 1,
+                                    1);
+        }
     }
     void operator()(const PathPart& part) const
     {

@@ -60,6 +60,24 @@ struct BoxPart {
     friend bool operator==(const BoxPart&, const BoxPart&) = default;
 };
 
+/// A share of 0 to 1 on a track.
+struct BarPart {
+    QRectF rect;
+    double share = 0;
+    QColor track;
+    QColor color;
+    friend bool operator==(const BarPart&, const BarPart&) = default;
+};
+
+/// Five rising bars, so many of them filled as a touchpoint is important.
+struct ImportancePart {
+    QRectF rect;
+    int importance = 0;
+    QColor filled;
+    QColor empty;
+    friend bool operator==(const ImportancePart&, const ImportancePart&) = default;
+};
+
 struct PathPart {
     QPainterPath path;
     QColor fill = Qt::transparent;
@@ -88,7 +106,7 @@ struct BadgePart {
     friend bool operator==(const BadgePart&, const BadgePart&) = default;
 };
 
-using Part = std::variant<TextPart, BoxPart, PathPart, PillPart, IconPart, BadgePart>;
+using Part = std::variant<TextPart, BoxPart, BarPart, ImportancePart, PathPart, PillPart, IconPart, BadgePart>;
 
 /// Words of a mark, which may be made only when somebody asks for them: a list has a mark a row, is arranged anew after
 /// every edit, and nearly none of its marks is ever pointed at or read out.

@@ -96,24 +96,13 @@ void SheetPen::badge(const QRectF& rect, std::size_t persona, const QString& nam
 
 void SheetPen::bar(const QRectF& rect, double share, const QColor& color)
 {
-    const double radius = rect.height() / 2;
-    box(rect, radius, m_theme.track);
-    if (share > 0) {
-        QRectF filled = rect;
-        filled.setWidth(std::max(rect.height(), rect.width() * std::min(1.0, share)));
-        box(filled, radius, color);
-    }
+    m_sheet.parts.emplace_back(BarPart{rect, share, m_theme.track, color});
 }
 
 void SheetPen::importance(QPointF place, int importance)
 {
-    constexpr double width = 2.5;
-    constexpr double pitch = 4.75;
-    for (int i = 0; i < 5; ++i) {
-        const double height = 4 + 2 * i;
-        box(QRectF(place.x() + i * pitch, place.y() + importanceSize.height() - height, width, height), 1,
-            i < importance ? m_theme.text2 : m_theme.strongLine);
-    }
+    m_sheet.parts.emplace_back(
+        ImportancePart{QRectF(place, importanceSize), importance, m_theme.text2, m_theme.strongLine});
 }
 
 void SheetPen::part(const QRectF& rect, const std::optional<double>& value)

@@ -17,7 +17,7 @@ struct StackedBars {
     Q_DECLARE_TR_FUNCTIONS(rejse::insights::StackedBars)
 };
 
-constexpr double nameWidth = 96;
+constexpr double barNameWidth = 96;
 constexpr double barHeight = 12;
 constexpr double between = 2; ///< two parts
 constexpr double legendGap = 12;
@@ -111,9 +111,9 @@ std::size_t StackedBar::total() const
 
 double drawStackedBar(SheetPen& pen, const StackedBar& bar, QPointF place, double width)
 {
-    const double left = place.x() + nameWidth;
-    const double room = width - nameWidth;
-    const double nameHeight = pen.text(bar.name, place, nameWidth - 8, type::medium, pen.theme().text);
+    const double left = place.x() + barNameWidth;
+    const double room = width - barNameWidth;
+    const double nameHeight = pen.text(bar.name, place, barNameWidth - 8, type::medium, pen.theme().text);
     std::vector<LegendEntry> entries;
     const std::size_t said = bar.slices.size() - (!bar.slices.empty() && bar.slices.back().unset ? 1 : 0);
     for (std::size_t i = 0; i < bar.slices.size(); ++i) {

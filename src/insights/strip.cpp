@@ -75,7 +75,7 @@ struct ColumnInfo {
     int stretch = 0;
     int leastWidth = 0;
 };
-constexpr std::array columns{
+constexpr std::array stripColumns{
     ColumnInfo{Tab::WeakestLinks, 31, 260},
     ColumnInfo{Tab::EffectCost, 56, 568},
     ColumnInfo{Tab::Balance, 34, 324},
@@ -294,7 +294,7 @@ QWidget* Strip::makeAll()
     auto* line = new QHBoxLayout(inner);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    for (const ColumnInfo& column : columns) {
+    for (const ColumnInfo& column : stripColumns) {
         if (line->count() > 0) {
             auto* rule = new QWidget;
             rule->setObjectName("insightsRule");

@@ -14,16 +14,16 @@ using panels::figure;
 
 namespace {
 
-constexpr double wideFrom = 720; ///< from this width on the parts of the score and the barriers stand beside
-constexpr double rankWidth = 22; ///< of the numbers at the left
+constexpr double wideFrom = 720;     ///< from this width on the parts of the score and the barriers stand beside
+constexpr double linkRankWidth = 22; ///< of the numbers at the left
 constexpr QSizeF pillSize(36, 20);
 constexpr double partWidth = 64;
-constexpr double gap = 16;
+constexpr double linkGap = 16;
 constexpr double rowPadding = 4;
 
 /// Where the columns of the wide list stand.
 struct Columns {
-    double title = rankWidth;
+    double title = linkRankWidth;
     double titleWidth = 0;
     double urgency = 0;
     double urgencyWidth = 0;
@@ -37,16 +37,17 @@ struct Columns {
 Columns columnsOf(double width)
 {
     Columns columns;
-    const double fixed = rankWidth + pillSize.width() + SheetPen::importanceSize.width() + 3 * partWidth + 7 * gap;
+    const double fixed =
+        linkRankWidth + pillSize.width() + SheetPen::importanceSize.width() + 3 * partWidth + 7 * linkGap;
     const double rest = width - fixed;
     columns.titleWidth = rest * 0.36;
     columns.urgencyWidth = rest * 0.26;
     columns.barriersWidth = rest * 0.38;
-    columns.urgency = columns.title + columns.titleWidth + gap;
-    columns.score = columns.urgency + columns.urgencyWidth + gap;
-    columns.importance = columns.score + pillSize.width() + gap;
-    columns.parts = columns.importance + SheetPen::importanceSize.width() + gap;
-    columns.barriers = columns.parts + 3 * (partWidth + gap);
+    columns.urgency = columns.title + columns.titleWidth + linkGap;
+    columns.score = columns.urgency + columns.urgencyWidth + linkGap;
+    columns.importance = columns.score + pillSize.width() + linkGap;
+    columns.parts = columns.importance + SheetPen::importanceSize.width() + linkGap;
+    columns.barriers = columns.parts + 3 * (partWidth + linkGap);
     return columns;
 }
 
@@ -72,10 +73,10 @@ public:
         };
         put(WeakestLinks::tr("Touchpoint"), m_columns.title, m_columns.titleWidth);
         put(WeakestLinks::tr("Urgency"), m_columns.urgency, m_columns.urgencyWidth);
-        put(WeakestLinks::tr("Score"), m_columns.score, pillSize.width() + gap);
-        put(WeakestLinks::tr("Feeling"), m_columns.parts, partWidth + gap);
-        put(WeakestLinks::tr("Ease"), m_columns.parts + partWidth + gap, partWidth + gap);
-        put(WeakestLinks::tr("Delivery"), m_columns.parts + 2 * (partWidth + gap), partWidth + gap);
+        put(WeakestLinks::tr("Score"), m_columns.score, pillSize.width() + linkGap);
+        put(WeakestLinks::tr("Feeling"), m_columns.parts, partWidth + linkGap);
+        put(WeakestLinks::tr("Ease"), m_columns.parts + partWidth + linkGap, partWidth + linkGap);
+        put(WeakestLinks::tr("Delivery"), m_columns.parts + 2 * (partWidth + linkGap), partWidth + linkGap);
         put(WeakestLinks::tr("Barriers"), m_columns.barriers, m_columns.barriersWidth);
         m_y += 24;
     }
@@ -108,8 +109,8 @@ public:
         const double iconWidth = score.rank == 1 ? 26 : 0;
         const double top = m_y + 3;
         const double title =
-            m_pen.text(panels::text(touchpoint.title), {rankWidth, top},
-                       m_width - rankWidth - figureWidth - iconWidth - 8, titleType(score), m_pen.theme().text);
+            m_pen.text(panels::text(touchpoint.title), {linkRankWidth, top},
+                       m_width - linkRankWidth - figureWidth - iconWidth - 8, titleType(score), m_pen.theme().text);
         const QColor ink = score.rank == 1 ? m_pen.theme().warning : m_pen.theme().text;
         m_pen.line(urgency, QRectF(m_width - figureWidth, top, figureWidth, 18), type::strong, ink, Qt::AlignRight);
         if (score.rank == 1) {
@@ -120,7 +121,8 @@ public:
         const double bars = m_width - SheetPen::importanceSize.width();
         const double pill = bars - 10 - 34;
         if (score.urgency) {
-            m_pen.bar(QRectF(rankWidth, line + 6, pill - 10 - rankWidth, 8), *score.urgency / 100, barColor(score));
+            m_pen.bar(QRectF(linkRankWidth, line + 6, pill - 10 - linkRankWidth, 8), *score.urgency / 100,
+                      barColor(score));
         }
         m_pen.pill(QRectF(pill, line, 34, 20), score.score);
         m_pen.importance({bars, line + 3}, score.importance);
@@ -134,7 +136,7 @@ private:
     void addRank(const TouchpointScore& score, double top)
     {
         if (score.rank) {
-            m_pen.line(QString::number(*score.rank), QRectF(0, top, rankWidth - 6, 18), type::small,
+            m_pen.line(QString::number(*score.rank), QRectF(0, top, linkRankWidth - 6, 18), type::small,
                        m_pen.theme().text2);
         }
     }
@@ -160,7 +162,7 @@ private:
         double x = m_columns.parts;
         for (const auto& part : {score.feeling, score.ease, score.delivery}) {
             m_pen.part(QRectF(x, top, partWidth, 26), part);
-            x += partWidth + gap;
+            x += partWidth + linkGap;
         }
     }
 

@@ -151,7 +151,7 @@ void WhatIfView::addRatings(QVBoxLayout* column)
 
 const Touchpoint* WhatIfView::chosen() const
 {
-    const Id& id = editor().selection().current().touchpoint;
+    const Id id = editor().selection().current().touchpoint;
     return !id.empty() && placeOf(journey(), id) ? findTouchpoint(journey(), id) : nullptr;
 }
 

@@ -7,11 +7,11 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr double tick = 10;
-constexpr double corner = 6;
+constexpr double bracketTick = 10;
+constexpr double bracketCorner = 6;
 constexpr double pillWidth = 52;
 constexpr double pillHeight = 22;
-constexpr double labelGap = 8;
+constexpr double pillGap = 8;
 
 struct Span {
     double left = 0;
@@ -37,12 +37,12 @@ std::optional<Span> spanOf(const Draft& draft, Stage first, Stage last)
 
 void bracketLine(Pen& pen, double from, double to, double outerX, double y)
 {
-    const double inward = outerX < to ? corner : -corner;
+    const double inward = outerX < to ? bracketCorner : -bracketCorner;
     PathShape shape;
     shape.stroke = {palette::ink3, 1};
-    shape.moveTo({outerX, y + tick});
-    shape.lineTo({outerX, y + corner});
-    shape.cubicTo({outerX, y + corner / 2}, {outerX + inward / 2, y}, {outerX + inward, y});
+    shape.moveTo({outerX, y + bracketTick});
+    shape.lineTo({outerX, y + bracketCorner});
+    shape.cubicTo({outerX, y + bracketCorner / 2}, {outerX + inward / 2, y}, {outerX + inward, y});
     shape.lineTo({from == outerX ? to : from, y});
     pen.path(std::move(shape));
 }
@@ -53,15 +53,15 @@ void bracket(Draft& draft, const Span& span, Word title, const std::optional<dou
     const double y = draft.y + measure::bracketHeight / 2 + 0.5;
     const auto name = draft.words(title);
     const double nameWidth = draft.metrics.width(name, type::bodyStrong);
-    const double width = nameWidth + (draft.showsScores() ? labelGap + pillWidth : 0);
+    const double width = nameWidth + (draft.showsScores() ? pillGap + pillWidth : 0);
     const double x = (span.left + span.right - width) / 2;
-    bracketLine(pen, span.left, x - labelGap, span.left, y);
-    bracketLine(pen, x + width + labelGap, span.right, span.right, y);
+    bracketLine(pen, span.left, x - pillGap, span.left, y);
+    bracketLine(pen, x + width + pillGap, span.right, span.right, y);
     pen.label(name, {x, y - type::bodyStrong.lineHeight / 2, nameWidth, type::bodyStrong.lineHeight}, type::bodyStrong,
               palette::ink);
     if (draft.showsScores()) {
         pen.scorePill(score, score ? draft.words.number(*score, 1) : "",
-                      {x + nameWidth + labelGap, y - pillHeight / 2, pillWidth, pillHeight}, type::bodyStrong);
+                      {x + nameWidth + pillGap, y - pillHeight / 2, pillWidth, pillHeight}, type::bodyStrong);
     }
     draft.add(pen.finished({span.left, draft.y, span.right - span.left, measure::bracketHeight}));
     draft.y += measure::bracketHeight;

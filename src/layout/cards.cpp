@@ -6,15 +6,15 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr double textInset = 16; ///< from the card's left edge, right of the contact edge
-constexpr double rightInset = 12;
-constexpr double textWidth = measure::columnWidth - textInset - rightInset;
+constexpr double cardTextLeft = 16; ///< from the card's left edge, right of the contact edge
+constexpr double cardRightInset = 12;
+constexpr double cardTextWidth = measure::columnWidth - cardTextLeft - cardRightInset;
 constexpr double tileSize = 28;
 constexpr double tileTop = 14;
-constexpr Size pill{40, 24};
-constexpr double channelLeft = textInset + tileSize + 8;
-constexpr double channelRoom = measure::columnWidth - channelLeft - rightInset;
-constexpr double channelWidth = channelRoom - pill.width - 8;
+constexpr Size cardPill{40, 24};
+constexpr double channelLeft = cardTextLeft + tileSize + 8;
+constexpr double channelRoom = measure::columnWidth - channelLeft - cardRightInset;
+constexpr double channelWidth = channelRoom - cardPill.width - 8;
 constexpr double headGap = 12; ///< from the tile to the title
 constexpr double markSize = 16;
 constexpr double markGap = 10;
@@ -68,7 +68,7 @@ std::vector<std::vector<Mark>> inRows(const std::vector<Mark>& marks)
     std::vector<std::vector<Mark>> rows(1);
     double used = 0;
     for (const auto& mark : marks) {
-        const double room = rows.size() == 1 ? textWidth - barsWidth - markGap : textWidth;
+        const double room = rows.size() == 1 ? cardTextWidth - barsWidth - markGap : cardTextWidth;
         if (used > 0 && used + mark.width() > room) {
             rows.emplace_back();
             used = 0;
@@ -85,9 +85,9 @@ Card measured(const Draft& draft, const Touchpoint& touchpoint)
     const auto name = touchpoint.channel ? std::string_view(draft.channels.at(*touchpoint.channel)->name)
                                          : draft.words(Word::NoChannel);
     card.channel = draft.metrics.wrap(name, draft.look->channel, draft.showsScores() ? channelWidth : channelRoom);
-    card.title = draft.metrics.wrap(touchpoint.title, draft.look->cardTitle, textWidth);
-    card.occasion = draft.metrics.wrap(touchpoint.occasion, draft.look->cardText, textWidth);
-    card.owner = draft.metrics.wrap(touchpoint.owner, draft.look->channel, textWidth - 20);
+    card.title = draft.metrics.wrap(touchpoint.title, draft.look->cardTitle, cardTextWidth);
+    card.occasion = draft.metrics.wrap(touchpoint.occasion, draft.look->cardText, cardTextWidth);
+    card.owner = draft.metrics.wrap(touchpoint.owner, draft.look->channel, cardTextWidth - 20);
     card.markRows = inRows(marksOf(draft, touchpoint));
     // Two lines of a channel's name stand beside the tile without moving the title down.
     card.headHeight = std::max(tileSize, card.channel.height - 4);
@@ -113,7 +113,7 @@ void drawHead(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& 
               const palette::Tint& tint, const TouchpointScore& score)
 {
     const double middle = rect.y + tileTop + card.headHeight / 2;
-    const Rect tile{rect.x + textInset, middle - tileSize / 2, tileSize, tileSize};
+    const Rect tile{rect.x + cardTextLeft, middle - tileSize / 2, tileSize, tileSize};
     const Rect glyph = Rect{tile.center().x, tile.center().y, 0, 0}.grown(9);
     if (touchpoint.channel) {
         pen.box(tile, 6, tint.fill);
@@ -126,7 +126,8 @@ void drawHead(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& 
               draft.showsScores() ? channelWidth : channelRoom, draft.look->channel, palette::ink2);
     if (draft.showsScores()) {
         pen.scorePill(score.score, score.score ? draft.words.number(*score.score, 0) : "",
-                      {rect.right() - rightInset - pill.width, middle - pill.height / 2, pill.width, pill.height},
+                      {rect.right() - cardRightInset - cardPill.width, middle - cardPill.height / 2, cardPill.width,
+                       cardPill.height},
                       type::scorePill);
     }
 }
@@ -157,9 +158,9 @@ void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& 
 void drawFoot(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect)
 {
     double y = rect.bottom() - footPadding - markSize;
-    pen.importanceBars(touchpoint.importance, rect.right() - rightInset - barsWidth, y + 2);
+    pen.importanceBars(touchpoint.importance, rect.right() - cardRightInset - barsWidth, y + 2);
     for (const auto& row : card.markRows) {
-        double x = rect.x + textInset;
+        double x = rect.x + cardTextLeft;
         for (const auto& mark : row) {
             drawMark(draft, pen, mark, touchpoint, x, y);
             x += mark.width() + (mark.kind == Mark::Kind::Persona ? 4 : markGap);
@@ -199,16 +200,17 @@ void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, cons
 void drawTexts(const Draft& draft, Pen& pen, const Card& card, const Rect& rect)
 {
     const Look& look = *draft.look;
-    const double x = rect.x + textInset;
+    const double x = rect.x + cardTextLeft;
     double y = rect.y + tileTop + card.headHeight + headGap;
-    y += pen.of(TextField::TouchpointTitle).block(card.title, x, y, textWidth, look.cardTitle, palette::ink);
+    y += pen.of(TextField::TouchpointTitle).block(card.title, x, y, cardTextWidth, look.cardTitle, palette::ink);
     if (card.occasion.height > 0) {
-        y += 2 + pen.of(TextField::Occasion).block(card.occasion, x, y + 2, textWidth, look.cardText, palette::ink2);
+        y +=
+            2 + pen.of(TextField::Occasion).block(card.occasion, x, y + 2, cardTextWidth, look.cardText, palette::ink2);
     }
     if (card.owner.height > 0) {
         pen.icon(Icon::Owner, {x, y + 8, 16, 16}, palette::ink3);
         pen.of(TextField::TouchpointOwner)
-            .block(card.owner, x + 20, y + 8, textWidth - 20, look.channel, palette::ink2);
+            .block(card.owner, x + 20, y + 8, cardTextWidth - 20, look.channel, palette::ink2);
     }
 }
 

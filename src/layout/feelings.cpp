@@ -10,7 +10,7 @@ namespace rejse::layout {
 namespace {
 
 constexpr double groundLeft = -12; ///< from the first column
-constexpr double sideBySide = 6;   ///< between equal dots of one column
+constexpr double dotGap = 6;       ///< between equal dots of one column
 constexpr double faintWidth = 1.5;
 /// A long curve is several paths that meet at dots: whoever paints a part of the map skips the others, and what one
 /// feeling changes stays near it.
@@ -24,7 +24,7 @@ bool isAssumed(const Touchpoint& touchpoint)
 }
 
 /// Whether the lane shows the same of both.
-bool readsAlike(const Journey& before, const Journey& now)
+bool feelingsReadAlike(const Journey& before, const Journey& now)
 {
     return alikeInColumns(before, now, [](const Touchpoint& a, const Touchpoint& b) {
         return a.feelings == b.feelings && isAssumed(a) == isAssumed(b);
@@ -67,7 +67,7 @@ void FeelingsLane::collect()
         for (const auto& dots : equal) {
             const double count = static_cast<double>(dots.size());
             const double pitch =
-                std::min(m_look.dot + sideBySide, (measure::columnWidth - m_look.dot) / std::max(1.0, count - 1));
+                std::min(m_look.dot + dotGap, (measure::columnWidth - m_look.dot) / std::max(1.0, count - 1));
             for (std::size_t i = 0; i < dots.size(); ++i) {
                 dots[i]->center.x += (static_cast<double>(i) - (count - 1) / 2) * pitch;
             }
@@ -157,27 +157,29 @@ std::vector<Point> FeelingsLane::ghostPoints() const
     return points;
 }
 
-/// The other journey's curve, behind all others: dashed, with small diamonds.
+/// The other journey's curve, behind all others: dashed, with small diamonds. A node holds a stretch of it, for dashes
+/// are laid along all of a path, however little of it is painted.
 void FeelingsLane::drawGhost(const std::vector<Point>& points)
 {
-    if (points.empty()) {
-        return;
-    }
-    Pen pen(m_draft.metrics, NodeKind::FeelingsCurve);
-    if (points.size() > 1) {
-        PathShape curve;
-        curve.moveTo(points.front());
-        for (const Cubic& piece : monotoneCurve(points)) {
-            curve.cubicTo(piece.control1, piece.control2, piece.to);
+    const std::vector<Cubic> pieces = monotoneCurve(points);
+    for (std::size_t first = 0; first < points.size(); first += columnsInOnePath) {
+        const std::size_t last = std::min(first + columnsInOnePath, points.size() - 1);
+        Pen pen(m_draft.metrics, NodeKind::FeelingsCurve);
+        if (last > first) {
+            PathShape curve;
+            curve.moveTo(points[first]);
+            for (std::size_t i = first; i < last; ++i) {
+                curve.cubicTo(pieces[i].control1, pieces[i].control2, pieces[i].to);
+            }
+            curve.stroke = ghostStroke();
+            pen.path(std::move(curve));
         }
-        curve.stroke = ghostStroke();
-        pen.path(std::move(curve));
+        // The diamond where two stretches meet is the later one's.
+        for (std::size_t i = first; i < std::min(first + columnsInOnePath, points.size()); ++i) {
+            ghostMarker(pen, points[i]);
+        }
+        m_draft.add(pen.finished({points[first].x, m_top, points[last].x - points[first].x, m_look.feelingsHeight}));
     }
-    for (const Point& point : points) {
-        ghostMarker(pen, point);
-    }
-    const double from = points.front().x;
-    m_draft.add(pen.finished({from, m_top, points.back().x - from, m_look.feelingsHeight}));
 }
 
 /// After its last diamond, where no persona's name stands.
@@ -354,7 +356,7 @@ void FeelingsLane::drawNamePill(const FeelingLine& line, const TextBlock& name, 
 
 double layoutFeelings(Draft& draft, double top)
 {
-    return drawnOnce(draft, draft.lane, {0, top}, readsAlike, [&] { return FeelingsLane(draft, top).draw(); });
+    return drawnOnce(draft, draft.lane, {0, top}, feelingsReadAlike, [&] { return FeelingsLane(draft, top).draw(); });
 }
 
 } // namespace rejse::layout

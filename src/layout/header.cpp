@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace rejse::layout {
 
 namespace {
 
-constexpr double titleWidth = 580;
+constexpr double mapTitleWidth = 580;
 constexpr double ringRadius = 72;
 constexpr double ringWidth = 16;
 constexpr double ringLeft = 660;
@@ -17,6 +18,9 @@ constexpr double figuresLeft = 852;
 constexpr double figuresWidth = 372;
 constexpr double figureText = 32; ///< from a key figure's icon to its text
 constexpr double figurePitch = 64;
+constexpr double figureGap = 16; ///< where a figure takes more than that
+/// From the weakest link's top to the next figure's where its title takes two lines, as hardly any takes more.
+constexpr double steadyPitch = 1 + type::body.lineHeight + 2 * type::figure.lineHeight + figureGap;
 constexpr double personasLeft = 1264;
 constexpr double personaWidth = 404;
 constexpr double narrowPersona = 340; ///< a card may shrink to this where one more then fits beside it
@@ -115,7 +119,7 @@ double Header::lensLine(Pen& pen, double top)
     }
     const auto index = static_cast<std::size_t>(who - personas.begin());
     return 8
-        + pen.text(filled(m_draft.words(seenThrough), {who->name}), measure::margin, top + 8, titleWidth,
+        + pen.text(filled(m_draft.words(seenThrough), {who->name}), measure::margin, top + 8, mapTitleWidth,
                    type::bodyMedium, palette::personaColor(index, who->color));
 }
 
@@ -134,7 +138,7 @@ double Header::ghostLine(Pen& pen, double top)
     pen.path(std::move(curve));
     ghostMarker(pen, {measure::margin + sample / 2, middle});
     return 8
-        + pen.text(filled(m_draft.words(ghostKey), {ghost->name}), textLeft, top + 8, titleWidth - sample - 8,
+        + pen.text(filled(m_draft.words(ghostKey), {ghost->name}), textLeft, top + 8, mapTitleWidth - sample - 8,
                    type::bodyMedium, palette::accent);
 }
 
@@ -156,13 +160,13 @@ double Header::stateAndOrigin(Pen& pen, double top)
     std::string origin = journey.asOf ? m_draft.words.date(*journey.asOf) : "";
     origin += !origin.empty() && !journey.author.empty() ? " · " : "";
     origin += journey.author;
-    const double room = measure::margin + titleWidth - x - 4;
+    const double room = measure::margin + mapTitleWidth - x - 4;
     const auto beside = m_draft.metrics.wrap(origin, type::body, std::max(room, 120.0));
     if (beside.lines.size() <= 1 && beside.width <= room) {
         pen.block(beside, x + 4, top + 3, room, type::body, palette::ink2);
         return 24;
     }
-    return 24 + 8 + pen.text(origin, measure::margin, top + 32, titleWidth, type::body, palette::ink2);
+    return 24 + 8 + pen.text(origin, measure::margin, top + 32, mapTitleWidth, type::body, palette::ink2);
 }
 
 double Header::titleBlock(double top)
@@ -172,18 +176,20 @@ double Header::titleBlock(double top)
     Pen pen(m_draft.metrics, NodeKind::Title);
     double y = top + logo(pen, top);
     if (!journey.client.empty()) {
-        y += pen.of(TextField::MapClient).text(journey.client, x, y - 4, titleWidth, type::client, clientColor()) - 2;
+        y +=
+            pen.of(TextField::MapClient).text(journey.client, x, y - 4, mapTitleWidth, type::client, clientColor()) - 2;
     }
-    y += pen.of(TextField::MapTitle).text(journey.title, x, y, titleWidth, type::title, palette::ink) + 10;
+    y += pen.of(TextField::MapTitle).text(journey.title, x, y, mapTitleWidth, type::title, palette::ink) + 10;
     y += stateAndOrigin(pen, y);
     y += lensLine(pen, y);
     y += ghostLine(pen, y) + 12;
-    y += pen.of(TextField::MapDescription).text(journey.description, x, y, titleWidth, type::description, palette::ink);
+    y += pen.of(TextField::MapDescription)
+             .text(journey.description, x, y, mapTitleWidth, type::description, palette::ink);
     if (journey.basedOn) {
         const auto based = std::string(m_draft.words(Word::BasedOn)) + " " + *journey.basedOn;
-        y += 4 + pen.text(based, x, y + 4, titleWidth, type::body, palette::ink2);
+        y += 4 + pen.text(based, x, y + 4, mapTitleWidth, type::body, palette::ink2);
     }
-    m_draft.add(pen.finished({x, top, titleWidth, y - top}));
+    m_draft.add(pen.finished({x, top, mapTitleWidth, y - top}));
     return y;
 }
 
@@ -236,19 +242,19 @@ double Header::figures(double top)
     const auto& scores = m_draft.scores;
     const auto& words = m_draft.words;
     double y = top + 17;
-    const auto next = [&](double bottom) { y = std::max(y + figurePitch, bottom + 16); };
-    double bottom = y;
+    const auto next = [&](double bottom) { return std::exchange(y, std::max(y + figurePitch, bottom + figureGap)); };
     const auto& weakestPhase = scores.weakestPhase;
     const std::string chain = weakestPhase ? words.number(*scores.phases[*weakestPhase].score, 1) : "–";
     const std::string phase = weakestPhase ? m_draft.journey.phases[*weakestPhase]->title : "";
-    next(bottom = figure(Icon::ChainStrength, Word::ChainStrength, chain, phase, y, "chain-strength"));
+    next(figure(Icon::ChainStrength, Word::ChainStrength, chain, phase, y, "chain-strength"));
     const auto& weakest = scores.weakestTouchpoint;
     const std::string link = weakest ? m_draft.touchpoints[*weakest]->title : "–";
-    next(bottom = figure(Icon::WeakestLink, Word::WeakestLink, link, "", y, "weakest-link"));
+    const double linkTop = next(figure(Icon::WeakestLink, Word::WeakestLink, link, "", y, "weakest-link"));
+    const double spare = m_draft.options.steadyHeader ? std::max(0.0, linkTop + steadyPitch - y) : 0;
     const std::string coverage = scores.coverage() ? words.percent(*scores.coverage()) : "–";
-    bottom = figure(Icon::Coverage, Word::Coverage, coverage,
-                    words.coverageOf(scores.scored, scores.touchpoints.size()), y, "coverage");
-    return bottom;
+    return spare
+        + figure(Icon::Coverage, Word::Coverage, coverage, words.coverageOf(scores.scored, scores.touchpoints.size()),
+                 y, "coverage");
 }
 
 Node Header::persona(std::size_t index, const Rect& card)

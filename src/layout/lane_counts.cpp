@@ -26,7 +26,7 @@ void countParts(LaneCounts& counts, const Touchpoint& touchpoint)
     counts.metrics += touchpoint.metrics.size();
 }
 
-LaneCounts countLanes(const Touchpoint& touchpoint)
+LaneCounts countTouchpoint(const Touchpoint& touchpoint)
 {
     LaneCounts counts;
     counts.touchpoints = 1;
@@ -75,7 +75,7 @@ LaneCounts countLanes(const Phase& phase)
 {
     LaneCounts counts;
     for (const auto& touchpoint : phase.touchpoints) {
-        counts.add(countLanes(*touchpoint));
+        counts.add(countTouchpoint(*touchpoint));
     }
     return counts;
 }

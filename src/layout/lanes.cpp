@@ -10,7 +10,7 @@ namespace {
 
 constexpr double thinRow = 40; ///< of a lane in which nothing stands, in the editor
 constexpr double titleLeft = 28;
-constexpr double titleWidth = measure::labelWidth - titleLeft - 12;
+constexpr double laneTitleWidth = measure::labelWidth - titleLeft - 12;
 constexpr double captionWidth = measure::labelWidth - 12;
 
 /// What one lane holds, counted.
@@ -138,7 +138,7 @@ double drawLabel(Draft& draft, const Lane& lane, const Contents& contents, doubl
     pen.icon(iconOf(lane.kind), {left, top + 2, 20, 20}, palette::ink2);
     double height =
         pen.of(TextField::LaneTitle)
-            .text(titleOf(draft, lane), left + titleLeft, top + 1, titleWidth, type::laneTitle, palette::ink);
+            .text(titleOf(draft, lane), left + titleLeft, top + 1, laneTitleWidth, type::laneTitle, palette::ink);
     height = std::max(height, 22.0) + 1;
     if (contents.any) {
         double y = top + height + 5;

@@ -46,8 +46,10 @@ struct Options {
     std::optional<Id> lens;                  ///< look through this persona alone
     std::optional<std::set<LaneKind>> lanes; ///< show these kinds alone, whatever is hidden in the map
     bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
-    bool hideScores = false;                 ///< no score, and nothing that tells which is the weakest
-    std::optional<Ghost> ghost = {};         ///< another journey's feelings behind those of this one
+    /// Room in the header for a weakest link of two lines, so that a rating that makes another one moves nothing below.
+    bool steadyHeader = false;
+    bool hideScores = false;         ///< no score, and nothing that tells which is the weakest
+    std::optional<Ghost> ghost = {}; ///< another journey's feelings behind those of this one
     friend bool operator==(const Options&, const Options&) = default;
 };
 

@@ -11,7 +11,7 @@ namespace {
 constexpr double rowPitch = 22;
 constexpr double headHeight = 28;
 constexpr std::array<double, 6> columnEdges{0, 132, 228, 440, 604, 760};
-constexpr int rows = 8;
+constexpr int legendRows = 8;
 
 /// One column of the legend: a heading, then marks with their names, from the top.
 class LegendColumn {
@@ -183,7 +183,7 @@ void actions(Draft& draft, double x, double y)
 
 Size legendSize()
 {
-    return {columnEdges.back() - 12, headHeight + rows * rowPitch};
+    return {columnEdges.back() - 12, headHeight + legendRows * rowPitch};
 }
 
 void layoutLegend(Draft& draft, double x, double y)

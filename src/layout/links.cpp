@@ -9,10 +9,10 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr double gutter = 24; ///< of the lowest level above the cards
-constexpr double pitch = 28;  ///< from level to level, more where a label takes several lines
-constexpr double corner = 14;
-constexpr double spread = 14; ///< between ends that meet at one card
+constexpr double linkGutter = 24; ///< of the lowest level above the cards
+constexpr double levelPitch = 28; ///< from level to level, more where a label takes several lines
+constexpr double linkCorner = 14;
+constexpr double endSpread = 14; ///< between ends that meet at one card
 constexpr double labelPadding = 10;
 constexpr double labelIcon = 16;
 constexpr double endLabelInset = 106;
@@ -43,7 +43,7 @@ void spreadEnds(const Draft& draft, std::vector<Route>& routes)
     }
     for (auto& [column, here] : ends) {
         const double count = static_cast<double>(here.size());
-        const double step = std::min(spread, (measure::columnWidth - 80) / count);
+        const double step = std::min(endSpread, (measure::columnWidth - 80) / count);
         for (std::size_t i = 0; i < here.size(); ++i) {
             *here[i] = draft.centerOf(column) + (static_cast<double>(i) - (count - 1) / 2) * step;
         }
@@ -116,13 +116,14 @@ void arrowHead(Pen& pen, Point tip)
 void drawLine(Pen& pen, const Route& route, double y, double cardTop)
 {
     const double direction = route.toX > route.fromX ? 1 : -1;
-    const double bend = corner * 0.45;
+    const double bend = linkCorner * 0.45;
     PathShape shape;
     shape.stroke = {palette::link, 1.5, route.link->kind == LinkKind::Loop ? Dash::Dashed : Dash::Solid};
-    shape.moveTo({route.fromX, cardTop}).lineTo({route.fromX, y + corner});
-    shape.cubicTo({route.fromX, y + bend}, {route.fromX + direction * bend, y}, {route.fromX + direction * corner, y});
-    shape.lineTo({route.toX - direction * corner, y});
-    shape.cubicTo({route.toX - direction * bend, y}, {route.toX, y + bend}, {route.toX, y + corner});
+    shape.moveTo({route.fromX, cardTop}).lineTo({route.fromX, y + linkCorner});
+    shape.cubicTo({route.fromX, y + bend}, {route.fromX + direction * bend, y},
+                  {route.fromX + direction * linkCorner, y});
+    shape.lineTo({route.toX - direction * linkCorner, y});
+    shape.cubicTo({route.toX - direction * bend, y}, {route.toX, y + bend}, {route.toX, y + linkCorner});
     shape.lineTo({route.toX, cardTop - 8});
     pen.path(std::move(shape));
     pen.disc({route.fromX, cardTop - 2}, 3, palette::link);
@@ -176,7 +177,7 @@ double freePlace(const Route& route, const Verticals& verticals)
 {
     const double middle = (route.left() + route.right()) / 2;
     const double half = labelWidth(route) / 2 + 4;
-    const double reach = (route.right() - route.left()) / 2 - half - corner;
+    const double reach = (route.right() - route.left()) / 2 - half - linkCorner;
     for (double away = 0; away <= reach; away += 8) {
         for (const double center : {middle - away, middle + away}) {
             if (!verticals.cross(route.level, center - half, center + half)) {
@@ -194,7 +195,7 @@ void drawLabels(Draft& draft, const Route& route, const Verticals& verticals, do
     }
     if (route.columns() > longSpan) {
         const double half = labelWidth(route) / 2;
-        const double inset = std::max(endLabelInset + half, half + corner + 8);
+        const double inset = std::max(endLabelInset + half, half + linkCorner + 8);
         drawLabel(draft, route, route.left() + inset, y);
         drawLabel(draft, route, route.right() - inset, y);
     } else {
@@ -203,7 +204,7 @@ void drawLabels(Draft& draft, const Route& route, const Verticals& verticals, do
 }
 
 /// Whether the same links run between the same columns.
-bool readsAlike(const Journey& before, const Journey& now)
+bool linksReadAlike(const Journey& before, const Journey& now)
 {
     return before.links == now.links
         && alikeInColumns(before, now, [](const Touchpoint&, const Touchpoint&) { return true; });
@@ -221,8 +222,8 @@ double drawLinks(Draft& draft, double top)
         levels = std::max(levels, route.level + 1);
         tallestLabel = std::max(tallestLabel, route.label.height + 6);
     }
-    const double step = std::max(pitch, tallestLabel + 4);
-    const double below = std::max(gutter, tallestLabel / 2 + 12);
+    const double step = std::max(levelPitch, tallestLabel + 4);
+    const double below = std::max(linkGutter, tallestLabel / 2 + 12);
     const double height = std::max(12.0, tallestLabel / 2) + step * static_cast<double>(levels - 1) + below;
     const double cardTop = top + height;
     const auto yOf = [&](const Route& route) { return cardTop - below - step * static_cast<double>(route.level); };
@@ -243,7 +244,8 @@ double drawLinks(Draft& draft, double top)
 
 double layoutLinks(Draft& draft, double top)
 {
-    return drawnOnce(draft, slotOf(draft, Slot::Links), {0, top}, readsAlike, [&] { return drawLinks(draft, top); });
+    return drawnOnce(draft, slotOf(draft, Slot::Links), {0, top}, linksReadAlike,
+                     [&] { return drawLinks(draft, top); });
 }
 
 } // namespace rejse::layout

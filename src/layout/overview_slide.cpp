@@ -11,11 +11,11 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr double width = 1520;
+constexpr double slideWidth = 1520;
 constexpr double cellGap = 16;
-constexpr double rowGap = 20;
-constexpr double inset = 14;
-constexpr Size pill{64, 34};
+constexpr double cellRowGap = 20;
+constexpr double cellInset = 14;
+constexpr Size cellPill{64, 34};
 constexpr double curveHeight = 132;
 constexpr double curveStep = 26;
 constexpr double curveInset = 12; ///< left and right of the outermost dots
@@ -43,7 +43,7 @@ public:
     OverviewSlide(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options)
         : m_draft(journey, scores, metrics, options),
           m_perRow(perRow(journey.phases.size())),
-          m_cell((width - static_cast<double>(m_perRow - 1) * cellGap) / static_cast<double>(m_perRow)),
+          m_cell((slideWidth - static_cast<double>(m_perRow - 1) * cellGap) / static_cast<double>(m_perRow)),
           m_hasDots(haveDots())
     {
         layoutColumns(m_draft);
@@ -51,12 +51,12 @@ public:
 
     Layout draw()
     {
-        double y = drawHead() + rowGap;
+        double y = drawHead() + cellRowGap;
         for (std::size_t first = 0; first < m_draft.journey.phases.size(); first += m_perRow) {
             const std::size_t last = std::min(first + m_perRow, m_draft.journey.phases.size());
-            y = drawRow(first, last, y) + rowGap;
+            y = drawRow(first, last, y) + cellRowGap;
         }
-        m_out.size = {width, y - rowGap};
+        m_out.size = {slideWidth, y - cellRowGap};
         return std::move(m_out);
     }
 
@@ -65,7 +65,7 @@ private:
     double drawPersonas(Pen& pen, double top);
     double drawRow(std::size_t first, std::size_t last, double top);
     double headHeight(std::size_t phase) const;
-    double textRoom() const { return m_cell - 2 * inset - (m_draft.showsScores() ? pill.width + 10 : 0); }
+    double textRoom() const { return m_cell - 2 * cellInset - (m_draft.showsScores() ? cellPill.width + 10 : 0); }
     void drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurves(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points);
@@ -95,7 +95,7 @@ double OverviewSlide::drawHead()
     const Journey& journey = m_draft.journey;
     const Scores& scores = m_draft.scores;
     Pen pen(m_draft.metrics, NodeKind::Title);
-    double y = pen.text(journey.title, 0, 0, width, mapTitle, palette::ink) + 4;
+    double y = pen.text(journey.title, 0, 0, slideWidth, mapTitle, palette::ink) + 4;
     if (m_draft.showsScores() && scores.journey) {
         std::string line(m_draft.words(Word::JourneyScore));
         line += " " + m_draft.words.number(*scores.journey, 1);
@@ -104,10 +104,10 @@ double OverviewSlide::drawHead()
                 + m_draft.words.number(*scores.phases[*scores.weakestPhase].score, 1) + " ("
                 + std::string(m_draft.titleOf(*journey.phases[*scores.weakestPhase])) + ")";
         }
-        y += pen.text(line, 0, y, width, figures, palette::ink2) + 4;
+        y += pen.text(line, 0, y, slideWidth, figures, palette::ink2) + 4;
     }
     y = drawPersonas(pen, y);
-    m_out.nodes.push_back(pen.finished({0, 0, width, y}));
+    m_out.nodes.push_back(pen.finished({0, 0, slideWidth, y}));
     return y;
 }
 
@@ -122,8 +122,8 @@ double OverviewSlide::drawPersonas(Pen& pen, double top)
         if (!m_draft.inLens(persona.id)) {
             continue;
         }
-        const TextBlock name = m_draft.metrics.wrap(persona.name, personaName, width - personaMark - 8);
-        if (x > 0 && x + personaMark + 8 + name.width > width) {
+        const TextBlock name = m_draft.metrics.wrap(persona.name, personaName, slideWidth - personaMark - 8);
+        if (x > 0 && x + personaMark + 8 + name.width > slideWidth) {
             x = 0;
             y = bottom + 4;
         }
@@ -143,7 +143,7 @@ double OverviewSlide::headHeight(std::size_t phase) const
     if (!on.statement.empty()) {
         height += 2 + m_draft.metrics.wrap(m_draft.words.quoted(on.statement), statementStyle, textRoom()).height;
     }
-    return std::max(height, pill.height) + 2 * inset;
+    return std::max(height, cellPill.height) + 2 * cellInset;
 }
 
 double OverviewSlide::drawRow(std::size_t first, std::size_t last, double top)
@@ -170,8 +170,8 @@ void OverviewSlide::drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect)
     const Phase& on = *m_draft.journey.phases[phase];
     const auto tint = m_draft.tintOf(phase);
     pen.box(rect, 8, tint.fill, {tint.line, 1});
-    const double x = rect.x + inset;
-    double y = rect.y + inset;
+    const double x = rect.x + cellInset;
+    double y = rect.y + cellInset;
     y += pen.of(TextField::PhaseTitle).text(m_draft.titleOf(on), x, y, textRoom(), phaseTitle, tint.ink);
     if (!on.statement.empty()) {
         pen.of(TextField::PhaseStatement)
@@ -180,7 +180,8 @@ void OverviewSlide::drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect)
     if (m_draft.showsScores()) {
         const auto& score = m_draft.scores.phases[phase].score;
         pen.scorePill(score, score ? m_draft.words.number(*score, 1) : "",
-                      {rect.right() - inset - pill.width, rect.y + inset, pill.width, pill.height}, type::phasePill);
+                      {rect.right() - cellInset - cellPill.width, rect.y + cellInset, cellPill.width, cellPill.height},
+                      type::phasePill);
     }
 }
 

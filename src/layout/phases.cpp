@@ -5,9 +5,9 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr double inset = 8;        ///< from the score to the body's end
-constexpr double partGap = 12;     ///< between text, tag and score
-constexpr double sideBySide = 200; ///< narrower than this the text stands over the score's row
+constexpr double headingInset = 8;    ///< from the score to the body's end
+constexpr double partGap = 12;        ///< between text, tag and score
+constexpr double narrowHeading = 200; ///< narrower than this the text stands over the score's row
 constexpr double verticalPadding = 16;
 
 /// What a heading says and how it is arranged in its chevron, or in a stretch of a long one.
@@ -99,12 +99,12 @@ Heading arrange(const Draft& draft, std::size_t index, const Room& body)
     heading.textLeft = body.left;
     heading.right = body.right;
     heading.tagWidth = isWeakest(draft, index) ? tagWidthOf(draft) : 0;
-    const double room = body.right - inset - heading.textLeft;
+    const double room = body.right - headingInset - heading.textLeft;
     const double beside = room - pill.width - partGap;
     const std::string_view title = draft.titleOf(phase);
     const std::string statement = phase.statement.empty() ? std::string() : draft.words.quoted(phase.statement);
 
-    heading.stacked = beside < sideBySide;
+    heading.stacked = beside < narrowHeading;
     const double tagRoom = heading.tagWidth > 0 ? heading.tagWidth + partGap : 0;
     const double wanted =
         std::max(draft.metrics.width(title, look.phase), draft.metrics.width(statement, look.statement));
@@ -181,7 +181,7 @@ void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t
     }
     const Look& look = *draft.look;
     const Size pill = pillOf(draft);
-    const double right = heading.right - inset;
+    const double right = heading.right - headingInset;
     const double contentTop = rect.y + (rect.height - heading.height) / 2;
     const bool under = heading.tagUnderPill && heading.tagWidth > 0;
     const double stackHeight = pill.height + (under ? 4 + look.tagHeight : 0);

@@ -10,14 +10,14 @@ namespace rejse::layout {
 
 namespace {
 
-constexpr double width = 1140;
+constexpr double startWidth = 1140;
 constexpr double columnGap = 40;
-constexpr double columnWidth = (width - columnGap) / 2;
-constexpr double rowGap = 10;
-constexpr double padding = 14;
+constexpr double columnWidth = (startWidth - columnGap) / 2;
+constexpr double listRowGap = 10;
+constexpr double listPadding = 14;
 constexpr double rankSize = 30;
-constexpr double textLeft = padding + rankSize + 14;
-constexpr Size pill{56, 30};
+constexpr double listTextLeft = listPadding + rankSize + 14;
+constexpr Size listPill{56, 30};
 constexpr std::size_t most = 5; ///< of each list
 constexpr TextStyle heading{28, 36, Weight::SemiBold};
 constexpr TextStyle listTitle{18, 24, Weight::SemiBold};
@@ -42,11 +42,11 @@ public:
     Layout draw()
     {
         Pen pen(m_draft.metrics, NodeKind::Title);
-        const double top = pen.text(m_draft.words(Word::WhereToStart), 0, 0, width, heading, palette::ink) + 20;
-        m_out.nodes.push_back(pen.finished({0, 0, width, top - 20}));
+        const double top = pen.text(m_draft.words(Word::WhereToStart), 0, 0, startWidth, heading, palette::ink) + 20;
+        m_out.nodes.push_back(pen.finished({0, 0, startWidth, top - 20}));
         const double left = drawLinks(top);
         const double right = drawActions(top);
-        m_out.size = {width, std::max(left, right)};
+        m_out.size = {startWidth, std::max(left, right)};
         return std::move(m_out);
     }
 
@@ -91,13 +91,13 @@ double StartSlide::drawNothing(Word text, double x, double top)
 void StartSlide::frame(Pen& pen, std::size_t place, int votes, const Rect& rect)
 {
     pen.boxBehind(rect, 10, palette::paper, {palette::cardLine, 1});
-    const Rect disc{rect.x + padding, rect.center().y - rankSize / 2, rankSize, rankSize};
+    const Rect disc{rect.x + listPadding, rect.center().y - rankSize / 2, rankSize, rankSize};
     pen.box(disc, rankSize / 2, {0xEEF0F3});
     pen.label(std::to_string(place), disc, rowStrong, palette::ink2);
     if (votes > 0) {
         const auto count = std::to_string(votes);
         const double wide = std::max(26.0, m_draft.metrics.width(count, rowStrong) + 14);
-        const Rect badge{rect.x + padding + rankSize - wide / 2, rect.y - 8, wide, 26};
+        const Rect badge{rect.x + listPadding + rankSize - wide / 2, rect.y - 8, wide, 26};
         pen.box(badge, 13, palette::accent, {palette::paper, 2});
         pen.label(count, badge, rowStrong, palette::paper);
     }
@@ -107,26 +107,27 @@ double StartSlide::drawLink(std::size_t place, std::size_t column, double top)
 {
     const Touchpoint& touchpoint = *m_draft.touchpoints[column];
     const std::size_t phase = m_draft.out.columns[column].phase;
-    const double right = columnWidth - padding - (m_draft.showsScores() ? pill.width + 12 : 0);
+    const double right = columnWidth - listPadding - (m_draft.showsScores() ? listPill.width + 12 : 0);
     Pen pen(m_draft.metrics, NodeKind::Touchpoint, touchpoint.id, touchpoint.id);
     double y = top + 12;
-    y += pen.text(touchpoint.title, textLeft, y, right - textLeft, rowTitle, palette::ink);
-    y += pen.text(m_draft.journey.phases[phase]->title, textLeft, y + 2, right - textLeft, rowStrong,
+    y += pen.text(touchpoint.title, listTextLeft, y, right - listTextLeft, rowTitle, palette::ink);
+    y += pen.text(m_draft.journey.phases[phase]->title, listTextLeft, y + 2, right - listTextLeft, rowStrong,
                   m_draft.tintOf(phase).ink)
         + 2;
     if (!touchpoint.barriers.empty()) {
         const Barrier& worst =
             *std::max_element(touchpoint.barriers.begin(), touchpoint.barriers.end(),
                               [](const Barrier& a, const Barrier& b) { return a.severity < b.severity; });
-        pen.icon(iconOf(worst.kind), {textLeft - 1, y + 4, 16, 16}, palette::warning);
-        y += pen.text(worst.text, textLeft + 20, y + 3, right - textLeft - 20, rowText, palette::ink2) + 3;
+        pen.icon(iconOf(worst.kind), {listTextLeft - 1, y + 4, 16, 16}, palette::warning);
+        y += pen.text(worst.text, listTextLeft + 20, y + 3, right - listTextLeft - 20, rowText, palette::ink2) + 3;
     }
     const Rect rect{0, top, columnWidth, onGrid(y + 12 - top)};
     frame(pen, place, touchpoint.votes, rect);
     if (m_draft.showsScores()) {
         const auto& score = m_draft.scoreOf(column).score;
         pen.scorePill(score, score ? m_draft.words.number(*score, 0) : "",
-                      {columnWidth - padding - pill.width, rect.center().y - pill.height / 2, pill.width, pill.height},
+                      {columnWidth - listPadding - listPill.width, rect.center().y - listPill.height / 2,
+                       listPill.width, listPill.height},
                       type::phasePill);
     }
     m_out.nodes.push_back(pen.finished(rect));
@@ -155,16 +156,16 @@ double StartSlide::drawLinks(double top)
         return drawNothing(Word::NothingRated, 0, y);
     }
     for (std::size_t i = 0; i < std::min(most, columns.size()); ++i) {
-        y = drawLink(i + 1, columns[i], y) + rowGap;
+        y = drawLink(i + 1, columns[i], y) + listRowGap;
     }
-    return y - rowGap;
+    return y - listRowGap;
 }
 
 double StartSlide::drawAction(std::size_t place, const Touchpoint& on, const Action& action, double top)
 {
     const double left = columnWidth + columnGap;
-    const double right = left + columnWidth - padding;
-    const double x = left + textLeft;
+    const double right = left + columnWidth - listPadding;
+    const double x = left + listTextLeft;
     Pen pen(m_draft.metrics, NodeKind::Action, action.id, on.id);
     double y = top + 12;
     y += pen.text(action.text, x, y, right - x, rowTitle, palette::ink) + 4;
@@ -211,9 +212,9 @@ double StartSlide::drawActions(double top)
         return drawNothing(Word::NoActions, columnWidth + columnGap, y);
     }
     for (std::size_t i = 0; i < std::min(most, ranked.size()); ++i) {
-        y = drawAction(i + 1, *ranked[i].on, *ranked[i].action, y) + rowGap;
+        y = drawAction(i + 1, *ranked[i].on, *ranked[i].action, y) + listRowGap;
     }
-    return y - rowGap;
+    return y - listRowGap;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace rejse {
 
 namespace {
 
-template <typename T> bool holds(const std::vector<T>& list, const Id& id)
+template <typename T> bool isTaken(const std::vector<T>& list, const Id& id)
 {
     return indexIn(list, id) < list.size();
 }
@@ -18,8 +18,8 @@ template <typename T> bool holds(const std::vector<T>& list, const Id& id)
 bool anyHas(const std::vector<Cow<Touchpoint>>& touchpoints, const Id& id)
 {
     return std::any_of(touchpoints.begin(), touchpoints.end(), [&](const Cow<Touchpoint>& touchpoint) {
-        return touchpoint->id == id || holds(touchpoint->experiences, id) || holds(touchpoint->barriers, id)
-            || holds(touchpoint->actions, id);
+        return touchpoint->id == id || isTaken(touchpoint->experiences, id) || isTaken(touchpoint->barriers, id)
+            || isTaken(touchpoint->actions, id);
     });
 }
 
@@ -39,8 +39,8 @@ Id randomId()
 bool hasId(const Journey& journey, const Id& id)
 {
     const auto phaseHas = [&](const Cow<Phase>& phase) { return phase->id == id || anyHas(phase->touchpoints, id); };
-    return holds(journey.personas, id) || holds(journey.channels, id) || holds(journey.processes, id)
-        || holds(journey.links, id) || holds(journey.lanes, id) || anyHas(journey.unsorted, id)
+    return isTaken(journey.personas, id) || isTaken(journey.channels, id) || isTaken(journey.processes, id)
+        || isTaken(journey.links, id) || isTaken(journey.lanes, id) || anyHas(journey.unsorted, id)
         || std::any_of(journey.phases.begin(), journey.phases.end(), phaseHas);
 }
 

@@ -106,12 +106,12 @@ private:
     IdOf m_owner = IdOf::Phase;
 };
 
-template <typename T> T& opened(T& held)
+template <typename T> T& editable(T& held)
 {
     return held;
 }
 
-template <typename T> T& opened(Cow<T>& held)
+template <typename T> T& editable(Cow<T>& held)
 {
     return held.edit();
 }
@@ -131,7 +131,7 @@ template <typename T> void IdChanger::field(std::string_view key, shape::Things,
     for (T& each : list) {
         IdChanger changer(m_ids);
         changer.setOwner(ownerIn(key));
-        visitFields(changer, opened(each));
+        visitFields(changer, editable(each));
     }
 }
 

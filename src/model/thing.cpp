@@ -10,7 +10,7 @@ namespace rejse {
 
 namespace {
 
-template <typename T> bool holds(const std::vector<T>& list, const Id& id)
+template <typename T> bool hasPart(const std::vector<T>& list, const Id& id)
 {
     return std::any_of(list.begin(), list.end(), [&](const T& thing) { return thing.id == id; });
 }
@@ -23,11 +23,11 @@ bool existsOn(const Touchpoint& touchpoint, const Thing& thing)
     case ThingKind::Quote:
         return !touchpoint.quote.empty();
     case ThingKind::Experience:
-        return holds(touchpoint.experiences, thing.id);
+        return hasPart(touchpoint.experiences, thing.id);
     case ThingKind::Barrier:
-        return holds(touchpoint.barriers, thing.id);
+        return hasPart(touchpoint.barriers, thing.id);
     case ThingKind::Action:
-        return holds(touchpoint.actions, thing.id);
+        return hasPart(touchpoint.actions, thing.id);
     case ThingKind::Cell:
         return touchpoint.cells.count(thing.id) > 0;
     default:
@@ -61,7 +61,7 @@ bool exists(const Journey& journey, const Thing& thing)
     case ThingKind::Process:
         return findProcess(journey, thing.id) != nullptr;
     case ThingKind::Link:
-        return holds(journey.links, thing.id);
+        return hasPart(journey.links, thing.id);
     default:
         const Touchpoint* touchpoint = findTouchpoint(journey, thing.touchpoint);
         return touchpoint && existsOn(*touchpoint, thing);

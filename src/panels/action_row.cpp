@@ -20,8 +20,6 @@ using layout::Icon;
 
 namespace {
 
-constexpr int mostVotes = 999;
-
 void showQuadrant(Tag& tag, Quadrant quadrant)
 {
     struct Colors {

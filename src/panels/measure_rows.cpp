@@ -13,7 +13,7 @@ namespace rejse::panels {
 
 namespace {
 
-constexpr int labelWidth = 96;
+constexpr int measureLabelWidth = 96;
 
 } // namespace
 
@@ -99,7 +99,7 @@ CellRow::CellRow(editor::MapEditor& editor, QWidget* parent)
       m_title((new TextLabel)->styled(13, QFont::Normal, Ink::Caption)->aligned(Qt::AlignVCenter)),
       m_text(new MapText(editor, TextField::Cell))
 {
-    m_title->setFixedWidth(labelWidth);
+    m_title->setFixedWidth(measureLabelWidth);
     m_title->setMinimumHeight(32);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

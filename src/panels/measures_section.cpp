@@ -11,12 +11,6 @@
 
 namespace rejse::panels {
 
-namespace {
-
-constexpr int mostVotes = 999;
-
-} // namespace
-
 MeasuresSection::MeasuresSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
     : TouchpointSection(editor, subject, tr("Metrics, lanes, votes"), Folding::Foldable, parent),
       m_metrics([this] { return makeMetricRow(); }),

@@ -15,12 +15,12 @@ namespace rejse::panels {
 
 namespace {
 
-constexpr int lineHeight = 18;
-constexpr int inset = 8;      // from the view's edge to the ground of a chosen row
-constexpr int phaseText = 44; // from the view's edge to a phase's title
-constexpr int pointText = 38; // and to a touchpoint's
-constexpr int figures = 56;   // at the right: dot and score, or pill
-constexpr int mark = 20;      // weakest link, star
+constexpr int outlineLine = 18;
+constexpr int groundInset = 8;     // from the view's edge to the ground of a chosen row
+constexpr int phaseText = 44;      // from the view's edge to a phase's title
+constexpr int pointText = 38;      // and to a touchpoint's
+constexpr int outlineFigures = 56; // at the right: dot and score, or pill
+constexpr int outlineMark = 20;    // weakest link, star
 
 bool isPhase(const QModelIndex& index)
 {
@@ -41,8 +41,8 @@ QFont fontOf(const QModelIndex& index, bool selected)
 int marksWidth(const QModelIndex& index)
 {
     return isPhase(index) ? 0
-                          : (index.data(OutlineModel::WeakestRole).toBool() ? mark : 0)
-            + (index.data(OutlineModel::TruthRole).toBool() ? mark : 0);
+                          : (index.data(OutlineModel::WeakestRole).toBool() ? outlineMark : 0)
+            + (index.data(OutlineModel::TruthRole).toBool() ? outlineMark : 0);
 }
 
 } // namespace
@@ -65,14 +65,14 @@ int OutlineDelegate::width() const
 
 int OutlineDelegate::textWidth(const QModelIndex& index) const
 {
-    return width() - textLeft(index) - figures - inset - 8 - marksWidth(index);
+    return width() - textLeft(index) - outlineFigures - groundInset - 8 - marksWidth(index);
 }
 
 QSize OutlineDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     // Measured in the strength that a chosen row has, so that choosing one moves nothing.
     const int height =
-        wrapText(nullptr, fontOf(index, true), index.data().toString(), {}, textWidth(index), lineHeight);
+        wrapText(nullptr, fontOf(index, true), index.data().toString(), {}, textWidth(index), outlineLine);
     return {width(), std::max(rowHeight, height + 10)};
 }
 
@@ -100,7 +100,7 @@ void OutlineDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     if (!selected && !hovered) {
         return;
     }
-    QRectF ground(inset, option.rect.top(), width() - 2 * inset, option.rect.height());
+    QRectF ground(groundInset, option.rect.top(), width() - 2 * groundInset, option.rect.height());
     painter.setPen(selected ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
     painter.setBrush(selected ? theme.accentWash : theme.hover);
     painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -118,7 +118,8 @@ void OutlineDelegate::paintPhase(QPainter& painter, const QRect& rect, const QMo
     painter.setPen(theme.text);
     const QFont font = fontOf(index, true);
     painter.setFont(font);
-    wrapText(&painter, font, index.data().toString(), QPointF(phaseText, rect.top() + 7), textWidth(index), lineHeight);
+    wrapText(&painter, font, index.data().toString(), QPointF(phaseText, rect.top() + 7), textWidth(index),
+             outlineLine);
     paintScorePill(painter, QRectF(rect.right() - 16 - 36, middle - 10, 36, 20), scoreOf(index));
 }
 
@@ -129,9 +130,9 @@ void OutlineDelegate::paintTouchpoint(QPainter& painter, const QRect& rect, cons
     const QString title = index.data().toString();
     const QFont font = fontOf(index, selected);
     painter.setPen(theme.text);
-    const int height = wrapText(nullptr, font, title, {}, textWidth(index), lineHeight);
+    const int height = wrapText(nullptr, font, title, {}, textWidth(index), outlineLine);
     const double top = rect.top() + (rect.height() - height) / 2.0;
-    wrapText(&painter, font, title, QPointF(pointText, top), textWidth(index), lineHeight);
+    wrapText(&painter, font, title, QPointF(pointText, top), textWidth(index), outlineLine);
 
     const double middle = rect.center().y() + 0.5;
     const std::optional<double> score = scoreOf(index);
@@ -139,7 +140,7 @@ void OutlineDelegate::paintTouchpoint(QPainter& painter, const QRect& rect, cons
     painter.setFont(render::chromeFont(13, selected ? QFont::DemiBold : QFont::Normal));
     painter.drawText(QRectF(rect.right() - 16 - 30, middle - 10, 30, 20), Qt::AlignRight | Qt::AlignVCenter,
                      figure(score, 0));
-    const double dotX = rect.right() - figures;
+    const double dotX = rect.right() - outlineFigures;
     if (score) {
         const auto& step = layout::palette::steps[static_cast<std::size_t>(band(*score))];
         painter.setPen(QPen(
@@ -153,7 +154,7 @@ void OutlineDelegate::paintTouchpoint(QPainter& painter, const QRect& rect, cons
     double right = dotX - 6;
     if (index.data(OutlineModel::WeakestRole).toBool()) {
         render::paintIcon(painter, layout::Icon::WeakestLink, {right - 14, middle - 7, 14, 14}, theme.warning);
-        right -= mark;
+        right -= outlineMark;
     }
     if (index.data(OutlineModel::TruthRole).toBool()) {
         render::paintIcon(painter, layout::Icon::Star, {right - 14, middle - 7, 14, 14}, theme.star);

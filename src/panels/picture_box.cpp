@@ -22,7 +22,7 @@ namespace rejse::panels {
 namespace {
 
 constexpr int emptyHeight = 64;
-constexpr int tallest = 180;
+constexpr int tallestPicture = 180;
 
 std::optional<QString> fileIn(const QMimeData& data)
 {
@@ -81,8 +81,8 @@ int PictureBox::heightForWidth(int width) const
     if (m_image.isNull()) {
         return emptyHeight;
     }
-    const QSize fitting = m_image.size().scaled(width - 4, tallest, Qt::KeepAspectRatio);
-    return std::clamp(fitting.height(), emptyHeight, tallest) + 4;
+    const QSize fitting = m_image.size().scaled(width - 4, tallestPicture, Qt::KeepAspectRatio);
+    return std::clamp(fitting.height(), emptyHeight, tallestPicture) + 4;
 }
 
 QRectF PictureBox::imageRect() const

@@ -90,7 +90,7 @@ void SidePanel::beginAdding(ThingKind kind)
 
 Subject SidePanel::selected() const
 {
-    const Thing& current = m_editor.selection().current();
+    const Thing current = m_editor.selection().current();
     if (!rejse::exists(m_editor.journey(), current)) {
         return {};
     }

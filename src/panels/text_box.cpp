@@ -17,7 +17,7 @@ namespace {
 
 constexpr int padX = TextBox::textInset;
 constexpr int padY = 7;
-constexpr int least = 32;
+constexpr int leastExtent = 32;
 
 int lineHeightOf(const QFont& font)
 {
@@ -311,7 +311,7 @@ int TextBox::textHeight(int width) const
 int TextBox::heightForWidth(int width) const
 {
     if (m_measured.first != width) {
-        m_measured = {width, std::max(least, textHeight(width - indent() - padX - m_trailing) + 2 * padY)};
+        m_measured = {width, std::max(leastExtent, textHeight(width - indent() - padX - m_trailing) + 2 * padY)};
     }
     return m_measured.second;
 }
@@ -323,7 +323,7 @@ QSize TextBox::sizeHint() const
 
 QSize TextBox::minimumSizeHint() const
 {
-    return {48, least};
+    return {48, leastExtent};
 }
 
 void TextBox::paintEvent(QPaintEvent*)

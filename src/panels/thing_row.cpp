@@ -15,11 +15,11 @@ namespace rejse::panels {
 
 namespace {
 
-constexpr int inset = 7; // the ground reaches out by this much
-constexpr int lineHeight = 18;
+constexpr int rowInset = 7; // the ground reaches out by this much
+constexpr int rowLine = 18;
 constexpr int captionHeight = 16;
-constexpr int mark = 22;
-constexpr int pill = 40;
+constexpr int rowMark = 22;
+constexpr int rowPill = 40;
 
 } // namespace
 
@@ -53,14 +53,14 @@ void ThingRow::showThing(const rejse::Thing& thing, const ThingLine& line)
 
 int ThingRow::marksWidth() const
 {
-    return (m_line.icon ? mark : 0) + (m_line.star ? mark : 0) + (m_line.weakest ? mark : 0)
-        + (m_line.score ? pill : 0);
+    return (m_line.icon ? rowMark : 0) + (m_line.star ? rowMark : 0) + (m_line.weakest ? rowMark : 0)
+        + (m_line.score ? rowPill : 0);
 }
 
 int ThingRow::heightForWidth(int width) const
 {
-    const int room = width - 2 * inset - marksWidth();
-    int height = wrapText(nullptr, render::chromeFont(13), m_line.title, {}, room, lineHeight);
+    const int room = width - 2 * rowInset - marksWidth();
+    int height = wrapText(nullptr, render::chromeFont(13), m_line.title, {}, room, rowLine);
     if (!m_line.caption.isEmpty()) {
         height += wrapText(nullptr, render::chromeFont(12), m_line.caption, {}, room, captionHeight);
     }
@@ -77,28 +77,28 @@ void ThingRow::paintEvent(QPaintEvent*)
         painter.setBrush(theme.hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
-    const int room = width() - 2 * inset - marksWidth();
+    const int room = width() - 2 * rowInset - marksWidth();
     const QFont font = render::chromeFont(13);
     const QFont small = render::chromeFont(12);
-    const int title = wrapText(nullptr, font, m_line.title, {}, room, lineHeight);
+    const int title = wrapText(nullptr, font, m_line.title, {}, room, rowLine);
     const int caption =
         m_line.caption.isEmpty() ? 0 : wrapText(nullptr, small, m_line.caption, {}, room, captionHeight);
     const double top = (height() - title - caption) / 2.0;
     painter.setPen(theme.text);
-    wrapText(&painter, font, m_line.title, {inset, top}, room, lineHeight);
+    wrapText(&painter, font, m_line.title, {rowInset, top}, room, rowLine);
     if (caption > 0) {
         painter.setPen(theme.text2);
-        wrapText(&painter, small, m_line.caption, {inset, top + title}, room, captionHeight);
+        wrapText(&painter, small, m_line.caption, {rowInset, top + title}, room, captionHeight);
     }
-    double right = width() - inset;
+    double right = width() - rowInset;
     const double middle = height() / 2.0;
     if (m_line.score) {
         paintScorePill(painter, {right - 36, middle - 11, 36, 22}, *m_line.score);
-        right -= pill;
+        right -= rowPill;
     }
     const auto paintMark = [&](layout::Icon icon, const QColor& color) {
         render::paintIcon(painter, icon, {right - 18, middle - 9, 18, 18}, color);
-        right -= mark;
+        right -= rowMark;
     };
     if (m_line.weakest) {
         paintMark(layout::Icon::WeakestLink, theme.warning);

@@ -26,7 +26,7 @@ namespace rejse::panels {
 
 namespace {
 
-constexpr int tallest = 240;
+constexpr int tallestList = 240;
 constexpr int spacing = 8;
 
 /// Where something dragged would land.
@@ -140,7 +140,7 @@ void UnsortedList::refresh()
 void UnsortedList::fitHeight()
 {
     const int wanted = m_content->layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
-    m_scroll->setFixedHeight(std::clamp(wanted, 0, tallest));
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, tallestList));
     placeDraft();
 }
 

@@ -4,6 +4,7 @@
 #include "layout/palette.h"
 #include "panels/numbers.h"
 #include "panels/text_label.h"
+#include "rejse/analysis/scores.h"
 #include "render/painter.h"
 
 #include <QPainter>
@@ -47,11 +48,14 @@ void UrgencyRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor weakest = render::toQColor(layout::palette::warning);
-    painter.setBrush(isWeakest() ? weakest : theme.warningWash);
-    painter.setPen(QPen(isWeakest() ? weakest : theme.warningLine, 1));
+    // What is in no way urgent is no warning; a weakest link there is in every journey, even so.
+    const bool calm = !isWeakest() && rounded(m_urgency, 1) == 0;
+    painter.setBrush(isWeakest() ? weakest : calm ? theme.track : theme.warningWash);
+    painter.setPen(QPen(isWeakest() ? weakest : calm ? theme.line : theme.warningLine, 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QRect inner = rect().adjusted(12, 0, -12, 0);
-    render::paintIcon(painter, layout::Icon::WeakestLink, {12, 8, 16, 16}, isWeakest() ? Qt::white : theme.warning);
+    const QColor icon = isWeakest() ? QColor(Qt::white) : calm ? theme.text2 : theme.warning;
+    render::paintIcon(painter, layout::Icon::WeakestLink, {12, 8, 16, 16}, icon);
     painter.setPen(isWeakest() ? QColor(Qt::white) : theme.text);
     painter.setFont(render::chromeFont(13, QFont::DemiBold));
     painter.drawText(inner.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, leading());

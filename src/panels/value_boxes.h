@@ -8,6 +8,8 @@
 /// days.
 namespace rejse::panels {
 
+constexpr int mostVotes = 999; ///< of a touchpoint or an action
+
 /// A whole number within a range, or nothing.
 class NumberBox : public TextBox {
     Q_OBJECT

@@ -15,8 +15,8 @@ namespace rejse::presenting {
 namespace {
 
 // In units of the screen
-constexpr double line = 2; ///< and no less in pixels
-constexpr double around = 3;
+constexpr double ringLine = 2; ///< and no less in pixels
+constexpr double ringGap = 3;
 constexpr double roundness = 8;
 
 /// What stands for a step on the whole map; null where nothing does.
@@ -39,7 +39,7 @@ QPainterPath outlineOf(const layout::Node& node, const QTransform& toScreen, dou
     if (chevron && node.kind == layout::NodeKind::Phase) {
         return toScreen.map(render::toPainterPath(*chevron));
     }
-    const double by = around * unit;
+    const double by = ringGap * unit;
     QPainterPath path;
     path.addRoundedRect(toScreen.mapRect(render::toQRectF(node.rect)).adjusted(-by, -by, by, by), roundness * unit,
                         roundness * unit);
@@ -59,7 +59,7 @@ void paintAim(QPainter& painter, const Slide& slide, const Talk& talk, QSizeF sc
     const double zoom = screen.width() / slide.view.width();
     const QTransform toScreen = QTransform::fromScale(zoom, zoom).translate(-slide.view.left(), -slide.view.top());
     const QPainterPath outline = outlineOf(*node, toScreen, unit);
-    const double width = std::max(line, line * unit);
+    const double width = std::max(ringLine, ringLine * unit);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     // The pale one beside it sets it off from the colours of phases.

@@ -19,7 +19,7 @@ constexpr double largestZoom = 2;
 constexpr double above = 28; ///< and below what is shown, in units of the screen
 constexpr double atTheSides = 80;
 constexpr double leftOfColumn = 96;
-constexpr double bar = 56; ///< of the phase, over a touchpoint
+constexpr double phaseBarHeight = 56; ///< of the phase, over a touchpoint
 constexpr double underBar = 20;
 constexpr double besideGap = 52;
 constexpr double lit = 12;   ///< around what is not dimmed, in map units
@@ -89,7 +89,7 @@ QRectF viewOfPhase(const layout::Layout& layout, const Span& span, const Screen&
 QRectF viewOfTouchpoint(const layout::Layout& layout, const Span& span, const Screen& screen, bool beside)
 {
     const double unit = screen.unit();
-    const double top = (bar + underBar) * unit;
+    const double top = (phaseBarHeight + underBar) * unit;
     const double height = screen.size.height() - screen.foot - top;
     const double zoom = std::min(largestZoom * unit, height / (layout.size.height - layout.lanesTop));
     const double left = beside ? leftOfColumn * unit : (screen.size.width() - span.width() * zoom) / 2;

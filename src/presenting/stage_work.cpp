@@ -63,7 +63,7 @@ rejse::Thing StageWork::shownThing() const
     if (step.kind != StepKind::Touchpoint) {
         return {};
     }
-    const rejse::Thing& selected = m_talk.editor().selection().current();
+    const rejse::Thing selected = m_talk.editor().selection().current();
     return selected.touchpoint == step.id ? selected : rejse::Thing::ofTouchpoint(step.id);
 }
 

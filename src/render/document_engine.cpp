@@ -12,13 +12,13 @@ namespace rejse::render {
 namespace {
 
 // What QPainter must not fall back from: everything painted on a map is solid and affine.
-constexpr QPaintEngine::PaintEngineFeatures features = QPaintEngine::PrimitiveTransform | QPaintEngine::PixmapTransform
-    | QPaintEngine::PainterPaths | QPaintEngine::AlphaBlend | QPaintEngine::Antialiasing | QPaintEngine::ConstantOpacity
-    | QPaintEngine::PaintOutsidePaintEvent;
+constexpr QPaintEngine::PaintEngineFeatures engineFeatures = QPaintEngine::PrimitiveTransform
+    | QPaintEngine::PixmapTransform | QPaintEngine::PainterPaths | QPaintEngine::AlphaBlend | QPaintEngine::Antialiasing
+    | QPaintEngine::ConstantOpacity | QPaintEngine::PaintOutsidePaintEvent;
 
 } // namespace
 
-DocumentEngine::DocumentEngine() : QPaintEngine(features) { }
+DocumentEngine::DocumentEngine() : QPaintEngine(engineFeatures) { }
 
 DocumentEngine* DocumentEngine::of(const QPainter& painter)
 {

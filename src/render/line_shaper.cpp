@@ -14,7 +14,7 @@ namespace rejse::render {
 
 namespace {
 
-void layOut(QTextLayout& layout, bool rightToLeft)
+void layOutLine(QTextLayout& layout, bool rightToLeft)
 {
     QTextOption option;
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -27,7 +27,7 @@ void layOut(QTextLayout& layout, bool rightToLeft)
 }
 
 /// Whether a glyph a character in their order is all there is to it.
-bool isSimple(const QString& text)
+bool isSimpleText(const QString& text)
 {
     return std::ranges::all_of(text, [](QChar c) {
         const char16_t u = c.unicode();
@@ -41,11 +41,11 @@ bool isSimple(const QString& text)
 ShapedWord shape(const QString& text, const layout::TextStyle& style, const QRawFont& font)
 {
     ShapedWord word;
-    if (!isSimple(text)) {
+    if (!isSimpleText(text)) {
         return word;
     }
     QTextLayout layout(text, mapFont(style));
-    layOut(layout, false);
+    layOutLine(layout, false);
     const auto runs = layout.glyphRuns();
     if (runs.size() != 1 || runs[0].rawFont() != font || runs[0].glyphIndexes().size() != text.size()) {
         return word;
@@ -96,7 +96,7 @@ LineShaper::Style& LineShaper::of(const layout::TextStyle& style)
     auto added = std::make_unique<Style>();
     added->style = style;
     QTextLayout layout(QStringLiteral("x"), mapFont(style));
-    layOut(layout, false);
+    layOutLine(layout, false);
     added->font = layout.glyphRuns().value(0).rawFont();
     m_styles.push_back(std::move(added));
     return *m_styles.back();
@@ -122,7 +122,7 @@ std::vector<ShapedCluster> LineShaper::clusters(const layout::TextLine& line, co
 {
     const QString text = toQString(line.text);
     QTextLayout layout(text, mapFont(style));
-    layOut(layout, line.rightToLeft);
+    layOutLine(layout, line.rightToLeft);
     const QPointF baseline(0, layout.lineAt(0).ascent());
     std::vector<ShapedCluster> clusters;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);

@@ -4,7 +4,8 @@
 /// The measures of a map printed over several pages, in points.
 namespace rejse::render {
 
-inline constexpr double pointsPerMillimetre = 72 / 25.4;
+inline constexpr int pointsAnInch = 72;
+inline constexpr double pointsPerMillimetre = pointsAnInch / 25.4;
 inline constexpr double naturalPointsPerUnit = 0.75;
 inline constexpr double readablePointsPerUnit = 0.6; ///< text of 13 units is 7.8 points high
 inline constexpr double pageMargin = 10 * pointsPerMillimetre;

@@ -27,7 +27,7 @@ void drawPicture(QPainter& painter, QPointF origin, const QGlyphRun& run, const 
 }
 
 /// The text laid out on one line.
-void layOut(QTextLayout& layout, bool rightToLeft)
+void layOutEmoji(QTextLayout& layout, bool rightToLeft)
 {
     QTextOption option;
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -51,7 +51,7 @@ bool mayHoldEmoji(const QString& text)
 void drawTextWithEmoji(QPainter& painter, QPointF baseline, const QString& text, const QFont& font, bool rightToLeft)
 {
     QTextLayout layout(text, font, painter.device());
-    layOut(layout, rightToLeft);
+    layOutEmoji(layout, rightToLeft);
     const QPointF origin = baseline - QPointF(0, layout.lineAt(0).ascent());
     qsizetype lettersFrom = 0;
     const auto drawLettersUpTo = [&](qsizetype end) {

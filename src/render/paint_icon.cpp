@@ -19,13 +19,13 @@ constexpr int edge = 1;               ///< pixels that a line may reach over the
 constexpr double largestPicture = 64; ///< pixels; larger ones are few
 
 /// An icon as it falls on pixels; a picture of it serves wherever it falls so again.
-struct Pixels {
+struct IconPixels {
     layout::Icon icon;
     QRgb color;
     QSizeF size;
     QPointF offset; ///< from the corner of a pixel
-    friend bool operator==(const Pixels&, const Pixels&) = default;
-    friend size_t qHash(const Pixels& pixels, size_t seed)
+    friend bool operator==(const IconPixels&, const IconPixels&) = default;
+    friend size_t qHash(const IconPixels& pixels, size_t seed)
     {
         return qHashMulti(seed, static_cast<int>(pixels.icon), pixels.color, pixels.size.width(), pixels.size.height(),
                           pixels.offset.x(), pixels.offset.y());
@@ -43,9 +43,9 @@ void drawIcon(QPainter& painter, layout::Icon icon, const QRectF& rect, const QC
     painter.restore();
 }
 
-const QImage& pictureOf(const Pixels& pixels)
+const QImage& pictureOf(const IconPixels& pixels)
 {
-    thread_local QCache<Pixels, QImage> pictures(mostPictures);
+    thread_local QCache<IconPixels, QImage> pictures(mostPictures);
     if (const QImage* known = pictures.object(pixels)) {
         return *known;
     }
@@ -64,7 +64,7 @@ const QImage& pictureOf(const Pixels& pixels)
 
 /// Paints a picture of the icon, made once for all places where it falls on pixels alike. False where there are no such
 /// pixels, or where there would be too many: nothing is painted then.
-bool paintPicture(QPainter& painter, layout::Icon icon, const QRectF& rect, const QColor& color)
+bool paintIconPicture(QPainter& painter, layout::Icon icon, const QRectF& rect, const QColor& color)
 {
     if (!hasPixels(painter)) {
         return false;
@@ -90,7 +90,7 @@ bool paintPicture(QPainter& painter, layout::Icon icon, const QRectF& rect, cons
 
 void paintIcon(QPainter& painter, layout::Icon icon, const QRectF& rect, const QColor& color)
 {
-    if (!paintPicture(painter, icon, rect, color)) {
+    if (!paintIconPicture(painter, icon, rect, color)) {
         drawIcon(painter, icon, rect, color);
     }
 }

@@ -18,7 +18,7 @@ namespace palette = layout::palette;
 
 constexpr layout::TextStyle nameStyle{9, 11, layout::Weight::SemiBold};
 constexpr layout::TextStyle labelStyle{7, 10, layout::Weight::Medium};
-constexpr double gap = 4;
+constexpr double pageGap = 4;
 
 QRectF onPage(const Page& page, double scale, const QRectF& map)
 {
@@ -105,10 +105,10 @@ void PagePainter::paintLaneNames(QPainter& painter, const Page& page) const
         painter.save();
         painter.translate(page.target.left() - laneStrip, seen.bottom());
         painter.rotate(-90); // reads upwards
-        paintName(painter, lane.title, QRectF(0, 0, seen.height() - gap, laneStrip - gap), palette::ink,
+        paintName(painter, lane.title, QRectF(0, 0, seen.height() - pageGap, laneStrip - pageGap), palette::ink,
                   layout::Align::Trailing);
         painter.setPen(QPen(toQColor(palette::laneLine), 0.5));
-        painter.drawLine(QPointF(seen.height(), 0), QPointF(seen.height(), laneStrip - gap));
+        painter.drawLine(QPointF(seen.height(), 0), QPointF(seen.height(), laneStrip - pageGap));
         painter.restore();
     }
 }
@@ -122,11 +122,11 @@ void PagePainter::paintPhaseHeadings(QPainter& painter, const Page& page) const
         }
         const QRectF seen = onPage(page, m_plan.pointsPerUnit, band & page.source);
         const palette::Tint tint = tintOf(m_journey, phase.phase);
-        const QRectF box(seen.left(), page.target.top() - phaseStrip, seen.width() - 1, phaseStrip - gap);
+        const QRectF box(seen.left(), page.target.top() - phaseStrip, seen.width() - 1, phaseStrip - pageGap);
         painter.setPen(Qt::NoPen);
         painter.setBrush(toQColor(tint.fill));
         painter.drawRect(box);
-        paintName(painter, titleOf(m_journey, phase.phase), box.adjusted(gap, 0, -gap, 0), tint.ink,
+        paintName(painter, titleOf(m_journey, phase.phase), box.adjusted(pageGap, 0, -pageGap, 0), tint.ink,
                   layout::Align::Leading);
     }
 }
@@ -185,7 +185,8 @@ void PagePainter::paintLabel(QPainter& painter, std::size_t index) const
     text.align = layout::Align::Trailing;
     paintText(painter, text, Detail::Full);
 
-    text.block = layout::firstLine(m_metrics, m_journey.title, labelStyle, right - left - text.block.width - 3 * gap);
+    text.block =
+        layout::firstLine(m_metrics, m_journey.title, labelStyle, right - left - text.block.width - 3 * pageGap);
     text.align = layout::Align::Leading;
     paintText(painter, text, Detail::Full);
 }

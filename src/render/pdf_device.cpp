@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf_device.h"
 
+#include "render/page_measures.h"
 #include "render/pdf_engine.h"
 #include "render/pdf_writer.h"
 
@@ -9,12 +10,6 @@
 #include <utility>
 
 namespace rejse::render {
-
-namespace {
-
-constexpr int pointsAnInch = 72;
-
-} // namespace
 
 PdfDevice::PdfDevice(PdfWriter& writer)
     : DocumentDevice(pointsAnInch),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/print.h"
 
+#include "render/page_measures.h"
 #include "render/paint_page.h"
 
 #include <QPageLayout>
@@ -34,13 +35,12 @@ Result<Done> printLayout(QPagedPaintDevice& device, const Journey& journey, cons
                          const PagePlan& plan, std::size_t first, std::size_t last)
 {
     assert(!plan.pages.empty());
-    constexpr double pointsAnInch = 72;
     setPage(device, plan.pageSize);
     QPainter painter;
     if (!painter.begin(&device)) {
         return Problem{{}, "The printer cannot be painted on."};
     }
-    const double scale = device.logicalDpiX() / pointsAnInch;
+    const double scale = device.logicalDpiX() / static_cast<double>(pointsAnInch);
     const PagePainter pages(journey, layout, plan);
     last = std::min(last, plan.pages.size() - 1);
     for (std::size_t page = first; page <= last; ++page) {

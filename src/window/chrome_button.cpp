@@ -11,7 +11,7 @@ namespace rejse::window {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int iconGap = 8;
 constexpr int buttonHeight = 36;
 
 struct Look {
@@ -103,7 +103,7 @@ QSize ChromeButton::sizeHint() const
 {
     const int words = text().isEmpty() ? 0 : QFontMetrics(fontOf(m_kind)).horizontalAdvance(text());
     const int icon = m_icon ? m_side : 0;
-    const int between = words > 0 && icon > 0 ? gap : 0;
+    const int between = words > 0 && icon > 0 ? iconGap : 0;
     const int padding = words == 0 ? 9 : m_kind == Kind::Flat ? 10 : 15;
     return {words + between + icon + 2 * padding, buttonHeight};
 }
@@ -128,7 +128,7 @@ void ChromeButton::paintEvent(QPaintEvent*)
     painter.setFont(fontOf(m_kind));
     const int words = text().isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(text());
     const int icon = m_icon ? m_side : 0;
-    const int between = words > 0 && icon > 0 ? gap : 0;
+    const int between = words > 0 && icon > 0 ? iconGap : 0;
     const double left = (width() - words - between - icon) / 2.0;
     if (m_icon) {
         render::paintIcon(painter, *m_icon, QRectF(left, (height() - m_side) / 2.0, m_side, m_side), look.ink);

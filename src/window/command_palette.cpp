@@ -20,8 +20,8 @@ namespace rejse::window {
 namespace {
 
 constexpr int paletteWidth = 620;
-constexpr int top = 60;
-constexpr int margin = 24;
+constexpr int paletteTop = 60;
+constexpr int paletteMargin = 24;
 constexpr int mostHeight = 460;
 
 } // namespace
@@ -104,9 +104,9 @@ void CommandPalette::look()
 
 void CommandPalette::place()
 {
-    const int width = std::min(paletteWidth, parentWidget()->width() - 2 * margin);
-    const int room = std::min(mostHeight, parentWidget()->height() - top - margin);
-    setGeometry((parentWidget()->width() - width) / 2, top, width, room);
+    const int width = std::min(paletteWidth, parentWidget()->width() - 2 * paletteMargin);
+    const int room = std::min(mostHeight, parentWidget()->height() - paletteTop - paletteMargin);
+    setGeometry((parentWidget()->width() - width) / 2, paletteTop, width, room);
     layout()->activate();
     m_list->doItemsLayout();
     const QRect last = m_list->visualRect(m_model->index(m_model->rowCount() - 1));

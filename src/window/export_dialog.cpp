@@ -79,7 +79,7 @@ QString firstPath(const editor::Document& document)
     return QDir::home().filePath(fileWords(panels::text(document.journey().title)) + QStringLiteral(".journey"));
 }
 
-QWidget* labelled(const QString& label, QWidget* field)
+QWidget* captioned(const QString& label, QWidget* field)
 {
     auto* row = new QWidget;
     auto* column = new QVBoxLayout(row);
@@ -169,7 +169,7 @@ void ExportDialog::fillOptions()
     column->setSpacing(12);
     auto* formats = new QWidget;
     addFormats(formats);
-    column->addWidget(labelled(tr("Format"), formats));
+    column->addWidget(captioned(tr("Format"), formats));
 
     for (const double scale : {0.5, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0}) {
         m_scale->addItem(tr("%1×").arg(QLocale().toString(scale)), scale);
@@ -187,13 +187,13 @@ void ExportDialog::fillOptions()
             m_lens->setCurrentIndex(m_lens->count() - 1);
         }
     }
-    m_scaleRow = labelled(tr("Scale"), m_scale);
-    m_paperRow = labelled(tr("Paper"), m_paper);
+    m_scaleRow = captioned(tr("Scale"), m_scale);
+    m_paperRow = captioned(tr("Paper"), m_paper);
     column->addWidget(m_scaleRow);
     column->addWidget(m_paperRow);
-    column->addWidget(labelled(tr("Lens"), m_lens));
+    column->addWidget(captioned(tr("Lens"), m_lens));
     fillLanes();
-    column->addWidget(labelled(tr("Lanes"), m_lanes), 1);
+    column->addWidget(captioned(tr("Lanes"), m_lanes), 1);
     connect(m_scale, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
     connect(m_lens, &QComboBox::currentIndexChanged, this, [this] {
@@ -275,7 +275,7 @@ QWidget* ExportDialog::makeFileRow()
     line->addWidget(browse);
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
-    return labelled(tr("File"), row);
+    return captioned(tr("File"), row);
 }
 
 render::ExportOptions ExportDialog::options() const

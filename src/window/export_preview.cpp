@@ -12,7 +12,7 @@ namespace rejse::window {
 
 namespace {
 
-constexpr double margin = 16;
+constexpr double previewMargin = 16;
 
 } // namespace
 
@@ -50,8 +50,8 @@ void ExportPreview::resizeEvent(QResizeEvent*)
 
 QRectF ExportPreview::paper() const
 {
-    const double roomX = width() - 2 * margin;
-    const double roomY = height() - 2 * margin;
+    const double roomX = width() - 2 * previewMargin;
+    const double roomY = height() - 2 * previewMargin;
     const double scale = std::min({1.0, roomX / m_layout.size.width, roomY / m_layout.size.height});
     QRectF paper(0, 0, m_layout.size.width * scale, m_layout.size.height * scale);
     paper.moveCenter(QRectF(rect()).center());
@@ -102,7 +102,7 @@ void ExportPreview::paintReport(QPainter& painter)
     constexpr std::size_t columns = 4;
     constexpr std::size_t rows = 2;
     constexpr double gap = 12;
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    const QRectF room = QRectF(rect()).adjusted(previewMargin, previewMargin, -previewMargin, -previewMargin);
     if (m_image.isNull()) {
         m_image = newImage(room.size());
         QPainter inner(&m_image);

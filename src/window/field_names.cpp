@@ -9,51 +9,51 @@ namespace rejse::window {
 
 namespace {
 
-struct Name {
+struct FieldName {
     TextField field;
     const char* name;
 };
 
 #define NAME(text) QT_TRANSLATE_NOOP("FieldNames", text)
 
-constexpr std::array names{
-    Name{TextField::MapTitle, NAME("Title of the map")},
-    Name{TextField::MapClient, NAME("Client")},
-    Name{TextField::MapAuthor, NAME("Author")},
-    Name{TextField::MapDescription, NAME("Description of the map")},
-    Name{TextField::PersonaName, NAME("Persona")},
-    Name{TextField::PersonaDescription, NAME("Description of a persona")},
-    Name{TextField::PersonaGoal, NAME("Goal")},
-    Name{TextField::ChannelName, NAME("Channel")},
-    Name{TextField::ProcessName, NAME("Process")},
-    Name{TextField::ProcessOwner, NAME("Owner of a process")},
-    Name{TextField::PhaseTitle, NAME("Phase")},
-    Name{TextField::PhaseStatement, NAME("Statement")},
-    Name{TextField::PhaseDuration, NAME("Duration")},
-    Name{TextField::PhaseDescription, NAME("Description of a phase")},
-    Name{TextField::TouchpointTitle, NAME("Touchpoint")},
-    Name{TextField::Occasion, NAME("Occasion")},
-    Name{TextField::TouchpointOwner, NAME("Owner")},
-    Name{TextField::Quote, NAME("Quote")},
-    Name{TextField::EvidenceSource, NAME("Source")},
-    Name{TextField::MetricName, NAME("Measure")},
-    Name{TextField::MetricUnit, NAME("Unit")},
-    Name{TextField::Notes, NAME("Notes")},
-    Name{TextField::ExperienceText, NAME("Experience")},
-    Name{TextField::BarrierText, NAME("Barrier")},
-    Name{TextField::ActionText, NAME("Action")},
-    Name{TextField::ActionOwner, NAME("Owner of an action")},
-    Name{TextField::Cell, NAME("Lane of its own")},
-    Name{TextField::LinkLabel, NAME("Link")},
-    Name{TextField::LaneTitle, NAME("Lane")},
+constexpr std::array textFieldNames{
+    FieldName{TextField::MapTitle, NAME("Title of the map")},
+    FieldName{TextField::MapClient, NAME("Client")},
+    FieldName{TextField::MapAuthor, NAME("Author")},
+    FieldName{TextField::MapDescription, NAME("Description of the map")},
+    FieldName{TextField::PersonaName, NAME("Persona")},
+    FieldName{TextField::PersonaDescription, NAME("Description of a persona")},
+    FieldName{TextField::PersonaGoal, NAME("Goal")},
+    FieldName{TextField::ChannelName, NAME("Channel")},
+    FieldName{TextField::ProcessName, NAME("Process")},
+    FieldName{TextField::ProcessOwner, NAME("Owner of a process")},
+    FieldName{TextField::PhaseTitle, NAME("Phase")},
+    FieldName{TextField::PhaseStatement, NAME("Statement")},
+    FieldName{TextField::PhaseDuration, NAME("Duration")},
+    FieldName{TextField::PhaseDescription, NAME("Description of a phase")},
+    FieldName{TextField::TouchpointTitle, NAME("Touchpoint")},
+    FieldName{TextField::Occasion, NAME("Occasion")},
+    FieldName{TextField::TouchpointOwner, NAME("Owner")},
+    FieldName{TextField::Quote, NAME("Quote")},
+    FieldName{TextField::EvidenceSource, NAME("Source")},
+    FieldName{TextField::MetricName, NAME("Measure")},
+    FieldName{TextField::MetricUnit, NAME("Unit")},
+    FieldName{TextField::Notes, NAME("Notes")},
+    FieldName{TextField::ExperienceText, NAME("Experience")},
+    FieldName{TextField::BarrierText, NAME("Barrier")},
+    FieldName{TextField::ActionText, NAME("Action")},
+    FieldName{TextField::ActionOwner, NAME("Owner of an action")},
+    FieldName{TextField::Cell, NAME("Lane of its own")},
+    FieldName{TextField::LinkLabel, NAME("Link")},
+    FieldName{TextField::LaneTitle, NAME("Lane")},
 };
 
 #undef NAME
 
 constexpr bool inOrder()
 {
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (static_cast<std::size_t>(names[i].field) != i) {
+    for (std::size_t i = 0; i < textFieldNames.size(); ++i) {
+        if (static_cast<std::size_t>(textFieldNames[i].field) != i) {
             return false;
         }
     }
@@ -65,7 +65,7 @@ static_assert(inOrder());
 
 QString fieldName(TextField field)
 {
-    return QCoreApplication::translate("FieldNames", names[static_cast<std::size_t>(field)].name);
+    return QCoreApplication::translate("FieldNames", textFieldNames[static_cast<std::size_t>(field)].name);
 }
 
 } // namespace rejse::window

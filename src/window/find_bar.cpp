@@ -19,9 +19,9 @@ namespace rejse::window {
 
 namespace {
 
-constexpr int barWidth = 480;
-constexpr int barHeight = 44;
-constexpr int margin = 12;
+constexpr int findBarWidth = 480;
+constexpr int findBarHeight = 44;
+constexpr int findBarMargin = 12;
 
 QToolButton* makeButton(layout::Icon icon, const QString& name, const QString& keys)
 {
@@ -105,15 +105,16 @@ void FindBar::close()
 
 void FindBar::place()
 {
-    const int width = std::min(barWidth, m_over->width() - 2 * margin);
-    const QPoint corner = m_over->mapTo(parentWidget(), QPoint(m_over->width() - width - margin - 12, margin));
-    setGeometry(QRect(corner, QSize(width, barHeight)));
+    const int width = std::min(findBarWidth, m_over->width() - 2 * findBarMargin);
+    const QPoint corner =
+        m_over->mapTo(parentWidget(), QPoint(m_over->width() - width - findBarMargin - 12, findBarMargin));
+    setGeometry(QRect(corner, QSize(width, findBarHeight)));
 }
 
 /// From what is selected on, so that typing on does not jump ahead.
 void FindBar::search()
 {
-    const Thing& current = m_selection.current();
+    const Thing current = m_selection.current();
     const std::vector<TextAddress> all = allTexts(m_document.journey());
     const auto from =
         std::find_if(all.begin(), all.end(), [&](const TextAddress& address) { return address.thing == current; });

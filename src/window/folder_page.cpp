@@ -32,7 +32,7 @@ const QString folderKey = QStringLiteral("folder/last");
 constexpr int widestColumn = 380;
 constexpr int narrowestColumn = 88;
 constexpr int rowPadding = 12;
-constexpr int lineHeight = 20;
+constexpr int folderLine = 20;
 
 /// Texts wrap and are never cut; a score is a pill.
 class FolderDelegate : public QStyledItemDelegate {
@@ -66,9 +66,9 @@ public:
             const QFont font = fontOf(index.column());
             painter->setFont(font);
             const QString text = index.data().toString();
-            const int height = panels::wrapText(nullptr, font, text, {}, inner.width(), lineHeight);
+            const int height = panels::wrapText(nullptr, font, text, {}, inner.width(), folderLine);
             panels::wrapText(painter, font, text, QPointF(inner.left(), option.rect.center().y() - height / 2.0),
-                             inner.width(), lineHeight);
+                             inner.width(), folderLine);
         }
         painter->restore();
     }
@@ -81,8 +81,8 @@ public:
         // A row is asked with the width of its column, a column without.
         const int room = (option.rect.width() > 0 ? option.rect.width() : widestColumn) - 2 * rowPadding;
         const int width = std::min(wanted, room);
-        const int height = panels::wrapText(nullptr, font, text, {}, std::max(width, 40), lineHeight);
-        return {width + 2 * rowPadding, std::max(lineHeight, height) + 2 * rowPadding};
+        const int height = panels::wrapText(nullptr, font, text, {}, std::max(width, 40), folderLine);
+        return {width + 2 * rowPadding, std::max(folderLine, height) + 2 * rowPadding};
     }
 
 private:

@@ -33,7 +33,7 @@ bool standsInList(ThingKind kind)
 actions::Context contextOf(MapTab& tab)
 {
     const editor::Document& document = tab.document();
-    const rejse::Thing& current = tab.selection().current();
+    const rejse::Thing current = tab.selection().current();
     const std::vector<Id> touchpoints = tab.editor().selectedTouchpoints();
     actions::Context context;
     context.map = true;

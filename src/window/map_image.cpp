@@ -15,9 +15,9 @@ namespace rejse::window {
 
 namespace {
 
-constexpr double scale = 2;
+constexpr double imageScale = 2;
 constexpr double mostPixels = 40e6; ///< what other programs take from a clipboard without trouble
-constexpr double margin = 16;
+constexpr double imageMargin = 16;
 
 std::vector<const layout::Node*> nodesOf(const canvas::MapPicture& picture, const Journey& journey, const Thing& thing)
 {
@@ -49,7 +49,7 @@ QRectF areaOf(const canvas::MapPicture& picture, const Journey& journey, const s
     if (things.empty()) {
         return map;
     }
-    return area.isEmpty() ? area : area.adjusted(-margin, -margin, margin, margin) & map;
+    return area.isEmpty() ? area : area.adjusted(-imageMargin, -imageMargin, imageMargin, imageMargin) & map;
 }
 
 } // namespace
@@ -63,7 +63,7 @@ QImage mapImage(const editor::Document& document, const std::vector<Thing>& thin
     if (area.isEmpty()) {
         return {};
     }
-    const double fitting = std::min(scale, std::sqrt(mostPixels / (area.width() * area.height())));
+    const double fitting = std::min(imageScale, std::sqrt(mostPixels / (area.width() * area.height())));
     QImage image((area.size() * fitting).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

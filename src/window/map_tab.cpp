@@ -93,7 +93,7 @@ QString MapTab::titleOf(const Journey& journey)
 
 QString MapTab::nameAmongMaps(const Journey& journey)
 {
-    return journey.state == State::Future ? tr("%1 (future)").arg(titleOf(journey)) : titleOf(journey);
+    return journey.state == rejse::State::Future ? tr("%1 (future)").arg(titleOf(journey)) : titleOf(journey);
 }
 
 QString MapTab::nameAmongMaps() const

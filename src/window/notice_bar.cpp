@@ -18,8 +18,8 @@ namespace rejse::window {
 
 namespace {
 
-constexpr int barWidth = 620;
-constexpr int margin = 16;
+constexpr int noticeWidth = 620;
+constexpr int noticeMargin = 16;
 
 } // namespace
 
@@ -124,11 +124,11 @@ void NoticeBar::place()
     }
     // What it stands over may have been put into the window after it.
     raise();
-    const int width = std::min(barWidth, m_over->width() - 2 * margin);
+    const int width = std::min(noticeWidth, m_over->width() - 2 * noticeMargin);
     layout()->activate();
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    const QPoint corner =
-        m_over->mapTo(parentWidget(), QPoint((m_over->width() - width) / 2, m_over->height() - height - margin - 12));
+    const QPoint corner = m_over->mapTo(
+        parentWidget(), QPoint((m_over->width() - width) / 2, m_over->height() - height - noticeMargin - 12));
     setGeometry(QRect(corner, QSize(width, height)));
 }
 

@@ -20,8 +20,8 @@ constexpr int inset = 10;
 constexpr int iconSide = 18;
 constexpr int textLeft = inset + iconSide + 10;
 constexpr int between = 16;
-constexpr int padding = 7;
-constexpr int lineHeight = 20;
+constexpr int palettePadding = 7;
+constexpr int paletteLine = 20;
 constexpr int detailLineHeight = 18;
 
 int rowWidth(const QStyleOptionViewItem& option)
@@ -59,8 +59,8 @@ void layOut(QTextLayout& layout, int width)
     int y = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition(QPointF(0, y + (lineHeight - line.height()) / 2));
-        y += lineHeight;
+        line.setPosition(QPointF(0, y + (paletteLine - line.height()) / 2));
+        y += paletteLine;
     }
     layout.endLayout();
 }
@@ -99,20 +99,21 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(row, 6, 6);
     }
     if (const QVariant icon = index.data(PaletteModel::IconRole); icon.isValid()) {
-        const QRectF place(row.left() + inset, row.top() + padding + (lineHeight - iconSide) / 2.0, iconSide, iconSide);
+        const QRectF place(row.left() + inset, row.top() + palettePadding + (paletteLine - iconSide) / 2.0, iconSide,
+                           iconSide);
         render::paintIcon(*painter, static_cast<layout::Icon>(icon.toInt()), place, theme.text2);
     }
     QTextLayout text(shownText(index), render::chromeFont(13));
     text.setFormats(marks(index, theme.accent));
     layOut(text, textWidth(index, row.width()));
     painter->setPen(theme.text);
-    text.draw(painter, QPointF(row.left() + textLeft, row.top() + padding));
+    text.draw(painter, QPointF(row.left() + textLeft, row.top() + palettePadding));
     const int detail = detailWidth(index, row.width());
     painter->setPen(theme.text2);
     painter->setFont(render::chromeFont(12));
     panels::wrapText(painter, render::chromeFont(12), index.data(PaletteModel::DetailRole).toString(),
-                     QPointF(row.right() + 1 - inset - detail, row.top() + padding + 1), detail, detailLineHeight,
-                     Qt::AlignRight);
+                     QPointF(row.right() + 1 - inset - detail, row.top() + palettePadding + 1), detail,
+                     detailLineHeight, Qt::AlignRight);
     painter->restore();
 }
 
@@ -121,8 +122,8 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int row = rowWidth(option);
     QTextLayout text(shownText(index), render::chromeFont(13));
     layOut(text, textWidth(index, row));
-    const int height = std::max(text.lineCount() * lineHeight, detailHeight(index, row));
-    return {row, height + 2 * padding};
+    const int height = std::max(text.lineCount() * paletteLine, detailHeight(index, row));
+    return {row, height + 2 * palettePadding};
 }
 
 } // namespace rejse::window

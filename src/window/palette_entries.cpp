@@ -31,6 +31,30 @@ PaletteEntry entryFor(MapTab& tab, const rejse::Thing& thing, const QString& tit
             }};
 }
 
+/// Whose eyes the map may be seen with.
+void addLenses(std::vector<PaletteEntry>& entries, MapTab& tab)
+{
+    const auto add = [&](const std::optional<Id>& persona, const QString& name) {
+        entries.push_back({{},
+                           QCoreApplication::translate("Palette", "Lens: %1").arg(name),
+                           {},
+                           layout::Icon::Person,
+                           [map = QPointer(&tab), persona] {
+                               if (map) {
+                                   map->document().setLens(persona);
+                                   map->view().setFocus();
+                               }
+                           }});
+    };
+    const auto& personas = tab.document().journey().personas;
+    if (!personas.empty()) {
+        add(std::nullopt, QCoreApplication::translate("Palette", "Everyone"));
+    }
+    for (const Persona& persona : personas) {
+        add(persona.id, text(persona.name));
+    }
+}
+
 void addMap(std::vector<PaletteEntry>& entries, MapTab& tab)
 {
     const Journey& journey = tab.document().journey();
@@ -63,6 +87,7 @@ std::vector<PaletteEntry> paletteEntries(const actions::CommandSet& commands, Ma
         }
     }
     if (tab) {
+        addLenses(entries, *tab);
         addMap(entries, *tab);
     }
     return entries;

@@ -8,7 +8,7 @@ namespace rejse::window {
 
 class MapTab;
 
-/// All commands that apply just now, then the phases and touchpoints of the map in front, if there is one.
+/// All commands that apply just now, then the lenses, phases and touchpoints of the map in front, if there is one.
 std::vector<PaletteEntry> paletteEntries(const actions::CommandSet& commands, MapTab* tab);
 
 } // namespace rejse::window

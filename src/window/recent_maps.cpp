@@ -8,11 +8,11 @@ namespace rejse::window {
 
 namespace {
 
-const QString key = QStringLiteral("recent/maps");
+const QString recentKey = QStringLiteral("recent/maps");
 
 QStringList stored()
 {
-    return QSettings().value(key).toStringList();
+    return QSettings().value(recentKey).toStringList();
 }
 
 } // namespace
@@ -47,7 +47,7 @@ void RecentMaps::clear()
 
 void RecentMaps::store(const QStringList& paths)
 {
-    QSettings().setValue(key, paths);
+    QSettings().setValue(recentKey, paths);
     emit changed();
 }
 

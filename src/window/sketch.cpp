@@ -20,8 +20,8 @@ using render::toQColor;
 
 constexpr double phaseHeight = 16;
 constexpr double cardHeight = 25;
-constexpr double tip = 5;
-constexpr double gap = 10;
+constexpr double phaseTip = 5;
+constexpr double sketchGap = 10;
 constexpr std::size_t mostPersonas = 3;
 
 /// A touchpoint of the sketch and the middle of its column.
@@ -66,7 +66,7 @@ private:
     void paintPhase(std::size_t index, double x, double width)
     {
         const palette::Tint tint = palette::phaseTint(index, m_journey.phases[index]->color);
-        const double point = std::min(tip, width / 3);
+        const double point = std::min(phaseTip, width / 3);
         const double left = x + 1;
         const double right = x + width - 1;
         const double top = m_rect.top() + 0.5;
@@ -91,7 +91,7 @@ private:
         if (width < 2) {
             return;
         }
-        const QRectF card(middle - width / 2, m_rect.top() + phaseHeight + gap, width, cardHeight);
+        const QRectF card(middle - width / 2, m_rect.top() + phaseHeight + sketchGap, width, cardHeight);
         m_painter.setPen(QPen(toQColor(palette::cardLine), 1));
         m_painter.setBrush(Qt::white);
         m_painter.drawRoundedRect(card, 3, 3);
@@ -111,7 +111,7 @@ private:
         }
     }
 
-    double top() const { return m_rect.top() + phaseHeight + gap + cardHeight + gap; }
+    double top() const { return m_rect.top() + phaseHeight + sketchGap + cardHeight + sketchGap; }
     double neutral() const { return (top() + m_rect.bottom()) / 2; }
     double yOf(int feeling) const { return neutral() - feeling * (m_rect.bottom() - top()) / 2 / 2.2; }
 

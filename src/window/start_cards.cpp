@@ -18,11 +18,11 @@ namespace rejse::window {
 
 namespace {
 
-constexpr int padding = 14;
+constexpr int cardPadding = 14;
 constexpr int templatePadding = 12;
 constexpr int titleLine = 20;
 constexpr int pillWidth = 44;
-constexpr double radius = 10;
+constexpr double cardRadius = 10;
 
 QFont titleFont(int pixels)
 {
@@ -50,7 +50,7 @@ void StartCard::paintEvent(QPaintEvent*)
     const bool strong = hasFocus() || isDown();
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     QPainterPath outline;
-    outline.addRoundedRect(frame, radius, radius);
+    outline.addRoundedRect(frame, cardRadius, cardRadius);
     painter.fillPath(outline, underMouse() && !strong ? theme.hover : theme.panel);
     // Sketches are paper, and stay light in every theme.
     painter.save();
@@ -60,11 +60,12 @@ void StartCard::paintEvent(QPaintEvent*)
     paintPicture(painter, picture);
     painter.fillRect(0, pictureHeight(), width(), 1, theme.line);
     painter.restore();
-    paintWords(painter, QRect(padding, pictureHeight() + 12, width() - 2 * padding, height() - pictureHeight() - 22));
+    paintWords(painter,
+               QRect(cardPadding, pictureHeight() + 12, width() - 2 * cardPadding, height() - pictureHeight() - 22));
     painter.setPen(QPen(strong ? theme.accent : underMouse() ? theme.text3 : theme.strongLine, strong ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     const double half = strong ? 0 : -0.5;
-    painter.drawRoundedRect(frame.adjusted(half, half, -half, -half), radius, radius);
+    painter.drawRoundedRect(frame.adjusted(half, half, -half, -half), cardRadius, cardRadius);
 }
 
 MapCard::MapCard(const MapSummary& summary, const QString& footnote, QWidget* parent)
@@ -81,25 +82,25 @@ MapCard::MapCard(const MapSummary& summary, const QString& footnote, QWidget* pa
 
 int MapCard::titleWidth(int width) const
 {
-    return width - 2 * padding - pillWidth - 12;
+    return width - 2 * cardPadding - pillWidth - 12;
 }
 
 int MapCard::wordsHeight(int width) const
 {
     const int title = panels::wrapText(nullptr, titleFont(14), m_summary.title, {}, titleWidth(width), titleLine);
     const int client =
-        panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, (width - 2 * padding) / 2, 16);
+        panels::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, (width - 2 * cardPadding) / 2, 16);
     return 10 + std::max(2 * titleLine, title) + 6 + std::max(16, client) + 14;
 }
 
 void MapCard::paintPicture(QPainter& painter, const QRect& rect)
 {
     const QSizeF size = m_summary.sketch.deviceIndependentSize();
-    const double width = std::min<double>(rect.width() - 2 * padding, size.width());
+    const double width = std::min<double>(rect.width() - 2 * cardPadding, size.width());
     const double scale = width / size.width();
     QRectF place(0, 0, width, size.height() * scale);
     place.moveCenter(QRectF(rect).center());
-    place.moveTop(padding + 1);
+    place.moveTop(cardPadding + 1);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(place, m_summary.sketch);
 }
@@ -143,7 +144,7 @@ int TemplateCard::wordsHeight(int width) const
 
 void TemplateCard::paintPicture(QPainter& painter, const QRect& rect)
 {
-    const QRectF inner = QRectF(rect).adjusted(padding, padding + 2, -padding, -padding);
+    const QRectF inner = QRectF(rect).adjusted(cardPadding, cardPadding + 2, -cardPadding, -cardPadding);
     if (m_journey.phases.empty()) {
         const render::Theme& theme = render::lightTheme();
         QPen dashes(theme.strongLine, 1);
@@ -161,7 +162,7 @@ void TemplateCard::paintPicture(QPainter& painter, const QRect& rect)
 void TemplateCard::paintWords(QPainter& painter, const QRect& rect)
 {
     painter.setPen(panels::themeOf(this).text);
-    const int left = rect.left() - padding + templatePadding;
+    const int left = rect.left() - cardPadding + templatePadding;
     panels::wrapText(&painter, titleFont(13), m_title, QPointF(left, rect.top()), width() - 2 * templatePadding, 18);
 }
 

@@ -13,11 +13,11 @@ namespace rejse::window {
 
 namespace {
 
-const QString key = QStringLiteral("window/theme");
+const QString themeKey = QStringLiteral("window/theme");
 
 ThemeMode readMode()
 {
-    const QString name = QSettings().value(key).toString();
+    const QString name = QSettings().value(themeKey).toString();
     return name == QLatin1String("light") ? ThemeMode::Light
         : name == QLatin1String("dark")   ? ThemeMode::Dark
                                           : ThemeMode::System;
@@ -50,7 +50,7 @@ ThemeChoice::ThemeChoice(QObject* parent) : QObject(parent), m_mode(readMode()) 
 void ThemeChoice::setMode(ThemeMode mode)
 {
     m_mode = mode;
-    QSettings().setValue(key, modeName(mode));
+    QSettings().setValue(themeKey, modeName(mode));
     apply();
 }
 

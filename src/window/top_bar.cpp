@@ -33,20 +33,28 @@ protected:
     void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(8, 0, 1, height(), panels::themeOf(this).line); }
 };
 
+/// A button with an icon alone that opens a menu.
+QToolButton* menuButton(QMenu* menu, Icon icon, const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    button->setIcon(render::themedIcon(icon));
+    button->setIconSize({20, 20});
+    button->setFixedSize(flatIconWidth, 36);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
 } // namespace
 
 QToolButton* makeMenuButton(QMenu* menu)
 {
-    auto* button = new QToolButton;
+    QToolButton* button = menuButton(menu, Icon::Menu, TopBar::tr("Menu"));
     button->setObjectName("menuButton");
-    button->setAccessibleName(TopBar::tr("Menu"));
     button->setToolTip(TopBar::tr("All commands (F10)"));
     button->setShortcut(QKeySequence(Qt::Key_F10));
-    button->setIcon(render::themedIcon(Icon::Menu));
-    button->setIconSize({20, 20});
-    button->setFixedSize(36, 36);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
     return button;
 }
 
@@ -79,7 +87,13 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     const auto adding = {std::pair{Command::NewPhase, tr("Phase")}, std::pair{Command::NewTouchpoint, tr("Touchpoint")},
                          std::pair{Command::NewExperience, tr("Experience")},
                          std::pair{Command::NewBarrier, tr("Barrier")}, std::pair{Command::NewAction, tr("Action")}};
+    auto* addMenu = new QMenu(this);
+    m_addMenu = menuButton(addMenu, Icon::Add, tr("Add"));
+    m_addMenu->setObjectName("addMenuButton");
+    m_addMenu->hide();
+    line->addWidget(m_addMenu);
     for (const auto& [command, words] : adding) {
+        addMenu->addAction(commands.action(command));
         ChromeButton* button = flat(command, words);
         m_widthOfWords += button->sizeHint().width();
         m_adding.append({button, words});
@@ -94,12 +108,16 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     line->addWidget(flat(Command::ZoomFit));
     line->addWidget(new Divider);
     auto* presenting = commands.action(Command::Present);
-    auto* present = new ChromeButton(ChromeButton::Kind::Boxed, tr("Present"), Icon::Present);
-    present->setObjectName("presentButton");
-    present->setToolTip(presenting->toolTip());
-    connect(present, &QPushButton::clicked, presenting, &QAction::trigger);
-    connect(presenting, &QAction::changed, present, [=] { present->setEnabled(presenting->isEnabled()); });
-    line->addWidget(present);
+    m_present = new ChromeButton(ChromeButton::Kind::Boxed, {}, Icon::Present);
+    m_present->setObjectName("presentButton");
+    m_present->setAccessibleName(tr("Present"));
+    m_present->setToolTip(presenting->toolTip());
+    connect(m_present, &QPushButton::clicked, presenting, &QAction::trigger);
+    connect(presenting, &QAction::changed, m_present, [=, this] { m_present->setEnabled(presenting->isEnabled()); });
+    const int iconAlone = m_present->sizeHint().width();
+    m_present->setText(tr("Present"));
+    m_widthOfPresent = m_present->sizeHint().width() - iconAlone;
+    line->addWidget(m_present);
     auto* exporting = commands.action(Command::Export);
     auto* button = new ChromeButton(ChromeButton::Kind::Primary, tr("Export"), Icon::Export);
     button->setObjectName("exportButton");
@@ -116,19 +134,19 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
 
 QSize TopBar::minimumSizeHint() const
 {
-    return {layout()->minimumSize().width() - widthOf(m_shown), height()};
+    return {layout()->minimumSize().width() - widthOf(m_shown) + widthOf(Adding::Menu), height()};
 }
 
 int TopBar::widthOf(Adding adding) const
 {
     const auto count = static_cast<int>(m_adding.size());
     switch (adding) {
-    case Adding::Hidden:
-        return 0;
+    case Adding::Menu:
+        return flatIconWidth + spacing;
     case Adding::Icons:
-        return count * (flatIconWidth + spacing);
+        return count * (flatIconWidth + spacing) + m_widthOfPresent;
     case Adding::Words:
-        return m_widthOfWords + count * spacing;
+        return m_widthOfWords + count * spacing + m_widthOfPresent;
     }
     return 0;
 }
@@ -144,18 +162,26 @@ bool TopBar::event(QEvent* event)
 
 void TopBar::fitAdding()
 {
-    const int room = width() - minimumSizeHint().width();
+    const int room = width() - minimumSizeHint().width() + widthOf(Adding::Menu);
     const Adding fitting = room >= widthOf(Adding::Words) ? Adding::Words
         : room >= widthOf(Adding::Icons)                  ? Adding::Icons
-                                                          : Adding::Hidden;
+                                                          : Adding::Menu;
     if (fitting == m_shown) {
         return;
     }
     m_shown = fitting;
+    // What is shown is asked for its width at once: nothing is before what it stands for is gone.
+    if (fitting != Adding::Menu) {
+        m_addMenu->hide();
+    }
+    m_present->setText(fitting != Adding::Menu ? tr("Present") : QString());
     for (const auto& [button, words] : m_adding) {
         button->setText(fitting == Adding::Words ? words : QString());
-        button->setVisible(fitting != Adding::Hidden);
+        button->setVisible(fitting != Adding::Menu);
         button->updateGeometry();
+    }
+    if (fitting == Adding::Menu) {
+        m_addMenu->show();
     }
 }
 

@@ -14,7 +14,7 @@ class ChromeButton;
 class LensBar;
 
 /// The toolbar over the map: the menus, undoing, what can be added, the lens, zoom, and export. Where it is too narrow,
-/// what can be added is offered by its icons alone, or left to keys, menus and the map itself. Its buttons are reached
+/// what can be added is offered by its icons alone, or in a menu. Its buttons are reached
 /// by Tab; a click on them leaves the keyboard where it is.
 class TopBar : public QWidget {
     Q_OBJECT
@@ -31,18 +31,22 @@ protected:
 
 private:
     enum class Adding {
-        Hidden,
+        Menu,
         Icons,
         Words
     };
-    /// How much wider it is by what can be added.
+    /// How much wider it is by what can be added, and by the words of the button that presents, which go with the last
+    /// of the others.
     int widthOf(Adding adding) const;
     void fitAdding();
 
     LensBar* m_lens;
     ChromeButton* m_zoom;
+    QToolButton* m_addMenu;
+    ChromeButton* m_present;
     QList<std::pair<ChromeButton*, QString>> m_adding;
     int m_widthOfWords = 0;
+    int m_widthOfPresent = 0; ///< of its words
     Adding m_shown = Adding::Words;
 };
 

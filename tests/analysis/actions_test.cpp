@@ -41,10 +41,10 @@ TEST_CASE("actions rank by value, then by urgency, then by order on the map")
 {
     const Journey map =
         journey({phase("p",
-                       {with(touchpoint("calm", {{"x", 2}}), {action("calm", 4, 2), action("best", 5, 1)}),
-                        with(touchpoint("silent"), {action("silent1", 2, 1), action("silent2", 4, 2)}),
-                        with(touchpoint("sore", {{"x", -2}}), {action("sore", 2, 1)}),
-                        with(touchpoint("sorer", {{"x", -2}}), {action("sorer", 2, 1), action("low", 1, 4)})})});
+                       {with(pointOf("calm", {{"x", 2}}), {action("calm", 4, 2), action("best", 5, 1)}),
+                        with(pointOf("silent"), {action("silent1", 2, 1), action("silent2", 4, 2)}),
+                        with(pointOf("sore", {{"x", -2}}), {action("sore", 2, 1)}),
+                        with(pointOf("sorer", {{"x", -2}}), {action("sorer", 2, 1), action("low", 1, 4)})})});
     CHECK(order(map) == std::vector<Id>{"best", "sore", "sorer", "calm", "silent1", "silent2", "low"});
 }
 
@@ -52,8 +52,8 @@ TEST_CASE("an action that is not weighed comes after all the others, in order on
 {
     const Journey map =
         journey({phase("p",
-                       {with(touchpoint("calm", {{"x", 2}}), {action("a"), action("b", 5)}),
-                        with(touchpoint("sore", {{"x", -2}}), {action("c", std::nullopt, 1), action("d", 1, 5)})})});
+                       {with(pointOf("calm", {{"x", 2}}), {action("a"), action("b", 5)}),
+                        with(pointOf("sore", {{"x", -2}}), {action("c", std::nullopt, 1), action("d", 1, 5)})})});
     CHECK(order(map) == std::vector<Id>{"d", "a", "b", "c"});
     const Scores scores = score(map);
     CHECK(scores.actions[0].value == 0.2);
@@ -74,6 +74,6 @@ TEST_CASE("what is done or to be kept is not ranked")
     doing.status = Status::Doing;
     Action removal = action("removal", 1, 1);
     removal.decision = Decision::Remove;
-    const Journey map = journey({phase("p", {with(touchpoint("t"), {done, kept, doing, removal})})});
+    const Journey map = journey({phase("p", {with(pointOf("t"), {done, kept, doing, removal})})});
     CHECK(order(map) == std::vector<Id>{"doing", "removal"});
 }

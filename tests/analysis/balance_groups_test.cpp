@@ -42,12 +42,12 @@ TEST_CASE("behind every count of the balance stand so many things")
 
 TEST_CASE("a handover names the touchpoints on both sides, those without a process between them left out")
 {
-    Touchpoint sold = touchpoint("sold");
+    Touchpoint sold = pointOf("sold");
     sold.process = "sales";
-    Touchpoint nobody = touchpoint("nobody");
-    Touchpoint brought = touchpoint("brought");
+    Touchpoint nobody = pointOf("nobody");
+    Touchpoint brought = pointOf("brought");
     brought.process = "delivery";
-    Touchpoint again = touchpoint("again");
+    Touchpoint again = pointOf("again");
     again.process = "delivery";
     Journey map = journey({phase("p", {sold, nobody}), phase("q", {brought, again})});
     map.processes = {{"sales", "Sales", {}, {}}, {"delivery", "Delivery", {}, {}}};

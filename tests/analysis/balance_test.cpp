@@ -19,7 +19,7 @@ Channel channel(Id id, std::optional<Medium> medium = {}, std::optional<Ownershi
 
 Touchpoint at(Id id, std::optional<Id> channel, std::optional<Id> process = {})
 {
-    Touchpoint result = touchpoint(std::move(id));
+    Touchpoint result = pointOf(std::move(id));
     result.channel = std::move(channel);
     result.process = std::move(process);
     return result;
@@ -46,13 +46,13 @@ TEST_CASE("the balance of an empty journey is all zeros")
 
 TEST_CASE("touchpoints count by the stage of their phase, contact and initiator")
 {
-    Touchpoint direct = touchpoint("a");
+    Touchpoint direct = pointOf("a");
     direct.contact = Contact::Direct;
     direct.initiator = Initiator::Customer;
-    Touchpoint indirect = touchpoint("b");
+    Touchpoint indirect = pointOf("b");
     indirect.contact = Contact::Indirect;
     indirect.initiator = Initiator::Company;
-    const Balance result = balance(journey({phase("p1", {direct, indirect, touchpoint("c")}),
+    const Balance result = balance(journey({phase("p1", {direct, indirect, pointOf("c")}),
                                             phase("p2", {direct}, Stage::During), phase("p3", {}, Stage::After)}));
     CHECK(result.stage.of == std::array<std::size_t, 3>{3, 1, 0});
     CHECK(result.contact.of == std::array<std::size_t, 2>{2, 1});
@@ -85,7 +85,7 @@ TEST_CASE("processes count in the order of the journey, and a handover is a chan
 
 TEST_CASE("experiences and barriers count by kind")
 {
-    Touchpoint rich = touchpoint("a");
+    Touchpoint rich = pointOf("a");
     rich.experiences = {experience(3, 3), experience(3, {}, ExperienceKind::Emotional), experience(3, 1)};
     rich.barriers.resize(3);
     rich.barriers[0].kind = BarrierKind::Blocking;

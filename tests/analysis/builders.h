@@ -9,7 +9,7 @@
 /// Journeys of a line or two, for the cases of this room.
 namespace rejse::test {
 
-inline Touchpoint touchpoint(Id id, std::map<Id, int> feelings = {}, int importance = 3)
+inline Touchpoint pointOf(Id id, std::map<Id, int> feelings = {}, int importance = 3)
 {
     Touchpoint result;
     result.id = std::move(id);
@@ -57,7 +57,7 @@ inline Journey journey(std::initializer_list<Phase> phases)
 /// The touchpoint that docs/scoring.md works out by hand.
 inline Touchpoint helpdesk()
 {
-    Touchpoint result = touchpoint("helpdesk", {{"anna", -1}, {"bo", 0}}, 4);
+    Touchpoint result = pointOf("helpdesk", {{"anna", -1}, {"bo", 0}}, 4);
     result.ease.logical = Answer::Yes;
     result.ease.clear = Answer::Partly;
     result.experiences = {experience(5, 2), experience(3, 4, ExperienceKind::Emotional), experience(4, std::nullopt)};

@@ -18,11 +18,10 @@ std::vector<ComparedColumn> columnsOf(const Journey& before, const Journey& afte
 
 TEST_CASE("what the later journey lost stands after what it stood after")
 {
-    const Journey before =
-        journey({phase("p", {touchpoint("lost0"), touchpoint("a"), touchpoint("lost1"), touchpoint("lost2")}),
-                 phase("q", {touchpoint("b")}, Stage::During)});
+    const Journey before = journey({phase("p", {pointOf("lost0"), pointOf("a"), pointOf("lost1"), pointOf("lost2")}),
+                                    phase("q", {pointOf("b")}, Stage::During)});
     const Journey after =
-        journey({phase("p", {touchpoint("a"), touchpoint("new")}), phase("q", {touchpoint("b")}, Stage::During)});
+        journey({phase("p", {pointOf("a"), pointOf("new")}), phase("q", {pointOf("b")}, Stage::During)});
     const std::vector<ComparedColumn> expected{{"lost0", {}, Stage::Before}, {"a", "a", Stage::Before},
                                                {"lost1", {}, Stage::Before}, {"lost2", {}, Stage::Before},
                                                {{}, "new", Stage::Before},   {"b", "b", Stage::During}};
@@ -31,9 +30,9 @@ TEST_CASE("what the later journey lost stands after what it stood after")
 
 TEST_CASE("touchpoints that are called the same share a column")
 {
-    Touchpoint was = touchpoint("x1");
+    Touchpoint was = pointOf("x1");
     was.title = "Calls the helpdesk";
-    Touchpoint is = touchpoint("y1");
+    Touchpoint is = pointOf("y1");
     is.title = "Calls the helpdesk";
     const Journey before = journey({phase("p", {was})});
     const Journey after = journey({phase("p", {is})});
@@ -43,9 +42,9 @@ TEST_CASE("touchpoints that are called the same share a column")
 TEST_CASE("where the order is another one the later order holds, and stages never go back")
 {
     const Journey before =
-        journey({phase("p", {touchpoint("a"), touchpoint("b")}), phase("q", {touchpoint("gone")}, Stage::After)});
+        journey({phase("p", {pointOf("a"), pointOf("b")}), phase("q", {pointOf("gone")}, Stage::After)});
     const Journey after =
-        journey({phase("p", {touchpoint("b"), touchpoint("a")}), phase("q", {touchpoint("c")}, Stage::During)});
+        journey({phase("p", {pointOf("b"), pointOf("a")}), phase("q", {pointOf("c")}, Stage::During)});
     const auto columns = columnsOf(before, after);
     REQUIRE(columns.size() == 4);
     CHECK(columns[0].after == "b");

@@ -24,11 +24,11 @@ Journey withPersonas(Journey journey)
 
 TEST_CASE("those who differ most come first, then the more important touchpoint, then the earlier one")
 {
-    const Journey map = withPersonas(journey(
-        {phase("p",
-               {touchpoint("near", {{"a", 0}, {"b", 1}}), touchpoint("far", {{"a", -2}, {"b", 2}}),
-                touchpoint("alike", {{"a", 1}, {"c", 1}}), touchpoint("single", {{"a", -2}})}),
-         phase("q", {touchpoint("later", {{"a", 0}, {"b", 1}}), touchpoint("more", {{"b", 2}, {"c", 1}}, 5)})}));
+    const Journey map = withPersonas(
+        journey({phase("p",
+                       {pointOf("near", {{"a", 0}, {"b", 1}}), pointOf("far", {{"a", -2}, {"b", 2}}),
+                        pointOf("alike", {{"a", 1}, {"c", 1}}), pointOf("single", {{"a", -2}})}),
+                 phase("q", {pointOf("later", {{"a", 0}, {"b", 1}}), pointOf("more", {{"b", 2}, {"c", 1}}, 5)})}));
     const Disagreement found = disagreement(map);
     REQUIRE(found.differing.size() == 4);
     CHECK(found.differing[0].touchpoint == "far");
@@ -44,7 +44,7 @@ TEST_CASE("those who differ most come first, then the more important touchpoint,
 
 TEST_CASE("it is named who feels best and who feels worst")
 {
-    const Journey map = withPersonas(journey({phase("p", {touchpoint("t", {{"c", -1}, {"a", -1}, {"b", 2}})})}));
+    const Journey map = withPersonas(journey({phase("p", {pointOf("t", {{"c", -1}, {"a", -1}, {"b", 2}})})}));
     const Spread spread = disagreement(map).differing.at(0);
     CHECK(spread.lowest == -1);
     CHECK(spread.highest == 2);
@@ -55,7 +55,7 @@ TEST_CASE("it is named who feels best and who feels worst")
 
 TEST_CASE("one who travels alone disagrees with nobody")
 {
-    const Disagreement found = disagreement(withPersonas(journey({phase("p", {touchpoint("t", {{"a", 1}})})})));
+    const Disagreement found = disagreement(withPersonas(journey({phase("p", {pointOf("t", {{"a", 1}})})})));
     CHECK(found.differing.empty());
     CHECK(found.agreeing == 0);
     CHECK_FALSE(found.meanDistance);

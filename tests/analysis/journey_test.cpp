@@ -20,7 +20,7 @@ Touchpoint shared(Id id, int personas, int sum, int importance)
         feelings["p" + std::to_string(i)] = feeling;
         sum -= feeling;
     }
-    return touchpoint(std::move(id), std::move(feelings), importance);
+    return pointOf(std::move(id), std::move(feelings), importance);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("a journey without phases has no figures")
 
 TEST_CASE("a phase without touchpoints, or without scored ones, has no score")
 {
-    const Scores scores = score(journey({phase("empty", {}), phase("silent", {touchpoint("t")})}));
+    const Scores scores = score(journey({phase("empty", {}), phase("silent", {pointOf("t")})}));
     REQUIRE(scores.phases.size() == 2);
     CHECK_FALSE(scores.phases[0].score);
     CHECK_FALSE(scores.phases[1].score);
@@ -52,8 +52,8 @@ TEST_CASE("a phase without touchpoints, or without scored ones, has no score")
 
 TEST_CASE("a phase is the mean of its scored touchpoints by importance")
 {
-    const Scores scores = score(journey({phase(
-        "p", {touchpoint("good", {{"a", 2}}, 1), touchpoint("silent", {}, 5), touchpoint("bad", {{"a", -2}}, 3)})}));
+    const Scores scores = score(journey(
+        {phase("p", {pointOf("good", {{"a", 2}}, 1), pointOf("silent", {}, 5), pointOf("bad", {{"a", -2}}, 3)})}));
     CHECK(scores.phases[0].score == 25.0);
     CHECK(scores.phases[0].scored == 2);
     CHECK(scores.phases[0].touchpoints == 3);
@@ -62,16 +62,16 @@ TEST_CASE("a phase is the mean of its scored touchpoints by importance")
 
 TEST_CASE("the journey weighs touchpoints and not phases, the buying journey ends with the purchase")
 {
-    const Scores scores = score(journey({phase("p1", {touchpoint("a", {{"x", 2}}), touchpoint("b", {{"x", 2}})}),
-                                         phase("p2", {touchpoint("c", {{"x", -2}})}, Stage::During),
-                                         phase("p3", {touchpoint("d", {{"x", -2}})}, Stage::After)}));
+    const Scores scores = score(journey({phase("p1", {pointOf("a", {{"x", 2}}), pointOf("b", {{"x", 2}})}),
+                                         phase("p2", {pointOf("c", {{"x", -2}})}, Stage::During),
+                                         phase("p3", {pointOf("d", {{"x", -2}})}, Stage::After)}));
     CHECK(scores.journey == 50.0);
     CHECK(scores.buyingJourney == Approx(200.0 / 3).epsilon(1e-15));
 }
 
 TEST_CASE("a journey that begins after the purchase has no buying journey")
 {
-    const Scores scores = score(journey({phase("p", {touchpoint("a", {{"x", 1}})}, Stage::After)}));
+    const Scores scores = score(journey({phase("p", {pointOf("a", {{"x", 1}})}, Stage::After)}));
     CHECK(scores.journey == 75.0);
     CHECK_FALSE(scores.buyingJourney);
 }
@@ -79,16 +79,16 @@ TEST_CASE("a journey that begins after the purchase has no buying journey")
 TEST_CASE("the chain is as strong as its weakest phase, the earlier of equals")
 {
     const Scores scores =
-        score(journey({phase("p1", {touchpoint("a", {{"x", 2}})}), phase("p2", {touchpoint("b", {{"x", 0}})}),
-                       phase("p3", {touchpoint("c", {{"x", 0}})}), phase("p4", {touchpoint("d")})}));
+        score(journey({phase("p1", {pointOf("a", {{"x", 2}})}), phase("p2", {pointOf("b", {{"x", 0}})}),
+                       phase("p3", {pointOf("c", {{"x", 0}})}), phase("p4", {pointOf("d")})}));
     CHECK(scores.weakestPhase == 1U);
 }
 
 TEST_CASE("touchpoints rank by urgency, the earlier of equals first, those not scored never")
 {
     const Scores scores =
-        score(journey({phase("p1", {touchpoint("mild", {{"x", 1}}), touchpoint("silent", {}, 5)}),
-                       phase("p2", {touchpoint("first", {{"x", -2}}, 2), touchpoint("second", {{"x", 0}}, 4)})}));
+        score(journey({phase("p1", {pointOf("mild", {{"x", 1}}), pointOf("silent", {}, 5)}),
+                       phase("p2", {pointOf("first", {{"x", -2}}, 2), pointOf("second", {{"x", 0}}, 4)})}));
     CHECK(scores.find("first")->urgency == 40.0);
     CHECK(scores.find("second")->urgency == 40.0);
     CHECK(scores.find("first")->rank == 1U);
@@ -103,7 +103,7 @@ TEST_CASE("touchpoints rank by urgency, the earlier of equals first, those not s
 TEST_CASE("where nothing hurts the first scored touchpoint is still the weakest link")
 {
     const Scores scores =
-        score(journey({phase("p", {touchpoint("a"), touchpoint("b", {{"x", 2}}), touchpoint("c", {{"x", 2}})})}));
+        score(journey({phase("p", {pointOf("a"), pointOf("b", {{"x", 2}}), pointOf("c", {{"x", 2}})})}));
     CHECK(scores.weakestTouchpoint == 1U);
     CHECK(scores.touchpoints[1].urgency == 0.0);
 }
@@ -148,8 +148,8 @@ TEST_CASE("denominators beyond all common measure still give a mean")
 
 TEST_CASE("what is unsorted counts nowhere")
 {
-    Journey map = journey({phase("p", {touchpoint("a", {{"x", 1}})})});
-    map.unsorted.emplace_back(touchpoint("b", {{"x", -2}}, 5));
+    Journey map = journey({phase("p", {pointOf("a", {{"x", 1}})})});
+    map.unsorted.emplace_back(pointOf("b", {{"x", -2}}, 5));
     map.unsorted[0].edit().actions = {action("x", 5, 1)};
     const Scores scores = score(map);
     CHECK(scores.touchpoints.size() == 1);

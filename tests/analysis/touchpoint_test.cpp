@@ -15,7 +15,7 @@ TouchpointScore scoreOf(const Touchpoint& touchpoint, const Scoring& scoring = {
     return score(map, lens).touchpoints.at(0);
 }
 
-Scoring weights(int feeling, int ease, int delivery)
+Scoring scoringOf(int feeling, int ease, int delivery)
 {
     Scoring result;
     result.feeling = feeling;
@@ -42,12 +42,12 @@ TEST_CASE("feelings from -2 to +2 are 0 to 100")
 {
     const auto [feeling, expected] =
         GENERATE(std::pair(-2, 0.0), std::pair(-1, 25.0), std::pair(0, 50.0), std::pair(1, 75.0), std::pair(2, 100.0));
-    CHECK(scoreOf(touchpoint("t", {{"anna", feeling}})).feeling == expected);
+    CHECK(scoreOf(pointOf("t", {{"anna", feeling}})).feeling == expected);
 }
 
 TEST_CASE("ease is the mean of the answered questions alone")
 {
-    Touchpoint asked = touchpoint("t");
+    Touchpoint asked = pointOf("t");
     asked.ease.effortless = Answer::No;
     CHECK(scoreOf(asked).ease == 0.0);
     asked.ease.clear = Answer::Partly;
@@ -58,7 +58,7 @@ TEST_CASE("ease is the mean of the answered questions alone")
 
 TEST_CASE("delivery weighs the rated experiences by importance")
 {
-    Touchpoint served = touchpoint("t");
+    Touchpoint served = pointOf("t");
     served.experiences = {experience(5, std::nullopt)};
     CHECK_FALSE(scoreOf(served).delivery);
     served.experiences.push_back(experience(1, 5));
@@ -69,7 +69,7 @@ TEST_CASE("delivery weighs the rated experiences by importance")
 
 TEST_CASE("components that are absent leave the score to the others")
 {
-    Touchpoint half = touchpoint("t", {{"anna", 1}});
+    Touchpoint half = pointOf("t", {{"anna", 1}});
     CHECK(scoreOf(half).score == 75.0);
     half.ease.logical = Answer::No;
     CHECK(scoreOf(half).score == 50.0);
@@ -77,14 +77,14 @@ TEST_CASE("components that are absent leave the score to the others")
 
 TEST_CASE("a component whose weight is 0 is still shown but takes no part")
 {
-    const TouchpointScore result = scoreOf(helpdesk(), weights(0, 50, 50));
+    const TouchpointScore result = scoreOf(helpdesk(), scoringOf(0, 50, 50));
     CHECK(result.feeling == 37.5);
     CHECK(result.score == (75.0 + 43.75) / 2);
 }
 
 TEST_CASE("a touchpoint with components of weight 0 alone is not scored")
 {
-    const TouchpointScore result = scoreOf(touchpoint("t", {{"anna", -2}}), weights(0, 1, 1));
+    const TouchpointScore result = scoreOf(pointOf("t", {{"anna", -2}}), scoringOf(0, 1, 1));
     CHECK(result.feeling == 0.0);
     CHECK_FALSE(result.score);
     CHECK_FALSE(result.urgency);
@@ -93,8 +93,8 @@ TEST_CASE("a touchpoint with components of weight 0 alone is not scored")
 
 TEST_CASE("not scored is not the same as 0")
 {
-    CHECK_FALSE(scoreOf(touchpoint("t")).score);
-    const TouchpointScore worst = scoreOf(touchpoint("t", {{"anna", -2}}, 5));
+    CHECK_FALSE(scoreOf(pointOf("t")).score);
+    const TouchpointScore worst = scoreOf(pointOf("t", {{"anna", -2}}, 5));
     CHECK(worst.score == 0.0);
     CHECK(worst.urgency == 100.0);
 }

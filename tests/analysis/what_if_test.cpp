@@ -13,9 +13,9 @@ namespace {
 /// a: feeling 25, ease 100. b: feeling 75, ease 0. Both of importance 5.
 Journey twoSided()
 {
-    Touchpoint a = touchpoint("a", {{"x", -1}}, 5);
+    Touchpoint a = pointOf("a", {{"x", -1}}, 5);
     a.ease.logical = Answer::Yes;
-    Touchpoint b = touchpoint("b", {{"x", 1}}, 5);
+    Touchpoint b = pointOf("b", {{"x", 1}}, 5);
     b.ease.logical = Answer::No;
     Journey map = journey({phase("p", {a, b})});
     Persona persona;

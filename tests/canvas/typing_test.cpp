@@ -110,6 +110,29 @@ TEST_CASE("a text that is opened out of sight comes into sight")
     CHECK(isSeen(map));
 }
 
+TEST_CASE("a lane with the name of its kind is renamed from that name on, and keeps it where nothing is typed")
+{
+    OpenedMap map(test::smallJourney());
+    const auto& lanes = map.document.journey().lanes;
+    const auto lane =
+        std::find_if(lanes.begin(), lanes.end(), [](const Lane& one) { return one.kind == LaneKind::Touchpoints; });
+    REQUIRE(lane != lanes.end());
+    REQUIRE_FALSE(lane->title);
+    const Thing thing{ThingKind::Lane, lane->id, {}};
+    map.selection.select(thing);
+    map.press(Qt::Key_F2);
+    REQUIRE(map.field());
+    CHECK(map.field()->toPlainText() == "Touchpoints");
+    pressInField(map, Qt::Key_Return);
+    CHECK(map.document.history().count() == 0);
+    map.selection.select(thing);
+    map.press(Qt::Key_F2);
+    pressInField(map, Qt::Key_End);
+    typeText(map, " we own");
+    pressInField(map, Qt::Key_Return);
+    CHECK(findIn(map.document.journey().lanes, thing.id)->title == "Touchpoints we own");
+}
+
 TEST_CASE("a right click on a pinned name is about what it names")
 {
     OpenedMap map(wideJourney());
@@ -128,6 +151,45 @@ TEST_CASE("a right click on a pinned name is about what it names")
     CHECK(rightClick("pinnedLanes", QPoint(20, map.view.findChild<QWidget*>("pinnedLanes")->height() - 60))
           == ThingKind::Lane);
     CHECK(wanted == 2);
+}
+
+TEST_CASE("a key for something new, given to the map while a line is being typed, keeps the line and goes on after it")
+{
+    OpenedMap map(test::smallJourney());
+    map.selection.select(Thing::ofTouchpoint("t1"));
+    map.press(Qt::Key_T);
+    typeText(map, "Hears of it");
+    map.press(Qt::Key_T);
+    typeText(map, "Reads about it");
+    map.press(Qt::Key_P);
+    const auto now = titles(map.document.journey(), 0);
+    REQUIRE(now.size() >= 3);
+    CHECK(now[1] == "Hears of it");
+    CHECK(now[2] == "Reads about it");
+    CHECK(map.document.history().count() == 2);
+}
+
+TEST_CASE("a key given to the map while a line is begun and empty is not about what was selected before")
+{
+    OpenedMap map(test::smallJourney());
+    map.selection.select(Thing::ofTouchpoint("t1"));
+    SECTION("deleting")
+    {
+        map.press(Qt::Key_T);
+        map.press(Qt::Key_Delete);
+        CHECK(map.document.journey() == test::smallJourney());
+    }
+    SECTION("something new of the same kind")
+    {
+        map.press(Qt::Key_B);
+        map.press(Qt::Key_Return);
+        typeText(map, "Hears of it");
+        pressInField(map, Qt::Key_Escape);
+        map.press(Qt::Key_Return);
+        typeText(map, "Reads about it");
+        pressInField(map, Qt::Key_Return);
+        CHECK(titles(map.document.journey(), 0)[1] == "Reads about it");
+    }
 }
 
 TEST_CASE("Enter on the empty map opens a first phase, and a list of phases is typed line by line")

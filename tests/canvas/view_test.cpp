@@ -19,7 +19,7 @@ using namespace rejse;
 
 namespace {
 
-Journey wideJourney()
+Journey wideMap()
 {
     Journey journey = test::smallJourney();
     for (int i = 0; i < 20; ++i) {
@@ -39,7 +39,7 @@ void wheel(canvas::MapView& view, QPointF where, QPoint delta, Qt::KeyboardModif
 
 TEST_CASE("zooming with the wheel keeps what is under the pointer")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     map.view.centerOn(1500, 600);
     const QPointF pointer(450, 300);
     const QPointF before = map.view.viewportTransform().inverted().map(pointer);
@@ -56,7 +56,7 @@ TEST_CASE("zooming with the wheel keeps what is under the pointer")
 
 TEST_CASE("the wheel alone scrolls")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     const int before = map.view.verticalScrollBar()->value();
     wheel(map.view, {400, 300}, {0, -240}, Qt::NoModifier);
     CHECK(map.view.verticalScrollBar()->value() > before);
@@ -65,7 +65,7 @@ TEST_CASE("the wheel alone scrolls")
 
 TEST_CASE("zooming goes through round steps and stops at its ends")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     map.view.zoomIn();
     CHECK(map.view.zoom() == Approx(1.1));
     map.view.zoomOut();
@@ -83,7 +83,7 @@ TEST_CASE("zooming goes through round steps and stops at its ends")
 
 TEST_CASE("the whole map fits into the view, and natural size is natural size")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     map.view.fit();
     // The scroll bars go when the event loop comes round.
     QCoreApplication::processEvents();
@@ -96,8 +96,8 @@ TEST_CASE("the whole map fits into the view, and natural size is natural size")
 
 TEST_CASE("after zooming along the map is as sharp as when it was zoomed at once")
 {
-    test::OpenedMap once(wideJourney());
-    test::OpenedMap along(wideJourney());
+    test::OpenedMap once(wideMap());
+    test::OpenedMap along(wideMap());
     for (test::OpenedMap* map : {&once, &along}) {
         map->view.centerOn(600, 300);
         map->view.clearFocus(); // whose frame one of the two would have
@@ -124,7 +124,7 @@ TEST_CASE("a small map is not blown up to fill the view")
 
 TEST_CASE("the middle button and the space bar drag the map")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     map.view.centerOn(1500, 600);
     const auto drag = [&](Qt::MouseButton button) {
         QTest::mousePress(map.view.viewport(), button, {}, {400, 300});
@@ -147,7 +147,7 @@ TEST_CASE("the middle button and the space bar drag the map")
 
 TEST_CASE("phase row and lane names stay in sight once they are scrolled out of it")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     auto* phases = map.view.findChild<canvas::PinnedPhases*>();
     auto* lanes = map.view.findChild<canvas::PinnedLanes*>();
     map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->minimum());
@@ -165,7 +165,7 @@ TEST_CASE("phase row and lane names stay in sight once they are scrolled out of 
 
 TEST_CASE("a heading of the pinned row keeps its words to what is seen of it")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     const layout::Node* phase = map.scene.picture().mainNodeOf(Thing::ofPhase("p1"));
     const auto wordsOf = [](const layout::Node& node) {
         for (const auto& shape : node.shapes) {
@@ -190,7 +190,7 @@ TEST_CASE("a heading of the pinned row keeps its words to what is seen of it")
 
 TEST_CASE("what is rated by a key comes into sight, and so do all that are moved")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     const auto seen = [&](const Id& id) {
         const layout::Node* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint(id));
         return map.view.clearArea().contains(
@@ -231,7 +231,7 @@ public:
 
 TEST_CASE("what an edit, a selection or the pointer leave alone is not painted anew, and what they change is")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     const auto placeOf = [&](const Id& id) {
         const layout::Node* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint(id));
         return map.view.viewportTransform().mapRect(render::toQRectF(card->rect)).toAlignedRect();
@@ -400,7 +400,7 @@ TEST_CASE("a narrow heading of the pinned row keeps its score below its words")
 
 TEST_CASE("a click on the pinned row selects the phase")
 {
-    test::OpenedMap map(wideJourney());
+    test::OpenedMap map(wideMap());
     map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
     auto* phases = map.view.findChild<canvas::PinnedPhases*>();
     QTest::mouseClick(phases, Qt::LeftButton, {}, {600, 20});

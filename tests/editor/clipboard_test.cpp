@@ -19,8 +19,8 @@ using namespace rejse::editor;
 namespace {
 
 const QString ownType = QStringLiteral("application/x-rejse-things");
-const Thing t1 = Thing::ofTouchpoint("t1");
-const Thing t3 = Thing::ofTouchpoint("t3");
+const Thing firstPoint = Thing::ofTouchpoint("t1");
+const Thing thirdPoint = Thing::ofTouchpoint("t3");
 
 const Touchpoint& at(const Journey& journey, const Id& id)
 {
@@ -51,7 +51,7 @@ struct Edited {
 TEST_CASE("a copy on the same map is the same but for its ids")
 {
     const Journey journey = test::smallJourney();
-    const Pasted pasted = carried(journey, {t3}, journey, t3);
+    const Pasted pasted = carried(journey, {thirdPoint}, journey, thirdPoint);
     REQUIRE(pasted.things.size() == 1);
     Touchpoint copy = at(pasted.journey, pasted.things[0].id);
     CHECK(copy.id != "t3");
@@ -69,7 +69,7 @@ TEST_CASE("a copy on the same map is the same but for its ids")
 TEST_CASE("of things of several kinds the largest are cut, and nothing else goes")
 {
     Edited edited;
-    edited.selection.select(std::vector<Thing>{{ThingKind::Barrier, "b1", "t3"}, t1});
+    edited.selection.select(std::vector<Thing>{{ThingKind::Barrier, "b1", "t3"}, firstPoint});
     cutSelected(edited.editor);
     CHECK_FALSE(findTouchpoint(edited.editor.journey(), "t1"));
     CHECK(at(edited.editor.journey(), "t3").barriers.size() == 1);
@@ -87,7 +87,7 @@ TEST_CASE("on another map personas are found again by name, and what is missing 
     known.name = "Hans Hansen";
     other.personas = {known};
     other.phases = {test::phase("p", {"x"})};
-    const Pasted pasted = carried(test::smallJourney(), {t3}, other, Thing::ofTouchpoint("x"));
+    const Pasted pasted = carried(test::smallJourney(), {thirdPoint}, other, Thing::ofTouchpoint("x"));
     const Touchpoint& copy = at(pasted.journey, pasted.things[0].id);
     REQUIRE(pasted.journey.personas.size() == 2);
     CHECK(pasted.journey.personas[1].name == "Hans' far");
@@ -116,7 +116,7 @@ TEST_CASE("what hangs on a touchpoint is pasted on the selected one, and nowhere
 {
     const Journey journey = test::smallJourney();
     const Thing barrier{ThingKind::Barrier, "b1", "t3"};
-    const Pasted pasted = carried(journey, {barrier}, journey, t1);
+    const Pasted pasted = carried(journey, {barrier}, journey, firstPoint);
     CHECK(at(pasted.journey, "t1").barriers.size() == 1);
     CHECK(pasted.things == std::vector<Thing>{{ThingKind::Barrier, at(pasted.journey, "t1").barriers[0].id, "t1"}});
 }
@@ -126,7 +126,7 @@ TEST_CASE("other programs get the titles, one a line")
     const auto textOf = [](const std::vector<Thing>& things) {
         return toClipboard(test::smallJourney(), things)->text().toStdString();
     };
-    CHECK(textOf({t1, Thing::ofTouchpoint("t2")}) == "Touchpoint t1\nTouchpoint t2");
+    CHECK(textOf({firstPoint, Thing::ofTouchpoint("t2")}) == "Touchpoint t1\nTouchpoint t2");
     CHECK(textOf({{ThingKind::Quote, "t3", "t3"}}) == "It just works");
     CHECK(!toClipboard(test::smallJourney(), {}));
 }
@@ -134,15 +134,15 @@ TEST_CASE("other programs get the titles, one a line")
 TEST_CASE("broken things on the clipboard are refused, and the text beside them is taken")
 {
     const Journey journey = test::smallJourney();
-    const QByteArray whole = toClipboard(journey, {t3})->data(ownType);
+    const QByteArray whole = toClipboard(journey, {thirdPoint})->data(ownType);
     for (const QByteArray& broken : {QByteArray(), QByteArray("{"), QByteArray("null"), QByteArray("\xFF\xFE"),
                                      whole.left(whole.size() / 2), QByteArray(whole).replace("\"copied\"", "\"other\""),
                                      QByteArray(whole).replace("\"t3\"", "\"no such id\"")}) {
         QMimeData data;
         data.setData(ownType, broken);
-        CHECK(!fromClipboard(journey, data, t1));
+        CHECK(!fromClipboard(journey, data, firstPoint));
         data.setText("Line");
-        const auto pasted = fromClipboard(journey, data, t1);
+        const auto pasted = fromClipboard(journey, data, firstPoint);
         REQUIRE(pasted);
         CHECK(at(pasted->journey, pasted->things[0].id).title == "Line");
     }
@@ -150,7 +150,7 @@ TEST_CASE("broken things on the clipboard are refused, and the text beside them 
 
 TEST_CASE("duplicates stand beside what they were made from")
 {
-    const auto doubled = duplicate(test::smallJourney(), {t1});
+    const auto doubled = duplicate(test::smallJourney(), {firstPoint});
     REQUIRE(doubled);
     CHECK(placeOf(doubled->journey, doubled->things[0].id) == Place{0, 1});
     CHECK(!duplicate(test::smallJourney(), {{}}));
@@ -163,7 +163,7 @@ TEST_CASE("a picture on the clipboard becomes the selected touchpoint's, no larg
     image.fill(Qt::red);
     QGuiApplication::clipboard()->setImage(image);
     CHECK(!pasteFromClipboard(map.editor));
-    map.selection.select(t1);
+    map.selection.select(firstPoint);
     REQUIRE(pasteFromClipboard(map.editor));
     const auto& picture = at(map.document.journey(), "t1").image;
     REQUIRE(picture);
@@ -177,7 +177,7 @@ TEST_CASE("a picture on the clipboard becomes the selected touchpoint's, no larg
 TEST_CASE("a copied picture file is pasted as a picture, a copied table as text")
 {
     Edited map;
-    map.selection.select(t1);
+    map.selection.select(firstPoint);
     const QTemporaryDir folder;
     QImage image(40, 30, QImage::Format_RGB32);
     image.fill(Qt::blue);
@@ -198,7 +198,7 @@ TEST_CASE("a copied picture file is pasted as a picture, a copied table as text"
 TEST_CASE("cutting takes what was copied away in one step, and nothing that could not be copied")
 {
     Edited map;
-    map.selection.select(t3);
+    map.selection.select(thirdPoint);
     cutSelected(map.editor);
     CHECK(!findTouchpoint(map.document.journey(), "t3"));
     CHECK(map.document.history().count() == 1);

@@ -12,8 +12,10 @@ using namespace rejse::editor;
 
 namespace {
 
-struct Edited {
-    explicit Edited(Journey journey = test::smallJourney()) : document(std::move(journey)), editor(document, selection)
+struct EditedMap {
+    explicit EditedMap(Journey journey = test::smallJourney())
+        : document(std::move(journey)),
+          editor(document, selection)
     {
         QObject::connect(&document, &Document::changed, &selection,
                          [this](const Journey&, const Journey& after) { selection.keepOnly(after); });
@@ -49,7 +51,7 @@ const Thing t3 = Thing::ofTouchpoint("t3");
 
 TEST_CASE("a new touchpoint stands after the selected one, before it, or at the end of the selected phase")
 {
-    Edited map;
+    EditedMap map;
     CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, t1).id) == Place{0, 1});
     CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, t1, Where::Before).id) == Place{0, 0});
     CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, Thing::ofPhase("p2")).id) == Place{1, 0});
@@ -63,7 +65,7 @@ TEST_CASE("a new touchpoint stands after the selected one, before it, or at the 
 
 TEST_CASE("a new phase stands after the selected one or after that of the selected touchpoint")
 {
-    Edited map;
+    EditedMap map;
     CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, Thing::ofPhase("p1")).id) == 1U);
     CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, Thing::ofPhase("p1"), Where::Before).id) == 0U);
     CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, t1).id) == 2U);
@@ -72,7 +74,7 @@ TEST_CASE("a new phase stands after the selected one or after that of the select
 
 TEST_CASE("a touchpoint on an empty map brings a phase along, in one step")
 {
-    Edited map{Journey()};
+    EditedMap map{Journey()};
     const Thing made = map.typeNew(ThingKind::Touchpoint, {});
     CHECK(placeOf(map.journey(), made.id) == Place{0, 0});
     CHECK(!map.journey().phases[0]->title.empty());
@@ -81,7 +83,7 @@ TEST_CASE("a touchpoint on an empty map brings a phase along, in one step")
 
 TEST_CASE("experiences, barriers and actions are added to the selected touchpoint, after one of their kind")
 {
-    Edited map;
+    EditedMap map;
     CHECK(map.typeNew(ThingKind::Barrier, t1).touchpoint == "t1");
     CHECK(map.at("t1").barriers.size() == 1);
     const Thing second = map.typeNew(ThingKind::Action, {ThingKind::Action, "a1", "t3"}, Where::Before);
@@ -96,7 +98,7 @@ TEST_CASE("a lane in which something new would not be seen is shown")
 {
     Journey journey = test::smallJourney();
     std::erase_if(journey.lanes, [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
-    Edited map(journey);
+    EditedMap map(journey);
     map.typeNew(ThingKind::Barrier, t1);
     CHECK(map.journey().lanes.back().kind == LaneKind::Barriers);
     CHECK(map.steps() == 1);
@@ -106,7 +108,7 @@ TEST_CASE("a lane in which something new would not be seen is shown")
 
 TEST_CASE("what is typed is shown without a step, and becomes one step")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t2);
     const auto draft = map.editor.beginNew(ThingKind::Touchpoint, Where::After);
     REQUIRE(draft);
@@ -125,7 +127,7 @@ TEST_CASE("what is typed is shown without a step, and becomes one step")
 
 TEST_CASE("an empty new thing vanishes without a step, and what was selected is selected")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t2);
     const auto draft = map.editor.beginNew(ThingKind::Touchpoint, Where::After);
     REQUIRE(draft);
@@ -139,7 +141,7 @@ TEST_CASE("an empty new thing vanishes without a step, and what was selected is 
 
 TEST_CASE("a text that a field needs stays when it is emptied")
 {
-    Edited map;
+    EditedMap map;
     const editor::Draft draft{mainText(t1), false};
     map.editor.type(draft, {});
     CHECK(!map.editor.commit(draft, {}));
@@ -149,7 +151,7 @@ TEST_CASE("a text that a field needs stays when it is emptied")
 
 TEST_CASE("a feeling is everyone's there, or through a lens that persona's alone")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t2);
     map.editor.setFeeling(2);
     CHECK(map.at("t2").feelings == std::map<Id, int>{{"hans", 2}, {"far", 2}});
@@ -167,7 +169,7 @@ TEST_CASE("a feeling on a map without personas brings a customer, named in the m
         Journey journey;
         journey.language = language;
         journey.phases = {test::phase("p1", {"t1"})};
-        Edited map(journey);
+        EditedMap map(journey);
         map.selection.select(t1);
         map.editor.setFeeling(std::nullopt);
         CHECK(map.journey() == journey);
@@ -183,7 +185,7 @@ TEST_CASE("a feeling on a map without personas brings a customer, named in the m
 
 TEST_CASE("moments of truth are marked on all that are selected, and cleared only where all have the mark")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t1);
     map.editor.toggleMomentOfTruth();
     map.selection.select({t1, t2});
@@ -196,7 +198,7 @@ TEST_CASE("moments of truth are marked on all that are selected, and cleared onl
 
 TEST_CASE("touchpoints move along into the next phase, and stop at the ends of the map")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t2);
     map.editor.moveAlong(Direction::Forward);
     CHECK(placeOf(map.journey(), "t2") == Place{1, 0});
@@ -213,7 +215,7 @@ TEST_CASE("touchpoints move along into the next phase, and stop at the ends of t
 
 TEST_CASE("changes of one gesture are one step, named like the last of them")
 {
-    Edited map;
+    EditedMap map;
     const auto vote = [&](int votes) {
         map.editor.changeTouchpoints({"t1"}, QStringLiteral("Vote"), QStringLiteral("votes"),
                                      [&](Touchpoint& touchpoint) { touchpoint.votes = votes; });
@@ -233,7 +235,7 @@ TEST_CASE("changes of one gesture are one step, named like the last of them")
 
 TEST_CASE("a gesture that ends where it began leaves no step")
 {
-    Edited map;
+    EditedMap map;
     for (const int votes : {1, 2, 0}) {
         map.editor.changeTouchpoints({"t1"}, QStringLiteral("Vote"), QStringLiteral("votes"),
                                      [&](Touchpoint& touchpoint) { touchpoint.votes = votes; });
@@ -245,7 +247,7 @@ TEST_CASE("a gesture that ends where it began leaves no step")
 
 TEST_CASE("a change that changes nothing leaves no step, and keeps what can be made again")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t1);
     map.editor.setImportance(5);
     map.document.undo();
@@ -256,7 +258,7 @@ TEST_CASE("a change that changes nothing leaves no step, and keeps what can be m
 
 TEST_CASE("a preview that is dropped leaves all as it was")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t3);
     map.document.preview(removeThings(map.journey(), {t3}));
     CHECK(map.selection.isEmpty());
@@ -269,7 +271,7 @@ TEST_CASE("a preview that is dropped leaves all as it was")
 
 TEST_CASE("whether the map is modified follows its content, not the number of steps")
 {
-    Edited map;
+    EditedMap map;
     const QSignalSpy told(&map.document, &Document::modifiedChanged);
     map.selection.select(t1);
     map.editor.toggleMomentOfTruth();
@@ -283,7 +285,7 @@ TEST_CASE("whether the map is modified follows its content, not the number of st
 
 TEST_CASE("after deleting what comes next is selected, else what came before")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t1);
     map.editor.removeSelected();
     CHECK(map.selection.current() == t2);
@@ -295,7 +297,7 @@ TEST_CASE("after deleting what comes next is selected, else what came before")
 
 TEST_CASE("a link back is a loop, a link onward a branch, and no link is made twice")
 {
-    Edited map;
+    EditedMap map;
     REQUIRE(map.editor.link("t1", "t3"));
     REQUIRE(map.editor.link("t3", "t1"));
     CHECK(!map.editor.link("t3", "t1"));
@@ -307,7 +309,7 @@ TEST_CASE("a link back is a loop, a link onward a branch, and no link is made tw
 
 TEST_CASE("the selection grows and shrinks along the map")
 {
-    Edited map;
+    EditedMap map;
     map.selection.select(t1);
     map.editor.extendSelection(Direction::Forward);
     map.editor.extendSelection(Direction::Forward);
@@ -320,7 +322,7 @@ TEST_CASE("the selection grows and shrinks along the map")
 
 TEST_CASE("in a map that can only be read nothing is begun, and that is said at once")
 {
-    Edited map;
+    EditedMap map;
     map.document.setReadOnly(true);
     map.selection.select(t1);
     const QSignalSpy refused(&map.document, &Document::changeRefused);

@@ -29,7 +29,7 @@ private:
     QtMessageHandler m_handler;
 };
 
-QByteArray contentOf(const QString& path)
+QByteArray logged(const QString& path)
 {
     spdlog::default_logger()->flush();
     QFile file(path);
@@ -47,13 +47,13 @@ TEST_CASE("the program's log and Qt's go to one file, details only when asked fo
     spdlog::info("opened a map");
     spdlog::debug("a detail");
     qWarning("from Qt");
-    const QByteArray log = contentOf(path);
+    const QByteArray log = logged(path);
     CHECK(log.contains("info: opened a map"));
     CHECK(log.contains("warning: from Qt"));
     CHECK_FALSE(log.contains("a detail"));
     CHECK(logToFile(Verbosity::Verbose) == path);
     spdlog::debug("a detail");
-    CHECK(contentOf(path).contains("debug: a detail"));
+    CHECK(logged(path).contains("debug: a detail"));
 }
 
 TEST_CASE("the log keeps to three files of a mebibyte")

@@ -17,7 +17,7 @@ namespace {
 
 const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
 
-struct Store {
+struct Versions {
     Folder folder;
     VersionStore store{folder / "versions"};
     QString map = folder / "map.journey";
@@ -46,7 +46,7 @@ std::vector<QDateTime> every(qint64 seconds, int count)
 
 TEST_CASE("versions are listed newest first, with their times, to the millisecond")
 {
-    const Store store;
+    const Versions store;
     CHECK(store.store.list(store.map).empty());
     store.keep("one", noon);
     store.keep("two", noon.addMSecs(1));
@@ -57,7 +57,7 @@ TEST_CASE("versions are listed newest first, with their times, to the millisecon
 
 TEST_CASE("saving the same again makes no version, going back to an older state does")
 {
-    const Store store;
+    const Versions store;
     store.keep("one", noon);
     store.keep("one", noon.addSecs(1));
     store.keep("two", noon.addSecs(2));
@@ -67,7 +67,7 @@ TEST_CASE("saving the same again makes no version, going back to an older state 
 
 TEST_CASE("each map has its own versions, whatever link leads to it")
 {
-    const Store store;
+    const Versions store;
     test::put(store.map, "now");
     REQUIRE(QFile::link(store.map, store.folder / "link"));
     store.keep("one", noon);
@@ -79,7 +79,7 @@ TEST_CASE("the first twenty stay whatever their age, and so they do on disk")
 {
     CHECK(thinned(every(1, 20), noon).empty());
     CHECK(thinned(every(86'400 * 400, 20), noon).empty());
-    const Store store;
+    const Versions store;
     for (int i = 0; i < 60; ++i) {
         store.keep(QByteArray::number(i), noon.addSecs(i));
     }
@@ -134,7 +134,7 @@ TEST_CASE("all versions together keep within a size, the oldest beyond the first
 
 TEST_CASE("a file that somebody put among the versions is left alone")
 {
-    const Store store;
+    const Versions store;
     store.keep("one", noon);
     const QString beside = QFileInfo(store.store.list(store.map)[0].path).path() + "/notes.journey";
     test::put(beside, "mine");

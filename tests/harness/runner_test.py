@@ -31,7 +31,7 @@ CATCH_3 = """<?xml version="1.0" encoding="UTF-8"?>
 <OverallResultsCases successes="1" failures="0" expectedFailures="0" skips="1"/></Catch2TestRun>
 """
 
-PROGRAM = run_tests.Program("t", Path("."), ["rejse_test_t"], {}, ".")
+PROGRAM = run_tests.Program("t", Path("."), ["rejse_test_t"], {}, ".", 0)
 
 
 class Reports(unittest.TestCase):
@@ -69,7 +69,7 @@ class Programs(unittest.TestCase):
             path = Path(folder, name)
             path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
             path.chmod(0o755)
-            return run_tests.run(run_tests.Program("t", Path(folder), [str(path)], {}, folder), 20)
+            return run_tests.run(run_tests.Program("t", Path(folder), [str(path)], {}, folder, 0), 20)
 
     def test_a_crash_is_a_failed_case(self):
         outcome = self.run_script("echo last words; kill -SEGV $$")

@@ -63,6 +63,27 @@ TEST_CASE("lanes in which nothing stands take no room in an export and a thin ro
     CHECK(map.lanes[1].height > 100);
 }
 
+TEST_CASE("a rating that makes another touchpoint the weakest link moves nothing below the header in the editor")
+{
+    Journey journey = journeyOf({2});
+    journey.personas = {Persona{.id = "p"}};
+    journey.lanes.clear();
+    touchpoint(journey, 0, 0).feelings["p"] = 0;
+    const auto figuresEnd = [&](const std::string& weakest, bool steady) {
+        touchpoint(journey, 0, 0).title = weakest;
+        Options options;
+        options.steadyHeader = steady;
+        const Layout map = laidOut(journey, options);
+        return std::pair(map.phases[0].rect.y, nodesOf(map, NodeKind::KeyFigure).back()->rect.bottom());
+    };
+    const std::string oneLine(20, 'w');
+    const std::string twoLines = oneLine + " " + oneLine;
+    CHECK(figuresEnd(oneLine, false).second < figuresEnd(twoLines, false).second);
+    CHECK(figuresEnd(oneLine, true).first == figuresEnd(twoLines, true).first);
+    CHECK(figuresEnd(twoLines, true) == figuresEnd(twoLines, false));
+    CHECK(figuresEnd(oneLine, false).first <= figuresEnd(oneLine, true).first);
+}
+
 TEST_CASE("hidden lanes are left out, unless they are asked for by kind")
 {
     Journey journey = journeyOf({1});

@@ -19,7 +19,7 @@ using test::Random;
 
 namespace {
 
-const test::FixedMetrics metrics;
+using test::fixedMetrics;
 
 /// What a layout is made of.
 struct Shown {
@@ -27,7 +27,7 @@ struct Shown {
     Options options;
 };
 
-Layout drawn(const Shown& state, Memo* memo, const Metrics& with = metrics)
+Layout drawn(const Shown& state, Memo* memo, const Metrics& with = fixedMetrics)
 {
     return layoutMap(state.journey, score(state.journey, state.options.lens), with, state.options, memo);
 }

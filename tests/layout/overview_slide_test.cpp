@@ -12,11 +12,11 @@ using namespace rejse::layout;
 
 namespace {
 
-const test::FixedMetrics metrics;
+using test::fixedMetrics;
 
 Layout overviewOf(const Journey& journey, const Options& options = {})
 {
-    return layoutOverview(journey, score(journey), metrics, options);
+    return layoutOverview(journey, score(journey), fixedMetrics, options);
 }
 
 std::vector<const Node*> phasesIn(const Layout& layout)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/slides.h"
+#include "layout/small_maps.h"
 #include "layout/spotlight.h"
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"
@@ -14,22 +15,12 @@ using namespace rejse::layout;
 
 namespace {
 
-const test::FixedMetrics metrics;
+using test::fixedMetrics;
+using test::nodesOf;
 
 Layout lit(const Journey& journey, std::size_t phase, const Options& options = {})
 {
-    return layoutSpotlight(journey, score(journey), metrics, {phase, 5}, options);
-}
-
-std::vector<const Node*> nodesOf(const Layout& layout, NodeKind kind)
-{
-    std::vector<const Node*> found;
-    for (const Node& node : layout.nodes) {
-        if (node.kind == kind) {
-            found.push_back(&node);
-        }
-    }
-    return found;
+    return layoutSpotlight(journey, score(journey), fixedMetrics, {phase, 5}, options);
 }
 
 /// Of personas, at their lines.
@@ -119,7 +110,8 @@ TEST_CASE("Names and bubbles of a touchpoint alone in the light stand in its own
         for (std::size_t phase = 0; phase < journey.phases.size(); ++phase) {
             for (const auto& touchpoint : journey.phases[phase]->touchpoints) {
                 CAPTURE(seed, touchpoint->id);
-                const Layout layout = layoutSpotlight(journey, score(journey), metrics, {phase, 5, touchpoint->id}, {});
+                const Layout layout =
+                    layoutSpotlight(journey, score(journey), fixedMetrics, {phase, 5, touchpoint->id}, {});
                 const auto column = std::find_if(layout.columns.begin(), layout.columns.end(),
                                                  [&](const Column& one) { return one.touchpoint == touchpoint->id; });
                 REQUIRE(column != layout.columns.end());
@@ -200,10 +192,10 @@ TEST_CASE("Scores that are hidden stand nowhere")
     const Scores scores = score(journey);
     Options hidden;
     hidden.hideScores = true;
-    CHECK(says(layoutMap(journey, scores, metrics), "50.0"));
-    for (const Layout& layout :
-         {layoutMap(journey, scores, metrics, hidden), lit(journey, 2, hidden),
-          layoutStart(journey, scores, metrics, hidden), layoutPhaseBar(journey, scores, metrics, 2, 1000, hidden)}) {
+    CHECK(says(layoutMap(journey, scores, fixedMetrics), "50.0"));
+    for (const Layout& layout : {layoutMap(journey, scores, fixedMetrics, hidden), lit(journey, 2, hidden),
+                                 layoutStart(journey, scores, fixedMetrics, hidden),
+                                 layoutPhaseBar(journey, scores, fixedMetrics, 2, 1000, hidden)}) {
         for (const char* figure : {"50", "50.0", "25", "25.0"}) {
             CHECK_FALSE(says(layout, figure));
         }
@@ -215,7 +207,7 @@ TEST_CASE("Scores that are hidden stand nowhere")
 TEST_CASE("Close up, a touchpoint shows what hangs on it under the names of the lanes, but hidden ones")
 {
     Journey journey = test::smallJourney();
-    const auto closeUp = [&](const Id& id) { return layoutCloseUp(journey, score(journey), metrics, id, 1.6); };
+    const auto closeUp = [&](const Id& id) { return layoutCloseUp(journey, score(journey), fixedMetrics, id, 1.6); };
     const Layout layout = closeUp("t3");
     for (const char* text : {"Experiences", "Answers as promised", "Barriers", "Nobody picks up", "Actions",
                              "Call back", "Systems", "CRM"}) {
@@ -237,22 +229,22 @@ TEST_CASE("The end lists the weakest links by urgency and the actions by rank, a
 {
     Journey journey = test::smallJourney();
     const auto order = [&](const char* first, const char* second) {
-        const std::string text = describe(layoutStart(journey, score(journey), metrics));
+        const std::string text = describe(layoutStart(journey, score(journey), fixedMetrics));
         return text.find(first) < text.find(second);
     };
     CHECK(order("Touchpoint t1", "Touchpoint t3"));
     journey.phases[2].edit().touchpoints[0].edit().votes = 3;
     CHECK(order("Touchpoint t3", "Touchpoint t1"));
-    CHECK(shows(layoutStart(journey, score(journey), metrics), "by votes"));
+    CHECK(shows(layoutStart(journey, score(journey), fixedMetrics), "by votes"));
     Journey empty;
     empty.title = "Empty";
-    CHECK(shows(layoutStart(empty, score(empty), metrics), "Nothing is rated yet"));
+    CHECK(shows(layoutStart(empty, score(empty), fixedMetrics), "Nothing is rated yet"));
 }
 
 TEST_CASE("The foot of the screen has no dots where they would leave no room for its texts")
 {
     const Foot foot{"A map with a title", "Client", "Place · 2 of 90", 90, 2, {0x4B57D6}};
-    const Layout layout = layoutFoot(foot, metrics, 1600);
+    const Layout layout = layoutFoot(foot, fixedMetrics, 1600);
     CHECK(layout.size.height < 100);
     for (const Shape& shape : layout.nodes.front().shapes) {
         CHECK_FALSE(std::holds_alternative<BoxShape>(shape));
@@ -267,7 +259,7 @@ TEST_CASE("The foot of the screen has a dot for each part and cuts no text")
               5,
               2,
               {0x4B57D6}};
-    const Layout layout = layoutFoot(foot, metrics, 800);
+    const Layout layout = layoutFoot(foot, fixedMetrics, 800);
     CHECK(layout.size.width == 800);
     std::size_t dots = 0;
     for (const Shape& shape : layout.nodes.front().shapes) {

@@ -18,8 +18,11 @@ using namespace rejse;
 
 namespace {
 
-struct Shown : test::ShownPanels {
-    explicit Shown(Journey journey = test::smallJourney()) : ShownPanels(std::move(journey)) { tree().setFocus(); }
+struct ShownOutline : test::ShownPanels {
+    explicit ShownOutline(Journey journey = test::smallJourney()) : ShownPanels(std::move(journey))
+    {
+        tree().setFocus();
+    }
 
     panels::OutlineTree& tree() const { return *outline.tree(); }
 
@@ -86,7 +89,7 @@ struct Shown : test::ShownPanels {
 
 TEST_CASE("F2 and a double click open a title of the outline for typing")
 {
-    Shown shown;
+    ShownOutline shown;
     shown.selection.select(Thing::ofTouchpoint("t1"));
     shown.checkStep(
         [&] {
@@ -116,7 +119,7 @@ TEST_CASE("F2 and a double click open a title of the outline for typing")
 
 TEST_CASE("digits in the outline rate what is selected there, as on the map")
 {
-    Shown shown;
+    ShownOutline shown;
     shown.selection.select(Thing::ofTouchpoint("t2"));
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_4); },
                     [](Journey& j) {
@@ -133,7 +136,7 @@ TEST_CASE("digits in the outline rate what is selected there, as on the map")
 
 TEST_CASE("Enter in the outline adds one after another until one stays empty")
 {
-    Shown shown;
+    ShownOutline shown;
     shown.selection.select(Thing::ofTouchpoint("t1"));
     QTest::keyClick(&shown.tree(), Qt::Key_Return);
     for (const char* title : {"One", "Two"}) {
@@ -159,7 +162,7 @@ TEST_CASE("Enter in the outline adds one after another until one stays empty")
 
 TEST_CASE("Delete in the outline deletes what is chosen, several at once")
 {
-    Shown shown;
+    ShownOutline shown;
     QTest::mouseClick(shown.tree().viewport(), Qt::LeftButton, {}, shown.middleOf(Thing::ofTouchpoint("t1")));
     QTest::mouseClick(shown.tree().viewport(), Qt::LeftButton, Qt::ControlModifier,
                       shown.middleOf(Thing::ofTouchpoint("t2")));
@@ -170,7 +173,7 @@ TEST_CASE("Delete in the outline deletes what is chosen, several at once")
 
 TEST_CASE("Alt with the arrows moves in the outline")
 {
-    Shown shown;
+    ShownOutline shown;
     shown.selection.select(Thing::ofTouchpoint("t1"));
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_Down, Qt::AltModifier); },
                     [](Journey& j) {
@@ -184,7 +187,7 @@ TEST_CASE("Alt with the arrows moves in the outline")
 
 TEST_CASE("touchpoints are dragged within the outline, several at once")
 {
-    Shown shown;
+    ShownOutline shown;
     QAbstractItemModel& model = *shown.tree().model();
     const std::unique_ptr<QMimeData> dragged(
         model.mimeData({shown.rowOf(Thing::ofTouchpoint("t1")), shown.rowOf(Thing::ofTouchpoint("t2"))}));
@@ -194,7 +197,7 @@ TEST_CASE("touchpoints are dragged within the outline, several at once")
 
 TEST_CASE("a phase is dragged within the outline")
 {
-    Shown shown;
+    ShownOutline shown;
     const std::unique_ptr<QMimeData> dragged(shown.tree().model()->mimeData({shown.rowOf(Thing::ofPhase("p3"))}));
     const QPoint top = shown.tree().visualRect(shown.rowOf(Thing::ofPhase("p1"))).topLeft() + QPoint(40, 0);
     shown.checkStep([&] { shown.drop(shown.tree().viewport(), top, *dragged); },
@@ -203,7 +206,7 @@ TEST_CASE("a phase is dragged within the outline")
 
 TEST_CASE("touchpoints are dragged from the outline into the tray and back")
 {
-    Shown shown;
+    ShownOutline shown;
     shown.checkStep([&] { shown.drop(shown.tray(), QPoint(50, 42), *editor::draggedTouchpoints({"t2"})); },
                     [](Journey& j) {
                         j.unsorted.insert(j.unsorted.begin(), j.phases[0]->touchpoints[1]);
@@ -223,7 +226,7 @@ TEST_CASE("touchpoints are dragged from the outline into the tray and back")
 
 TEST_CASE("touchpoints are collected by typing and pasting in the tray's last line")
 {
-    Shown shown;
+    ShownOutline shown;
     auto* line = shown.lastLine();
     REQUIRE(line);
     line->setFocus();
@@ -244,7 +247,7 @@ TEST_CASE("touchpoints are collected by typing and pasting in the tray's last li
 
 TEST_CASE("the line that is typed in is in sight, however many touchpoints were collected")
 {
-    Shown shown;
+    ShownOutline shown;
     panels::PlainEdit* line = shown.lastLine();
     auto* scroll = shown.tray()->findChild<QScrollArea*>();
     const auto inSight = [&] {
@@ -276,7 +279,7 @@ TEST_CASE("the line that is typed in is in sight, however many touchpoints were 
 
 TEST_CASE("when the card that has the keyboard goes, the keyboard stays in the outline")
 {
-    Shown shown;
+    ShownOutline shown;
     QTest::mouseClick(shown.card(), Qt::LeftButton);
     QTest::keyClick(shown.card(), Qt::Key_Delete);
     CHECK(shown.lastLine()->hasFocus());
@@ -289,7 +292,7 @@ TEST_CASE("when the card that has the keyboard goes, the keyboard stays in the o
 
 TEST_CASE("an unsorted touchpoint is renamed, followed by others, moved and deleted by key")
 {
-    Shown shown;
+    ShownOutline shown;
     shown.card()->setFocus();
     shown.checkStep(
         [&] {
@@ -312,7 +315,7 @@ TEST_CASE("an unsorted touchpoint is renamed, followed by others, moved and dele
 
 TEST_CASE("the invitation to type is never cut")
 {
-    Shown shown;
+    ShownOutline shown;
     const auto* box = shown.lastLine()->parentWidget();
     shown.outline.resize(500, 700);
     QCoreApplication::processEvents();

@@ -27,8 +27,8 @@ Journey fullMap()
     return journey;
 }
 
-struct Shown : test::ShownPanels {
-    explicit Shown(const Thing& thing, Journey journey = fullMap()) : ShownPanels(std::move(journey))
+struct ShownPages : test::ShownPanels {
+    explicit ShownPages(const Thing& thing, Journey journey = fullMap()) : ShownPanels(std::move(journey))
     {
         QSettings().clear();
         if (thing.kind != ThingKind::Map) {
@@ -70,7 +70,7 @@ struct Shown : test::ShownPanels {
 
 TEST_CASE("every field of a phase")
 {
-    Shown shown(Thing::ofPhase("p1"));
+    ShownPages shown(Thing::ofPhase("p1"));
     const auto phase = [](const std::function<void(Phase&)>& change) {
         return [change](Journey& journey) { change(journey.phases[0].edit()); };
     };
@@ -90,7 +90,7 @@ TEST_CASE("every field of a phase")
 
 TEST_CASE("a phase's stage takes the phases after it along")
 {
-    Shown shown(Thing::ofPhase("p2"));
+    ShownPages shown(Thing::ofPhase("p2"));
     shown.checkStep([&] { shown.clickCell("Stage", 2); },
                     [](Journey& journey) {
                         journey.phases[1].edit().stage = Stage::After;
@@ -100,7 +100,7 @@ TEST_CASE("a phase's stage takes the phases after it along")
 
 TEST_CASE("a phase leads to its touchpoints, and is deleted")
 {
-    Shown shown(Thing::ofPhase("p1"));
+    ShownPages shown(Thing::ofPhase("p1"));
     QTest::mouseClick(shown.field<panels::ThingRow>("Touchpoint t2, not scored"), Qt::LeftButton);
     CHECK(shown.selection.current() == Thing::ofTouchpoint("t2"));
     shown.selection.select(Thing::ofPhase("p2"));
@@ -110,7 +110,7 @@ TEST_CASE("a phase leads to its touchpoints, and is deleted")
 
 TEST_CASE("every field of a persona")
 {
-    Shown shown({ThingKind::Persona, "hans", {}});
+    ShownPages shown({ThingKind::Persona, "hans", {}});
     const auto persona = [](const std::function<void(Persona&)>& change) {
         return [change](Journey& journey) { change(journey.personas[0]); };
     };
@@ -135,7 +135,7 @@ TEST_CASE("every field of a persona")
 
 TEST_CASE("deleting a persona takes its feelings along, in one step")
 {
-    Shown shown({ThingKind::Persona, "far", {}});
+    ShownPages shown({ThingKind::Persona, "far", {}});
     const Journey before = shown.document.journey();
     shown.press("Delete persona");
     CHECK(shown.document.journey().personas.size() == 1);
@@ -146,7 +146,7 @@ TEST_CASE("deleting a persona takes its feelings along, in one step")
 
 TEST_CASE("every field of a channel, and where it recurs")
 {
-    Shown shown({ThingKind::Channel, "c1", {}});
+    ShownPages shown({ThingKind::Channel, "c1", {}});
     const auto channel = [](const std::function<void(Channel&)>& change) {
         return [change](Journey& journey) { change(journey.channels[0]); };
     };
@@ -162,7 +162,7 @@ TEST_CASE("every field of a channel, and where it recurs")
 
 TEST_CASE("every field of a process")
 {
-    Shown shown({ThingKind::Process, "pr", {}});
+    ShownPages shown({ThingKind::Process, "pr", {}});
     shown.checkStep([&] { shown.enter("Name", "Support"); }, [](Journey& j) { j.processes[0].name = "Support"; });
     shown.checkStep([&] { shown.enter("Owner", "Mr Lund"); }, [](Journey& j) { j.processes[0].owner = "Mr Lund"; });
     shown.checkStep([&] { shown.press("Delete process"); }, [](Journey& j) { j.processes.clear(); });
@@ -171,7 +171,7 @@ TEST_CASE("every field of a process")
 
 TEST_CASE("every field of a link")
 {
-    Shown shown({ThingKind::Link, "l1", {}});
+    ShownPages shown({ThingKind::Link, "l1", {}});
     shown.checkStep([&] { shown.enter("Name", "Back"); }, [](Journey& j) { j.links[0].label = "Back"; });
     shown.checkStep([&] { shown.clickCell("Kind", 1); }, [](Journey& j) { j.links[0].kind = LinkKind::Loop; });
     shown.checkStep([&] { shown.enter("From", "Touchpoint t2 (Phase p1, 2)"); },
@@ -187,7 +187,7 @@ TEST_CASE("every field of a link")
 
 TEST_CASE("every field of a lane")
 {
-    Shown shown({ThingKind::Lane, "own", {}});
+    ShownPages shown({ThingKind::Lane, "own", {}});
     shown.checkStep([&] { shown.enter("Name", "IT"); }, [](Journey& j) { j.lanes.back().title = "IT"; });
     shown.checkStep([&] { shown.press("Shown on the map"); }, [](Journey& j) { j.lanes.back().hidden = true; });
     // What stands in it would be lost.
@@ -204,7 +204,7 @@ TEST_CASE("every field of a lane")
 
 TEST_CASE("every field of the map")
 {
-    Shown shown({});
+    ShownPages shown({});
     shown.checkStep([&] { shown.enter("Name", "Great"); }, [](Journey& j) { j.title = "Great"; });
     shown.checkStep([&] { shown.enter("Client", "ACME"); }, [](Journey& j) { j.client = "ACME"; });
     shown.checkStep([&] { shown.enter("Author", "Me"); }, [](Journey& j) { j.author = "Me"; });
@@ -219,7 +219,7 @@ TEST_CASE("every field of the map")
 
 TEST_CASE("the weights are never all nothing")
 {
-    Shown shown({});
+    ShownPages shown({});
     shown.checkStep([&] { shown.enter("Weight of Ease", "0"); }, [](Journey& j) { j.scoring.ease = 0; });
     shown.checkStep([&] { shown.enter("Weight of Delivery", "0"); }, [](Journey& j) { j.scoring.delivery = 0; });
     const Journey before = shown.document.journey();
@@ -230,7 +230,7 @@ TEST_CASE("the weights are never all nothing")
 
 TEST_CASE("personas, channels, processes and lanes are added, renamed, reordered, hidden and deleted in their lists")
 {
-    Shown shown({});
+    ShownPages shown({});
     for (const char* what : {"persona", "channel", "process"}) {
         shown.enter(QStringLiteral("Add a %1").arg(what), "New");
     }
@@ -255,7 +255,7 @@ TEST_CASE("personas, channels, processes and lanes are added, renamed, reordered
 
 TEST_CASE("a standard lane that was deleted is brought back from the page of the map")
 {
-    Shown shown({});
+    ShownPages shown({});
     CHECK(!shown.names().contains("Bring back Barriers"));
     const Journey before = shown.document.journey();
     const auto barriers = std::find_if(before.lanes.begin(), before.lanes.end(),
@@ -270,7 +270,7 @@ TEST_CASE("a standard lane that was deleted is brought back from the page of the
 
 TEST_CASE("several touchpoints are set at once")
 {
-    Shown shown({});
+    ShownPages shown({});
     shown.selection.select({Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2"), Thing::ofTouchpoint("t3")});
     shown.unfold("Details");
     shown.unfold("Evidence");
@@ -308,7 +308,7 @@ TEST_CASE("several touchpoints are set at once")
 
 TEST_CASE("the panel follows what is undone elsewhere")
 {
-    Shown shown(Thing::ofTouchpoint("t3"));
+    ShownPages shown(Thing::ofTouchpoint("t3"));
     shown.clickCell("Logical", 0);
     CHECK(shown.names().contains("Logical: Yes"));
     shown.document.undo();

@@ -22,8 +22,8 @@ QImage painted(int width, int height)
     return image;
 }
 
-struct Shown : test::ShownPanels {
-    Shown() : ShownPanels(withPersona()) { }
+struct ShownPictures : test::ShownPanels {
+    ShownPictures() : ShownPanels(withPersona()) { }
 
     static Journey withPersona()
     {
@@ -82,7 +82,7 @@ struct Shown : test::ShownPanels {
 
 TEST_CASE("a photo is dropped on a persona as a file or as an image, scaled down")
 {
-    Shown shown;
+    ShownPictures shown;
     shown.selection.select({ThingKind::Persona, "x", {}});
     REQUIRE(shown.dropFile("Photo", shown.file("bo.png", painted(600, 900))));
     shown.checkStep([&] { return shown.photo(); }, QSize(600, 900));
@@ -96,7 +96,7 @@ TEST_CASE("a photo is dropped on a persona as a file or as an image, scaled down
 
 TEST_CASE("the client's logo is chosen among the files")
 {
-    Shown shown;
+    ShownPictures shown;
     shown.unfold("Brand");
     QTest::mouseClick(shown.field("Logo"), Qt::LeftButton);
     auto* dialog = shown.window.findChild<QFileDialog*>();
@@ -108,7 +108,7 @@ TEST_CASE("the client's logo is chosen among the files")
 
 TEST_CASE("what is no picture is refused in words, and the map stays as it is")
 {
-    Shown shown;
+    ShownPictures shown;
     shown.unfold("Brand");
     const QString path = shown.folder.filePath("notes.png");
     QFile file(path);

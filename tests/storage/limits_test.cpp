@@ -5,7 +5,7 @@
 
 using namespace rejse;
 using namespace rejse::storage;
-using Lines = std::vector<std::string>;
+using Messages = std::vector<std::string>;
 
 namespace {
 
@@ -68,22 +68,22 @@ TEST_CASE("A file of 64 MiB is read and one byte more is refused")
 {
     std::string text = test::journeyWith({});
     text.append(maxFileBytes - text.size(), ' ');
-    CHECK(test::problemsIn(text) == Lines{});
+    CHECK(test::problemsIn(text) == Messages{});
     text += ' ';
-    CHECK(test::problemsIn(text) == Lines{": expected at most 64 MiB, found 67108865 bytes"});
+    CHECK(test::problemsIn(text) == Messages{": expected at most 64 MiB, found 67108865 bytes"});
 }
 
 TEST_CASE("64 levels of nesting are read and one more is refused where it begins")
 {
-    CHECK(test::problemsIn(nested(64)) == Lines{});
-    CHECK(test::problemsIn(nested(65)) == Lines{"1:119: expected at most 64 levels of nesting"});
+    CHECK(test::problemsIn(nested(64)) == Messages{});
+    CHECK(test::problemsIn(nested(65)) == Messages{"1:119: expected at most 64 levels of nesting"});
 }
 
 TEST_CASE("100,000 touchpoints are read and one more is refused")
 {
-    CHECK(test::problemsIn(journeyOf(100'000)) == Lines{});
+    CHECK(test::problemsIn(journeyOf(100'000)) == Messages{});
     CHECK(test::problemsIn(journeyOf(100'001))
-          == Lines{"/unsorted: expected at most 100,000 touchpoints in a file, found 100001 up to here"});
+          == Messages{"/unsorted: expected at most 100,000 touchpoints in a file, found 100001 up to here"});
 }
 
 TEST_CASE("A text of 20,000 characters is read and one more is refused, counted as characters and not as bytes")
@@ -93,7 +93,7 @@ TEST_CASE("A text of 20,000 characters is read and one more is refused, counted 
         const std::string text = repeated(character, 20'000);
         CHECK(test::journeyIn(test::journeyWith("\"client\": " + inQuotes(text))).client == text);
         CHECK(test::problemsIn(test::journeyWith("\"client\": " + inQuotes(text + "x")))
-              == Lines{"/client: expected at most 20,000 characters, found 20001"});
+              == Messages{"/client: expected at most 20,000 characters, found 20001"});
     }
 }
 
@@ -103,11 +103,11 @@ TEST_CASE("Every kind of text has the limit, cells and goals and paths too")
     const std::string message = ": expected at most 20,000 characters, found 20001";
     CHECK(test::problemsIn(
               test::journeyWith("\"personas\": [{\"id\": \"p\", \"name\": \"\", \"goals\": [" + tooLong + "]}]"))
-          == Lines{"/personas/0/goals/0" + message});
-    CHECK(test::problemsIn(test::journeyWith("\"basedOn\": " + tooLong)) == Lines{"/basedOn" + message});
+          == Messages{"/personas/0/goals/0" + message});
+    CHECK(test::problemsIn(test::journeyWith("\"basedOn\": " + tooLong)) == Messages{"/basedOn" + message});
     CHECK(test::problemsIn(
               test::journeyWith("\"lanes\": [{\"id\": \"l\", \"kind\": \"text\", \"title\": " + tooLong + "}]"))
-          == Lines{"/lanes/0/title" + message});
+          == Messages{"/lanes/0/title" + message});
 }
 
 TEST_CASE("A picture of 4 MiB is read and a larger one is refused")
@@ -119,7 +119,7 @@ TEST_CASE("A picture of 4 MiB is read and a larger one is refused")
                 ->image
           == largest);
     CHECK(test::problemsIn(test::touchpointWith("\"image\": " + inQuotes(pictureOf(maxPictureBytes + 2))))
-          == Lines{"/phases/0/touchpoints/0/image: expected a picture of at most 4 MiB, found 4194306 bytes"});
+          == Messages{"/phases/0/touchpoints/0/image: expected a picture of at most 4 MiB, found 4194306 bytes"});
 }
 
 TEST_CASE("The value after the last that is allowed is refused")
@@ -135,13 +135,13 @@ TEST_CASE("64 MiB of nothing but values are refused at the 5,000,001st")
     std::string text = test::journeyWith("\"x\": [[]" + repeated(",[]", 22'000'000) + "]");
     REQUIRE(text.size() < maxFileBytes);
     // The journey itself has five values.
-    CHECK(test::problemsIn(text) == Lines{"1:15000042: expected at most 5000000 values in a file"});
+    CHECK(test::problemsIn(text) == Messages{"1:15000042: expected at most 5000000 values in a file"});
 }
 
 TEST_CASE("A nesting of 100,000 levels is refused at the 65th")
 {
-    CHECK(test::problemsIn(repeated("[", 100'000)) == Lines{"1:65: expected at most 64 levels of nesting"});
-    CHECK(test::problemsIn(repeated("{\"a\":", 100'000)) == Lines{"1:321: expected at most 64 levels of nesting"});
+    CHECK(test::problemsIn(repeated("[", 100'000)) == Messages{"1:65: expected at most 64 levels of nesting"});
+    CHECK(test::problemsIn(repeated("{\"a\":", 100'000)) == Messages{"1:321: expected at most 64 levels of nesting"});
 }
 
 TEST_CASE("160,000 keys in one object are read, and two equal ones among them are found")
@@ -150,10 +150,10 @@ TEST_CASE("160,000 keys in one object are read, and two equal ones among them ar
     for (int i = 0; i < 160'000; ++i) {
         members += (i == 0 ? "\"k" : ",\"k") + std::to_string(i) + "\":0";
     }
-    CHECK(test::problemsIn(test::journeyWith("\"x\": {" + members + "}")) == Lines{});
+    CHECK(test::problemsIn(test::journeyWith("\"x\": {" + members + "}")) == Messages{});
     CHECK(test::problemsIn(test::journeyWith("\"x\": {" + members + ",\"k77\":0,\"k78\":0}"))
-          == Lines{"/x/k77: expected each key once in an object, found this one again",
-                   "/x/k78: expected each key once in an object, found this one again"});
+          == Messages{"/x/k77: expected each key once in an object, found this one again",
+                      "/x/k78: expected each key once in an object, found this one again"});
     CHECK(test::journeyIn(test::journeyWith(members)).unknown.size() == 160'000);
 }
 
@@ -165,7 +165,7 @@ TEST_CASE("Of very many problems the first 1,000 are kept and the others counted
     CHECK(problems[1000] == ": … and 198999 more problems");
     const auto read = readJourney(test::journeyWith("\"channels\": [" + listed("{}", 100'000) + "]"));
     REQUIRE_FALSE(read);
-    const Lines lines = describe(read.problems(), "a.journey");
+    const Messages lines = describe(read.problems(), "a.journey");
     REQUIRE(lines.size() == 21);
     CHECK(lines[19] == "a.journey: /channels/9/name: expected a text, found nothing");
     CHECK(lines[20] == "… and 199980 more problems");
@@ -176,6 +176,6 @@ TEST_CASE("Where a key is very long, a problem shows the beginning of it")
     const std::string key = repeated("k", 1'000'000);
     const std::string pointer = "/phases/0/touchpoints/0/feelings/" + key.substr(0, 100) + "…";
     CHECK(test::problemsIn(test::touchpointWith("\"feelings\": {\"" + key + "\": 9}"))
-          == Lines{pointer + ": expected an id (1 to 64 of A-Z a-z 0-9 _ -), found \"" + key.substr(0, 40) + "…\"",
-                   pointer + ": expected a whole number from -2 to 2, found 9"});
+          == Messages{pointer + ": expected an id (1 to 64 of A-Z a-z 0-9 _ -), found \"" + key.substr(0, 40) + "…\"",
+                      pointer + ": expected a whole number from -2 to 2, found 9"});
 }

@@ -10,7 +10,7 @@
 
 using namespace rejse;
 using namespace rejse::storage;
-using Lines = std::vector<std::string>;
+using Messages = std::vector<std::string>;
 
 namespace {
 
@@ -71,7 +71,7 @@ TEST_CASE("The frozen file of each version reads, and is written as the one of t
     for (int version = 1; version <= currentVersion; ++version) {
         CAPTURE(version);
         const auto read = readJourney(test::contentOf(test::inSource(frozenPath(static_cast<std::size_t>(version)))));
-        REQUIRE((read ? Lines{} : describe(read.problems(), "frozen")) == Lines{});
+        REQUIRE((read ? Messages{} : describe(read.problems(), "frozen")) == Messages{});
         CHECK(read.value().upgradedFrom == (version == currentVersion ? std::nullopt : std::optional(version)));
         CHECK(writeJourney(read.value().journey) == current);
     }
@@ -82,7 +82,7 @@ TEST_CASE("An older file goes through every step from its version on, and the re
     const auto read = readJourney(
         R"({"format": "journey", "version": 1, "name": "T", "obsolete": [], "x": 1e2, "personas": ["Zoe", "Adam"]})",
         madeUpSteps);
-    REQUIRE((read ? Lines{} : describe(read.problems(), "old")) == Lines{});
+    REQUIRE((read ? Messages{} : describe(read.problems(), "old")) == Messages{});
     CHECK(read.value().upgradedFrom == 1);
     CHECK(read.value().journey.title == "T");
     REQUIRE(read.value().journey.personas.size() == 2);
@@ -114,16 +114,16 @@ TEST_CASE("What is wrong with an older file is told as for a current one")
 {
     const auto problems = [](std::string_view text) {
         const auto read = readJourney(text, madeUpSteps);
-        return read ? Lines{} : describe(read.problems(), "f");
+        return read ? Messages{} : describe(read.problems(), "f");
     };
     CHECK(problems(R"({"format": "journey", "version": 1, "name": 5})")
-          == Lines{"f: /title: expected a text, found 5"});
+          == Messages{"f: /title: expected a text, found 5"});
     CHECK(problems(R"({"format": "journey", "version": 1, "name": "T", "personas": 5})")
-          == Lines{"f: /personas: expected a list, found 5"});
+          == Messages{"f: /personas: expected a list, found 5"});
     CHECK(problems(R"({"format": "journey", "version": 1, "name": "T", "name": "U"})")
-          == Lines{"f: /name: expected each key once in an object, found this one again"});
+          == Messages{"f: /name: expected each key once in an object, found this one again"});
     CHECK(problems(R"({"format": "map", "version": 1, "name": "T"})")
-          == Lines{"f: /format: expected \"journey\", found \"map\""});
+          == Messages{"f: /format: expected \"journey\", found \"map\""});
 }
 
 TEST_CASE("A newer version is refused with a message that names both, and nothing else of the file is judged")
@@ -136,10 +136,10 @@ TEST_CASE("A newer version is refused with a message that names both, and nothin
             "/version: expected at most version 1, the newest that this program knows, found version "));
         CHECK(problems.front().ends_with(": the file was written by a newer program"));
     }
-    CHECK(
-        test::problemsIn(R"({"format": "journey", "version": 2})")
-        == Lines{"/version: expected at most version 1, the newest that this program knows, found version 2: the file "
-                 "was written by a newer program"});
+    CHECK(test::problemsIn(R"({"format": "journey", "version": 2})")
+          == Messages{
+              "/version: expected at most version 1, the newest that this program knows, found version 2: the file "
+              "was written by a newer program"});
 }
 
 TEST_CASE("A version that is none is refused")

@@ -91,7 +91,7 @@ TEST_CASE("One edit changes only the lines of that edit")
 {
     const std::string text = test::contentOf(test::inSource("tests/data/frozen/v1.journey"));
     const Journey journey = test::journeyIn(text);
-    using Lines = std::vector<std::string>;
+    using ChangedLines = std::vector<std::string>;
     const auto changed = [&](const std::function<void(Journey&)>& edit) {
         Journey edited = journey;
         edit(edited);
@@ -102,16 +102,17 @@ TEST_CASE("One edit changes only the lines of that edit")
         return it.phases.front().edit().touchpoints.front().edit();
     };
     CHECK(changed([](Journey& it) { it.title = "Ny"; })
-          == std::pair(Lines{R"(  "title": "Alt i én rejse ✓ \"citat\" \\ <b>ikke fed</b>",)"},
-                       Lines{R"(  "title": "Ny",)"}));
-    CHECK(changed([](Journey& it) { it.client.clear(); }) == std::pair(Lines{R"(  "client": "Kunden A/S",)"}, Lines{}));
+          == std::pair(ChangedLines{R"(  "title": "Alt i én rejse ✓ \"citat\" \\ <b>ikke fed</b>",)"},
+                       ChangedLines{R"(  "title": "Ny",)"}));
+    CHECK(changed([](Journey& it) { it.client.clear(); })
+          == std::pair(ChangedLines{R"(  "client": "Kunden A/S",)"}, ChangedLines{}));
     CHECK(changed([&](Journey& it) { touchpoint(it).importance = 3; })
-          == std::pair(Lines{R"(          "importance": 5,)"}, Lines{}));
+          == std::pair(ChangedLines{R"(          "importance": 5,)"}, ChangedLines{}));
     CHECK(changed([&](Journey& it) { touchpoint(it).feelings["zoe"] = 0; })
-          == std::pair(Lines{R"(            "zoe": -2,)"}, Lines{R"(            "zoe": 0,)"}));
+          == std::pair(ChangedLines{R"(            "zoe": -2,)"}, ChangedLines{R"(            "zoe": 0,)"}));
     CHECK(changed([&](Journey& it) { touchpoint(it).metrics.front().value = 4; })
-          == std::pair(Lines{R"(              "value": 3.5,)"}, Lines{R"(              "value": 4,)"}));
+          == std::pair(ChangedLines{R"(              "value": 3.5,)"}, ChangedLines{R"(              "value": 4,)"}));
     CHECK(changed([](Journey& it) { it.lanes[3].hidden = true; })
-          == std::pair(Lines{R"(      "kind": "feelings")"},
-                       Lines{R"(      "kind": "feelings",)", R"(      "hidden": true)"}));
+          == std::pair(ChangedLines{R"(      "kind": "feelings")"},
+                       ChangedLines{R"(      "kind": "feelings",)", R"(      "hidden": true)"}));
 }

@@ -4,7 +4,7 @@
 #include <utility>
 
 using namespace rejse;
-using Lines = std::vector<std::string>;
+using Messages = std::vector<std::string>;
 
 namespace {
 
@@ -73,24 +73,24 @@ TEST_CASE("Text that is not JSON is refused with its line and column and why")
     };
     for (const auto& [text, problem] : cases) {
         CAPTURE(text);
-        CHECK(test::problemsIn(text) == Lines{problem});
+        CHECK(test::problemsIn(text) == Messages{problem});
     }
 }
 
 TEST_CASE("A text that is JSON but no journey is refused by what it is")
 {
-    CHECK(test::problemsIn("[]") == Lines{": expected an object, found a list"});
-    CHECK(test::problemsIn("\"journey\"") == Lines{": expected an object, found \"journey\""});
-    CHECK(test::problemsIn("null") == Lines{": expected an object, found null"});
+    CHECK(test::problemsIn("[]") == Messages{": expected an object, found a list"});
+    CHECK(test::problemsIn("\"journey\"") == Messages{": expected an object, found \"journey\""});
+    CHECK(test::problemsIn("null") == Messages{": expected an object, found null"});
     CHECK(test::problemsIn("{}")
-          == Lines{"/format: expected \"journey\", found nothing", "/version: expected 1, found nothing",
-                   "/title: expected a text that is not empty, found nothing"});
+          == Messages{"/format: expected \"journey\", found nothing", "/version: expected 1, found nothing",
+                      "/title: expected a text that is not empty, found nothing"});
 }
 
 TEST_CASE("Line ends of other systems and any other white space between values are read")
 {
     CHECK(test::journeyIn("\r\n\t {\"format\":\"journey\",\r\n\"version\":1,\"title\" : \"T\"}\r\n \t").title == "T");
-    CHECK(test::problemsIn("{\r\n\"a\" 1}") == Lines{"2:5: expected a colon after the key, found 1"});
+    CHECK(test::problemsIn("{\r\n\"a\" 1}") == Messages{"2:5: expected a colon after the key, found 1"});
 }
 
 TEST_CASE("Escapes in texts and keys stand for what they say")
@@ -104,7 +104,7 @@ TEST_CASE("Escapes in texts and keys stand for what they say")
 TEST_CASE("The same key twice in an object is a problem wherever it is, found as it would be compared")
 {
     CHECK(test::problemsIn(test::journeyWith(R"("x": {"a": 1, "b": [{"c": 1, "\u0063": 2}], "a": 1}, "title": "U")"))
-          == Lines{"/x/b/0/c: expected each key once in an object, found this one again",
-                   "/x/a: expected each key once in an object, found this one again",
-                   "/title: expected each key once in an object, found this one again"});
+          == Messages{"/x/b/0/c: expected each key once in an object, found this one again",
+                      "/x/a: expected each key once in an object, found this one again",
+                      "/title: expected each key once in an object, found this one again"});
 }

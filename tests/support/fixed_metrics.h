@@ -13,4 +13,6 @@ public:
     layout::Size pictureSize(const std::string& dataAddress) const override;
 };
 
+inline const FixedMetrics fixedMetrics;
+
 } // namespace rejse::test

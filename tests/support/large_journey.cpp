@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 48> vocabulary{
     "forstår", "ikke",     "hvorfor", "det",       "tager",     "så",         "længe",   "ringer",
     "mødes",   "butikken", "prøver",  "produktet", "anbefaler", "virksomhed", "kollega", "igen"};
 
-constexpr std::array<std::pair<std::string_view, Stage>, 7> phases{{
+constexpr std::array<std::pair<std::string_view, Stage>, 7> phaseNames{{
     {"Jeg har et problem", Stage::Before},
     {"Jeg søger efter en løsning", Stage::Before},
     {"Jeg sammenligner", Stage::Before},
@@ -120,14 +120,14 @@ Journey largeJourney(std::size_t touchpoints)
     journey.title = "Den store rejse";
     journey.language = "da";
     addShared(journey, random);
-    for (std::size_t i = 0; i < phases.size(); ++i) {
+    for (std::size_t i = 0; i < phaseNames.size(); ++i) {
         Phase phase;
         phase.id = numbered('f', i);
-        phase.title = phases[i].first;
+        phase.title = phaseNames[i].first;
         phase.statement = words(random, 8);
-        phase.stage = phases[i].second;
-        const std::size_t end = touchpoints * (i + 1) / phases.size();
-        for (std::size_t number = touchpoints * i / phases.size(); number < end; ++number) {
+        phase.stage = phaseNames[i].second;
+        const std::size_t end = touchpoints * (i + 1) / phaseNames.size();
+        for (std::size_t number = touchpoints * i / phaseNames.size(); number < end; ++number) {
             phase.touchpoints.emplace_back(touchpoint(random, number));
         }
         journey.phases.emplace_back(std::move(phase));

@@ -31,7 +31,7 @@ struct Finding : test::OpenedWindow {
 
     QLineEdit* field() const { return bar.findChild<QLineEdit*>(); }
     QString count() const { return bar.findChild<panels::TextLabel*>("findCount")->text(); }
-    const Thing& current() const { return tab.selection().current(); }
+    Thing current() const { return tab.selection().current(); }
 
     window::MapTab& tab;
     window::FindBar& bar;

@@ -28,7 +28,7 @@ QJsonObject printedFigures(const editor::Document& document)
     return QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
 }
 
-QString shown(const QJsonValue& value, int decimals = 1)
+QString figureIn(const QJsonValue& value, int decimals = 1)
 {
     return value.isNull() ? QStringLiteral("–") : QLocale().toString(value.toDouble(), 'f', decimals);
 }
@@ -107,7 +107,7 @@ TEST_CASE("the weakest links show the figures that the command line prints")
             if (!one["score"].isNull()) {
                 CHECK_FALSE(found
                                 .filter(QStringLiteral("urgency %1, score %2, importance %3 of 5")
-                                            .arg(shown(one["urgency"]), shown(one["score"]),
+                                            .arg(figureIn(one["urgency"]), figureIn(one["score"]),
                                                  QString::number(one["importance"].toInt())))
                                 .isEmpty());
             } else {
@@ -171,7 +171,7 @@ TEST_CASE("the actions stand in the order and with the values that the command l
     for (qsizetype i = 0; i < actions.size(); ++i) {
         const QJsonObject one = actions[i].toObject();
         CHECK(list[i].startsWith(QStringLiteral("%1. %2: ").arg(QString::number(i + 1), one["text"].toString())));
-        CHECK(list[i].endsWith(QStringLiteral("value %1").arg(shown(one["value"], 2))));
+        CHECK(list[i].endsWith(QStringLiteral("value %1").arg(figureIn(one["value"], 2))));
         CHECK(list[i].contains(one["quadrant"].toString(), Qt::CaseInsensitive));
     }
     QStringList bubbles = opened.names(0);

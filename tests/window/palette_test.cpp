@@ -110,6 +110,22 @@ TEST_CASE("phases and touchpoints are found, and gone to")
     CHECK(opened.tab.selection().current() == Thing::ofPhase("p2"));
 }
 
+TEST_CASE("the map is seen with somebody's eyes by name, and with everyone's again")
+{
+    PaletteOnMap opened;
+    const Persona& persona = opened.tab.document().journey().personas.front();
+    opened.start();
+    opened.type(("lens " + persona.name).c_str());
+    opened.press(Qt::Key_Return);
+    CHECK(opened.tab.document().lens() == persona.id);
+    CHECK(opened.tab.view().hasFocus());
+    opened.start();
+    opened.type("everyone");
+    CHECK(opened.current() == "Lens: Everyone");
+    opened.press(Qt::Key_Return);
+    CHECK(!opened.tab.document().lens());
+}
+
 TEST_CASE("arrows go through what was found, around its ends")
 {
     PaletteOnMap opened;

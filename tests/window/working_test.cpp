@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QSlider>
 #include <QSplitter>
+#include <QToolButton>
 
 using namespace rejse;
 using actions::Command;
@@ -93,7 +94,7 @@ TEST_CASE("a touchpoint that has no place on the map yet is typed in the tray")
     CHECK(titles() == "Hears a friend");
 }
 
-TEST_CASE("the toolbar undoes, and adds by its words, or by its icons alone where it is narrow")
+TEST_CASE("the toolbar undoes, and adds by its words, where it is narrow by icons alone, and in a menu at last")
 {
     test::OpenedWindow opened;
     opened.window->resize(1600, 900);
@@ -130,9 +131,18 @@ TEST_CASE("the toolbar undoes, and adds by its words, or by its icons alone wher
     CHECK(opened.window->width() == 1000);
     CHECK_FALSE(button("New Touchpoint")->isVisible());
     CHECK(button("Undo")->isVisible());
+    auto* add = opened.window->findChild<QToolButton*>("addMenuButton");
+    REQUIRE(add->isVisible());
+    CHECK(button("Present")->isVisible());
+    QStringList offered;
+    for (const QAction* action : add->menu()->actions()) {
+        offered += actions::plainText(*action);
+    }
+    CHECK(offered == QStringList{"New Phase", "New Touchpoint", "New Experience", "New Barrier", "New Action"});
     opened.window->resize(1600, 900);
     QCoreApplication::processEvents();
     CHECK(button("New Touchpoint")->text() == "Touchpoint");
+    CHECK_FALSE(add->isVisible());
 }
 
 TEST_CASE("what is to be typed in a tray that is hidden leaves the map as it was")
