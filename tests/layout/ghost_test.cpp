@@ -79,6 +79,35 @@ TEST_CASE("the ghost's curve lies behind those of the map, in the same lane")
     CHECK(curves == std::vector<std::string>{"", "x", "x", ""});
 }
 
+TEST_CASE("a long ghost is drawn in stretches that meet, each of its diamonds once")
+{
+    constexpr std::size_t columns = 70;
+    Journey map = rated({});
+    for (std::size_t i = 0; i < columns; ++i) {
+        Touchpoint touchpoint = test::touchpoint("t" + std::to_string(i));
+        touchpoint.feelings = {{"x", static_cast<int>(i % 5) - 2}};
+        map.phases[0].edit().touchpoints.emplace_back(touchpoint);
+    }
+    Options options;
+    options.ghost = ghostOf(map, map);
+    const Layout layout = layoutMap(map, score(map), test::fixedMetrics, options);
+    std::vector<Rect> stretches;
+    std::size_t diamonds = 0;
+    for (const Node& node : layout.nodes) {
+        if (node.kind == NodeKind::FeelingsCurve && node.id.empty()
+            && std::holds_alternative<PathShape>(node.shapes[0])) {
+            stretches.push_back(node.rect);
+            diamonds += node.shapes.size() - 1;
+        }
+    }
+    REQUIRE(stretches.size() == 3);
+    CHECK(diamonds == columns);
+    CHECK(stretches.front().x == layout.columns.front().x + layout.columns.front().width / 2);
+    CHECK(stretches[0].right() == stretches[1].x);
+    CHECK(stretches[1].right() == stretches[2].x);
+    CHECK(stretches.back().right() == layout.columns.back().x + layout.columns.back().width / 2);
+}
+
 TEST_CASE("beside the title stands what the other curve is of, as long as it is there")
 {
     const Journey map = rated({{"a", -1}, {"b", 0}});

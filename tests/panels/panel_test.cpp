@@ -92,6 +92,19 @@ TEST_CASE("the panel shows a touchpoint's score with the parts of it")
     CHECK(shown.panel.findChild<panels::UrgencyRow*>()->accessibleName() == "Urgency  41.3, 2nd of 2");
 }
 
+TEST_CASE("an urgency that reads 0.0 is no alarm")
+{
+    const auto ground = [](double urgency) {
+        panels::UrgencyRow row;
+        row.showUrgency(urgency, 2, 2);
+        row.resize(300, 32);
+        return row.grab().toImage().pixelColor(150, 4);
+    };
+    CHECK(ground(0) != ground(30));
+    CHECK(ground(0.04) == ground(0));
+    CHECK(ground(0.06) == ground(30));
+}
+
 TEST_CASE("hovering a score tells how it came about")
 {
     test::ShownPanels shown(fullJourney());

@@ -57,22 +57,22 @@ public:
     {
         m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
         window::ThemeChoice().setMode(mode);
-        const auto here = [this](QWidget& widget, const QString& name) { take(widget, name); };
-        if (m_group.isEmpty() || m_group == QStringLiteral("presenting")) {
-            test::takePresentations(m_examples, here);
-        }
-        if (m_group.isEmpty() || m_group == QStringLiteral("insights")) {
-            test::takeInsights(m_examples, here);
-        }
-        const std::pair<const char*, void (Shooter::*)()> groups[]{
-            {"start", &Shooter::takeStart},     {"recovered", &Shooter::takeRecovered},
-            {"map", &Shooter::takeMap},         {"editing", &Shooter::takeEditing},
-            {"panels", &Shooter::takePanels},   {"searches", &Shooter::takeSearches},
-            {"dialogs", &Shooter::takeDialogs}, {"sharing", &Shooter::takeSharing},
-            {"folder", &Shooter::takeFolder},   {"stress", &Shooter::takeStress}};
+        const std::pair<const char*, void (Shooter::*)()> groups[]{{"presenting", &Shooter::takePresenting},
+                                                                   {"insights", &Shooter::takeInsights},
+                                                                   {"start", &Shooter::takeStart},
+                                                                   {"recovered", &Shooter::takeRecovered},
+                                                                   {"map", &Shooter::takeMap},
+                                                                   {"editing", &Shooter::takeEditing},
+                                                                   {"panels", &Shooter::takePanels},
+                                                                   {"searches", &Shooter::takeSearches},
+                                                                   {"dialogs", &Shooter::takeDialogs},
+                                                                   {"sharing", &Shooter::takeSharing},
+                                                                   {"folder", &Shooter::takeFolder},
+                                                                   {"stress", &Shooter::takeStress}};
         for (const auto& [name, take] : groups) {
             if (m_group.isEmpty() || m_group == QLatin1String(name)) {
                 (this->*take)();
+                forgetWork();
             }
         }
         return m_ok;
@@ -93,6 +93,22 @@ private:
             std::fprintf(stderr, "%s cannot be written\n", qPrintable(path));
             m_ok = false;
         }
+    }
+
+    /// Windows of the pictures go without a question, as in a crash: the next ones are not to offer their work.
+    static void forgetWork()
+    {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+    }
+
+    void takePresenting()
+    {
+        test::takePresentations(m_examples, [this](QWidget& widget, const QString& name) { take(widget, name); });
+    }
+
+    void takeInsights()
+    {
+        test::takeInsights(m_examples, [this](QWidget& widget, const QString& name) { take(widget, name); });
     }
 
     void takeStart()
@@ -139,7 +155,6 @@ private:
                                        QStringLiteral("It stands nowhere else, and cannot be brought back."),
                                        QStringLiteral("Discard"), &window);
         take(question, QStringLiteral("discard-question"));
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
         recent.clear();
     }
 
