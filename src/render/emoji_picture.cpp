@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/emoji_picture.h"
 
+#include "render/font_names.h"
+
 #include <QCache>
 #include <QFont>
 #include <QFontMetricsF>
@@ -37,12 +39,13 @@ EmojiPicture drawEmoji(const QString& emoji, QFont font)
 bool isColorFont(const QRawFont& font)
 {
     static QHash<QString, bool> known; // reading a font's tables takes a while
-    const auto entry = known.constFind(font.familyName());
+    const QString family = familyOf(font);
+    const auto entry = known.constFind(family);
     if (entry != known.constEnd()) {
         return *entry;
     }
     const auto has = [&](const char* table) { return !font.fontTable(table).isEmpty(); };
-    return *known.insert(font.familyName(), has("CBLC") || has("COLR") || has("sbix"));
+    return *known.insert(family, has("CBLC") || has("COLR") || has("sbix"));
 }
 
 EmojiPicture emojiPicture(const QString& emoji, const QFont& font)

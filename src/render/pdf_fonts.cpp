@@ -3,6 +3,7 @@
 
 #include "render/cff_subset.h"
 #include "render/emoji_picture.h"
+#include "render/font_names.h"
 #include "render/pdf_image.h"
 #include "render/pdf_path.h"
 
@@ -111,7 +112,7 @@ int PdfFonts::embedded(const QRawFont& font)
 {
     for (std::size_t i = 0; i < m_embedded.size(); ++i) {
         const QRawFont& known = m_embedded[i]->font;
-        if (known.familyName() == font.familyName() && known.styleName() == font.styleName()) {
+        if (familyOf(known) == familyOf(font) && known.styleName() == font.styleName()) {
             return static_cast<int>(i);
         }
     }
@@ -159,8 +160,8 @@ PdfFonts::Shown PdfFonts::outline(const QRawFont& font, quint32 glyph, const QSt
         large = std::prev(m_outlines.end());
     }
     const QRawFont& scaled = large->second;
-    const QString key = scaled.familyName() + u'\n' + scaled.styleName() + u'\n' + QString::number(font.weight())
-        + u'\n' + QString::number(glyph) + u'\n' + text;
+    const QString key = familyOf(scaled) + u'\n' + scaled.styleName() + u'\n' + QString::number(font.weight()) + u'\n'
+        + QString::number(glyph) + u'\n' + text;
     const auto known = m_glyphs.constFind(key);
     if (known != m_glyphs.constEnd()) {
         return *known;
