@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <set>
@@ -31,7 +32,7 @@ QString versionName(const QDateTime& time)
 QDateTime timeOf(const QString& name)
 {
     QDateTime time = QDateTime::fromString(name.chopped(ending.size()), timeFormat);
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return time;
 }
 

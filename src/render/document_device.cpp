@@ -32,8 +32,9 @@ int DocumentDevice::metric(PaintDeviceMetric metric) const
         return std::numeric_limits<int>::max();
     case PdmDepth:
         return 24;
+    default:
+        return QPaintDevice::metric(metric);
     }
-    return QPaintDevice::metric(metric);
 }
 
 } // namespace rejse::render

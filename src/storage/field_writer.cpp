@@ -140,7 +140,7 @@ void FieldWriter::writeMap(std::string_view key, const std::map<Id, Value>& map,
     }
     if (written < map.size()) {
         for (const auto& [id, value] : map) {
-            const auto isOfId = [&id = id](const auto& object) { return object.id == id; };
+            const auto isOfId = [&wanted = id](const auto& object) { return object.id == wanted; };
             if (std::none_of(first.begin(), first.end(), isOfId)) {
                 write(id, value);
             }

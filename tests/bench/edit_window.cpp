@@ -7,6 +7,7 @@
 #include "canvas/map_view.h"
 #include "insights/strip.h"
 #include "insights/view.h"
+#include "support/active_window.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/main_window.h"
@@ -199,7 +200,7 @@ private:
     {
         m_window.resize(1920, 1080);
         m_window.show();
-        QApplication::setActiveWindow(&m_window);
+        test::activateWindow(m_window);
         m_window.openFiles({path});
         return m_window.currentTab();
     }

@@ -6,6 +6,7 @@
 #include "canvas/map_view.h"
 #include "editor/map_editor.h"
 #include "render/map_metrics.h"
+#include "support/active_window.h"
 
 #include <QApplication>
 #include <QTest>
@@ -22,7 +23,7 @@ struct OpenedMap {
     {
         view.resize(900, 600);
         view.show();
-        QApplication::setActiveWindow(&view);
+        activateWindow(view);
         view.setFocus();
         QCoreApplication::processEvents();
     }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTimeZone>
 
 using namespace rejse;
 using namespace rejse::test;
@@ -38,7 +39,7 @@ struct Left {
         files::Work work;
         work.title = "Small";
         work.path = path;
-        work.time = QDateTime(QDate(2026, 3, 4), QTime(14, 32, 5), Qt::UTC);
+        work.time = QDateTime(QDate(2026, 3, 4), QTime(14, 32, 5), QTimeZone::utc());
         work.text = text;
         return work;
     }

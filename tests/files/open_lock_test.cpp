@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <future>
 #include <tuple>
@@ -96,7 +97,7 @@ TEST_CASE("a map that a running program has open is open elsewhere")
     CHECK(lock.holder().name() == "anna");
     CHECK(Holder().name() == "somebody");
     CHECK(lock.holder().isHere);
-    CHECK(lock.holder().since.toUTC() == QDateTime(QDate(2024, 5, 1), QTime(10, 0), Qt::UTC));
+    CHECK(lock.holder().since.toUTC() == QDateTime(QDate(2024, 5, 1), QTime(10, 0), QTimeZone::utc()));
     CHECK(OpenLock::holderElsewhere(map.path));
     lock.release();
     CHECK(QFileInfo::exists(map.lock()));

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -15,7 +16,7 @@ using test::Folder;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
+const QDateTime noon(QDate(2026, 3, 4), QTime(12, 0), QTimeZone::utc());
 
 struct Versions {
     Folder folder;
@@ -106,8 +107,8 @@ TEST_CASE("older versions are thinned by age: by hour, by day, by week")
 TEST_CASE("of a span the newest version stays")
 {
     auto times = every(60, 20);
-    times.emplace_back(QDate(2026, 3, 1), QTime(18, 0), Qt::UTC);
-    times.emplace_back(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+    times.emplace_back(QDate(2026, 3, 1), QTime(18, 0), QTimeZone::utc());
+    times.emplace_back(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::utc());
     CHECK(thinned(times, noon) == std::vector<std::size_t>{21});
 }
 

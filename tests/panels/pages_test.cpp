@@ -7,7 +7,6 @@
 #include "support/journeys.h"
 
 #include <QCheckBox>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 
@@ -50,17 +49,8 @@ struct ShownPages : test::ShownPanels {
     {
         auto* button = field<panels::MenuButton>(name);
         QTest::keyClick(button, Qt::Key_Down);
-        auto* menu = button->findChild<QMenu*>();
-        REQUIRE(menu);
-        for (QAction* action : menu->actions()) {
-            if (action->text() == choice) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                activate();
-                return;
-            }
-        }
-        FAIL("no choice " << choice.toStdString());
+        pickFromMenu(button, choice);
+        activate();
     }
 
     void press(const QString& name) const { QTest::keyClick(field(name), Qt::Key_Space); }

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
@@ -118,6 +119,21 @@ struct ShownPanels {
         } else {
             QTest::keyClicks(edit, words);
         }
+    }
+
+    /// Chooses by keyboard from the menu that a button has open: Qt 6.8 closes a menu off the screen at a click.
+    void pickFromMenu(const QWidget* button, const QString& choice) const
+    {
+        auto* menu = button->findChild<QMenu*>();
+        REQUIRE(menu);
+        for (QAction* action : menu->actions()) {
+            if (action->text() == choice) {
+                menu->setActiveAction(action);
+                QTest::keyClick(menu, Qt::Key_Return);
+                return;
+            }
+        }
+        FAIL("no choice " << choice.toStdString());
     }
 
     /// Opens a folded section.

@@ -7,8 +7,6 @@
 #include "support/catch.h"
 #include "support/journeys.h"
 
-#include <QMenu>
-
 namespace rejse::test {
 
 /// The panel of the touchpoint t3 of smallJourney(), with every section of it unfolded.
@@ -44,16 +42,8 @@ struct ShownTouchpoint : ShownPanels {
     {
         auto* button = field<panels::MenuButton>(name);
         QTest::mouseClick(button, Qt::LeftButton);
-        auto* menu = button->findChild<QMenu*>();
-        REQUIRE(menu);
-        for (QAction* action : menu->actions()) {
-            if (action->text() == choice) {
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
-                activate();
-                return;
-            }
-        }
-        FAIL("no choice " << choice.toStdString());
+        pickFromMenu(button, choice);
+        activate();
     }
 };
 

@@ -5,6 +5,7 @@
 #include "presenting/presentation.h"
 #include "render/map_metrics.h"
 #include "render/theme.h"
+#include "support/active_window.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -19,7 +20,7 @@ struct Presented {
         document.setSelection(&selection);
         presentation.stage().resize(1600, 900);
         presentation.stage().show();
-        QApplication::setActiveWindow(&presentation.stage());
+        activateWindow(presentation.stage());
         presentation.stage().setFocus();
         QCoreApplication::processEvents();
     }

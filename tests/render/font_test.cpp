@@ -35,14 +35,14 @@ TEST_CASE("every style is drawn with the built-in font in its own cut")
         CHECK(QFontInfo(font).family() == "Rejse");
         const QRawFont raw = QRawFont::fromFont(font);
         CHECK(raw.familyName() == "Rejse");
-        return raw.styleName();
+        return QString(raw.styleName()).remove(u' '); // releases of Inter write "SemiBold" or "SemiBold"
     };
     CHECK(cut(layout::Weight::Regular, false) == "Regular");
     CHECK(cut(layout::Weight::Medium, false) == "Medium");
-    CHECK(cut(layout::Weight::SemiBold, false) == "Semi Bold");
+    CHECK(cut(layout::Weight::SemiBold, false) == "SemiBold");
     CHECK(cut(layout::Weight::Bold, false) == "Bold");
     CHECK(cut(layout::Weight::Regular, true) == "Italic");
-    CHECK(cut(layout::Weight::Medium, true) == "Medium Italic");
+    CHECK(cut(layout::Weight::Medium, true) == "MediumItalic");
 }
 
 TEST_CASE("widths are in proportion to the size")

@@ -7,6 +7,7 @@
 #include "rejse/storage/journey_text.h"
 #include "shots/insights_shots.h"
 #include "shots/presenting_shots.h"
+#include "support/active_window.h"
 #include "support/isolation.h"
 #include "window/application.h"
 #include "window/confirm_dialog.h"
@@ -201,7 +202,7 @@ private:
         window::MainWindow window;
         window.resize(windowSize);
         window.show();
-        QApplication::setActiveWindow(&window);
+        test::activateWindow(window);
         window.openFiles({example()});
         window::MapTab& tab = *window.currentTab();
         canvas::MapView& view = tab.view();
@@ -295,7 +296,7 @@ private:
         window::MainWindow window;
         window.resize(windowSize);
         window.show();
-        QApplication::setActiveWindow(&window);
+        test::activateWindow(window);
         window.openFiles({example()});
         type(window, actions::Command::Find, "bil");
         take(window, QStringLiteral("find"));

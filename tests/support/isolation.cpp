@@ -41,7 +41,13 @@ Isolation::Isolation()
         qunsetenv(variable);
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const auto screens = m_home.filePath(QStringLiteral("screens.json"));
+        QFile file(screens);
+        if (file.open(QFile::WriteOnly)) {
+            file.write(R"({"screens": [{"name": "Projector", "x": 0, "y": 0, "width": 1920, "height": 1080,)"
+                       R"( "logicalDpi": 96, "dpr": 1}]})");
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens));
     }
     fallback = qInstallMessageHandler(dropPlatformNoise);
     QStandardPaths::setTestModeEnabled(true);

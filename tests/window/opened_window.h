@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/active_window.h"
 #include "window/application.h"
 #include "window/main_window.h"
 #include "window/map_tab.h"
@@ -39,7 +40,7 @@ struct OpenedWindow {
         window = std::make_unique<window::MainWindow>();
         window->resize(1280, 800);
         window->show();
-        QApplication::setActiveWindow(window.get());
+        activateWindow(*window);
         QCoreApplication::processEvents();
     }
 

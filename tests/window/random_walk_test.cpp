@@ -7,6 +7,7 @@
 #include "panels/outline.h"
 #include "panels/side_panel.h"
 #include "rejse/storage/journey_text.h"
+#include "support/active_window.h"
 #include "support/catch.h"
 #include "support/journey_builder.h"
 #include "support/random.h"
@@ -141,8 +142,8 @@ private:
                 dialog->reject();
             }
         }
-        m_opened.window->openFiles({m_path});                 // another map may have come to the front
-        QApplication::setActiveWindow(m_opened.window.get()); // as a window manager does when a menu has closed
+        m_opened.window->openFiles({m_path});   // another map may have come to the front
+        test::activateWindow(*m_opened.window); // as a window manager does when a menu has closed
         settle();
     }
 

@@ -250,6 +250,7 @@ TEST_CASE("the window has the size that it had")
     QCoreApplication::processEvents();
     opened.window->close();
     window::MainWindow again;
+    INFO(again.width() << " x " << again.height());
     CHECK(again.size() == QSize(1111, 777));
 }
 
