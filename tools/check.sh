@@ -23,8 +23,13 @@ mapfile -t py < <(listed '*.py')
 mapfile -t cmake < <(listed CMakeLists.txt '*/CMakeLists.txt' '*.cmake')
 mapfile -t pages < <(listed '*.md')
 
-printf '%s\n' "${cpp[@]}" | xargs -P "$(nproc)" -n 20 clang-format-14 --dry-run -Werror ||
-    complain "Not formatted as .clang-format says. Mend it with:" "  clang-format-14 -i FILE..."
+# Releases of clang-format differ in small things, so one of them is the norm.
+if command -v clang-format-14 >/dev/null; then
+    printf '%s\n' "${cpp[@]}" | xargs -P "$(nproc)" -n 20 clang-format-14 --dry-run -Werror ||
+        complain "Not formatted as .clang-format says. Mend it with:" "  clang-format-14 -i FILE..."
+else
+    echo "Formatting is not checked here: clang-format 14 judges it, which this system does not have."
+fi
 
 unlicensed=$(grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' "${cpp[@]}" "${shell[@]}" "${py[@]}" "${cmake[@]}" || true)
 [[ -z $unlicensed ]] || complain "Without a licence line:" "$unlicensed"

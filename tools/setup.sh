@@ -6,21 +6,32 @@
 python=/usr/bin/python3
 [[ -x $python ]] || python=python3
 
+# lint_release: the suffix of clang's tools where the release that formats the sources is to be had, nothing elsewhere
+lint_release() {
+    local codename
+    # shellcheck source=/dev/null
+    codename=$(. /etc/os-release 2>/dev/null && echo "${VERSION_CODENAME:-}") || codename=
+    case $codename in
+        bookworm | jammy | noble) echo -14 ;;
+    esac
+}
+
 declare -A packages=(
     [build]="g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libspdlog-dev libmimalloc-dev fonts-inter"
-    [test]="catch2 git python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps"
-    [lint]="git clang-format-14 clang-tidy-14 shellcheck"
+    [test]="catch2 git python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps fonts-noto-color-emoji"
+    [lint]="git clang-format$(lint_release) clang-tidy$(lint_release) shellcheck"
     [fuzz]="clang libclang-rt-dev"
     [sanitize]="clang libclang-rt-dev llvm"
     [bench]="hyperfine"
     [shots]="poppler-utils librsvg2-bin fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji"
     [pictures]="imagemagick"
+    [chroot]="debootstrap debian-archive-keyring util-linux"
 )
 
 # The program by which a package is known on systems without Debian's packages; libraries are CMake's to find.
 declare -A programs=(
     [g++]=c++ [cmake]=cmake [ninja-build]=ninja [python3]=python3 [poppler-utils]=pdftoppm [qpdf]=qpdf
-    [librsvg2-bin]=rsvg-convert [xvfb]=Xvfb [xdotool]=xdotool [x11-apps]=xwd [git]=git [clang-format-14]=clang-format-14 [clang-tidy-14]=clang-tidy-14
+    [librsvg2-bin]=rsvg-convert [xvfb]=Xvfb [xdotool]=xdotool [x11-apps]=xwd [git]=git [clang-format]=clang-format [clang-tidy]=clang-tidy
     [shellcheck]=shellcheck [clang]=clang++ [hyperfine]=hyperfine [imagemagick]=convert
 )
 
@@ -68,9 +79,9 @@ fail() {
     exit 1
 }
 
-# configure PRESET: its output is shown only when it fails
+# configure PRESET: its output is shown only when it fails. Warnings are errors where REJSE_WERROR=ON asks for it.
 configure() {
-    local options=(-DPython3_EXECUTABLE="$(command -v "$python")") log=build/$1/configure.log
+    local options=(-DPython3_EXECUTABLE="$(command -v "$python")" -DREJSE_WERROR="${REJSE_WERROR:-OFF}") log=build/$1/configure.log
     mkdir -p "build/$1"
     if command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
@@ -88,10 +99,29 @@ build() {
     shift
     configure "$preset"
     echo "Building $preset"
-    if ! cmake --build "build/$preset" ${1:+--target "$@"} >"$log" 2>&1; then
+    if ! cmake --build "build/$preset" ${1:+--target "$@"} 2>&1 | tee "$log" | show_progress; then
         grep -vE '^\[[0-9]+/[0-9]+\] (Building|Linking|Automatic|Running|Generating)' "$log" >&2 || true
         fail "The build failed; the whole of it stands in $log."
     fi
+}
+
+# show_progress: of the output of Ninja the steps done so far, on one line of a terminal, elsewhere a line every tenth
+show_progress() {
+    local line tenth shown=0
+    while IFS= read -r line; do
+        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        if [[ -t 1 ]]; then
+            printf '\r  %s of %s steps\033[K' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
+            shown=1
+            continue
+        fi
+        tenth=$((BASH_REMATCH[1] * 10 / BASH_REMATCH[2]))
+        if ((tenth > shown)); then
+            printf '  %s of %s steps\n' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"
+            shown=$tenth
+        fi
+    done
+    [[ ! -t 1 || $shown == 0 ]] || printf '\n'
 }
 
 # build_generated PRESET: what other sources include (moc's output), without compiling anything
