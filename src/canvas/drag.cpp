@@ -77,6 +77,11 @@ void paintCount(QPainter& painter, QPointF center, std::size_t count)
 
 } // namespace
 
+Drag::Drag(MapScene& scene) : m_scene(scene)
+{
+    scene.editor().commitPendingEdit();
+}
+
 TouchpointDrag::TouchpointDrag(MapScene& scene, std::vector<Id> touchpoints, QPointF grab)
     : Drag(scene),
       m_touchpoints(std::move(touchpoints)),

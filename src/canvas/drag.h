@@ -18,7 +18,8 @@ namespace rejse::canvas {
 
 class Drag {
 public:
-    explicit Drag(MapScene& scene) : m_scene(scene) { }
+    /// What is being typed becomes a step first.
+    explicit Drag(MapScene& scene);
     virtual ~Drag() = default;
     Q_DISABLE_COPY_MOVE(Drag)
 

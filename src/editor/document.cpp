@@ -60,14 +60,15 @@ void Document::refreshLook()
     m_look = lookThrough(m_lens);
 }
 
-void Document::apply(Journey after, const Change& change)
+bool Document::apply(Journey after, const Change& change)
 {
     if (m_readOnly) {
         dropPreview();
         emit changeRefused();
-    } else {
-        replace(std::move(after), change);
+        return false;
     }
+    replace(std::move(after), change);
+    return true;
 }
 
 void Document::replace(Journey after, const Change& change)

@@ -67,8 +67,8 @@ public:
 
     /// The journey becomes `after`, as one step that can be undone. Nothing happens when it is that already. A change
     /// that leads back to where the step that it merges with began takes that step away. A lens whose persona is gone
-    /// is taken off. Ends a preview.
-    void apply(Journey after, const Change& change);
+    /// is taken off. Ends a preview. False, with nothing changed, where the map can only be read.
+    bool apply(Journey after, const Change& change);
 
     /// The same for what does not come from the person at the window, such as the map read again: read-only documents
     /// take it as well.

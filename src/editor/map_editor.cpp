@@ -13,15 +13,6 @@ namespace rejse::editor {
 
 namespace {
 
-/// What is being typed becomes a step of its own, before something else changes the map: a click leaves the keyboard in
-/// the text. Without that a gesture goes on, such as dragging along a row of ratings.
-void settleTyping(Document& document)
-{
-    if (document.isPreviewing()) {
-        document.settle();
-    }
-}
-
 std::string utf8(const QString& text)
 {
     return text.toStdString();
@@ -191,8 +182,7 @@ bool MapEditor::commit(const Draft& draft, const QString& text)
         return false;
     }
     const QString name = draft.isNew ? addName(draft.text.thing.kind) : changeName(draft.text.field);
-    m_document.apply(std::move(after).value(), {name});
-    return !m_document.isReadOnly();
+    return m_document.apply(std::move(after).value(), {name});
 }
 
 void MapEditor::giveUp()
@@ -202,11 +192,14 @@ void MapEditor::giveUp()
 
 Result<Done> MapEditor::setText(const TextAddress& address, const QString& text)
 {
-    auto after = withText(m_document.settledJourney(), address, utf8(text));
+    commitPendingEdit();
+    auto after = withText(journey(), address, utf8(text));
     if (!after) {
         return after.problems();
     }
-    m_document.apply(std::move(after).value(), {changeName(address.field)});
+    if (!m_document.apply(std::move(after).value(), {changeName(address.field)})) {
+        return Problem{{}, utf8(tr("This map can only be read."))};
+    }
     return Done{};
 }
 
@@ -226,8 +219,7 @@ std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& be
     if (selecting == Selecting::New) {
         added.select = {made->text.thing};
     }
-    m_document.apply(std::move(after).value(), added);
-    return made->text.thing;
+    return m_document.apply(std::move(after).value(), added) ? std::optional(made->text.thing) : std::nullopt;
 }
 
 void MapEditor::collect(const QString& lines)
@@ -240,18 +232,32 @@ void MapEditor::collect(const QString& lines)
 
 void MapEditor::change(const Change& change, const std::function<Journey(Journey)>& edit)
 {
-    settleTyping(m_document);
-    m_document.apply(edit(m_document.settledJourney()), change);
+    commitPendingEdit();
+    m_document.apply(edit(journey()), change);
+}
+
+void MapEditor::commitPendingEdit()
+{
+    if (m_document.isPreviewing()) {
+        m_document.settle();
+    }
+}
+
+std::vector<Id> MapEditor::committedTouchpoints()
+{
+    std::vector<Id> touchpoints = selectedTouchpoints();
+    commitPendingEdit();
+    std::erase_if(touchpoints, [&](const Id& id) { return !findTouchpoint(journey(), id); });
+    return touchpoints;
 }
 
 void MapEditor::setFeeling(std::optional<int> feeling)
 {
-    settleTyping(m_document);
-    const std::vector<Id> touchpoints = selectedTouchpoints();
+    const std::vector<Id> touchpoints = committedTouchpoints();
     if (touchpoints.empty()) {
         return;
     }
-    Journey after = m_document.settledJourney();
+    Journey after = journey();
     if (after.personas.empty() && feeling) {
         Persona customer;
         customer.id = newId(after);
@@ -290,13 +296,13 @@ Journey MapEditor::rated(Journey journey, const Id& touchpoint, std::optional<in
 
 void MapEditor::setImportance(int importance)
 {
-    changeTouchpoints(selectedTouchpoints(), tr("Set importance"), {},
+    changeTouchpoints(committedTouchpoints(), tr("Set importance"), {},
                       [&](Touchpoint& touchpoint) { touchpoint.importance = importance; });
 }
 
 void MapEditor::toggleMomentOfTruth()
 {
-    const std::vector<Id> touchpoints = selectedTouchpoints();
+    const std::vector<Id> touchpoints = committedTouchpoints();
     const bool all = std::all_of(touchpoints.begin(), touchpoints.end(),
                                  [&](const Id& id) { return findTouchpoint(journey(), id)->momentOfTruth; });
     changeTouchpoints(touchpoints, all ? tr("Clear moment of truth") : tr("Mark moment of truth"), {},
@@ -306,11 +312,12 @@ void MapEditor::toggleMomentOfTruth()
 void MapEditor::changeTouchpoints(const std::vector<Id>& touchpoints, const QString& name, const QString& merge,
                                   const std::function<void(Touchpoint&)>& change)
 {
-    Journey after = m_document.settledJourney();
-    for (const Id& touchpoint : touchpoints) {
-        after = withTouchpoint(std::move(after), touchpoint, change);
-    }
-    m_document.apply(std::move(after), {name, merge});
+    this->change({name, merge}, [&](Journey after) {
+        for (const Id& touchpoint : touchpoints) {
+            after = withTouchpoint(std::move(after), touchpoint, change);
+        }
+        return after;
+    });
 }
 
 void MapEditor::moveAlong(Direction direction)
@@ -325,7 +332,7 @@ void MapEditor::moveAlong(Direction direction)
 
 void MapEditor::moveSelectedTouchpoints(Direction direction)
 {
-    const std::vector<Id> touchpoints = selectedTouchpoints();
+    const std::vector<Id> touchpoints = committedTouchpoints();
     if (touchpoints.empty()) {
         return;
     }
@@ -336,6 +343,7 @@ void MapEditor::moveSelectedTouchpoints(Direction direction)
 
 void MapEditor::moveSelectedPhase(const Thing& phase, Direction direction)
 {
+    commitPendingEdit();
     if (const auto index = phaseIndex(journey(), phase.id)) {
         movePhase(phase.id, stepped(*index, direction));
     }
@@ -359,12 +367,12 @@ void MapEditor::moveTouchpoints(const std::vector<Id>& touchpoints, const Gap& g
     const QString name = touchpoints.size() == 1
         ? tr("Move touchpoint")
         : tr("Move %n touchpoints", nullptr, static_cast<int>(touchpoints.size()));
-    m_document.apply(rejse::moveTouchpoints(m_document.settledJourney(), touchpoints, gap), {name});
+    change({name}, [&](Journey journey) { return rejse::moveTouchpoints(std::move(journey), touchpoints, gap); });
 }
 
 void MapEditor::movePhase(const Id& phase, std::size_t index)
 {
-    m_document.apply(rejse::movePhase(m_document.settledJourney(), phase, index), {tr("Move phase")});
+    change({tr("Move phase")}, [&](Journey journey) { return rejse::movePhase(std::move(journey), phase, index); });
 }
 
 void MapEditor::removeSelected(const QString& name)
@@ -402,6 +410,7 @@ void MapEditor::duplicateSelected()
 
 bool MapEditor::link(const Id& from, const Id& to)
 {
+    commitPendingEdit();
     if (!canLink(journey(), from, to)) {
         return false;
     }
@@ -412,9 +421,8 @@ bool MapEditor::link(const Id& from, const Id& to)
     // What leads back to where the customer has been is a loop.
     link.kind = *placeOf(journey(), to) < *placeOf(journey(), from) ? LinkKind::Loop : LinkKind::Branch;
     const Thing thing{ThingKind::Link, link.id, {}};
-    m_document.apply(insertPart<Link>(journey(), std::move(link), journey().links.size()),
-                     {addName(ThingKind::Link), {}, std::vector<Thing>{thing}});
-    return true;
+    return m_document.apply(insertPart<Link>(journey(), std::move(link), journey().links.size()),
+                            {addName(ThingKind::Link), {}, std::vector<Thing>{thing}});
 }
 
 void MapEditor::selectAllTouchpoints()

@@ -60,14 +60,17 @@ public:
     /// Leaves all as it was before the typing.
     void giveUp();
 
-    /// Sets a text at once, as one step.
+    /// Sets a text at once, as one step. Fails for a text that cannot be, or where the map can only be read.
     Result<Done> setText(const TextAddress& address, const QString& text);
-    /// Adds a thing with its text at once. Nothing for an empty text.
+    /// Adds a thing with its text at once. Nothing for an empty text, or where the map can only be read.
     std::optional<Thing> add(ThingKind kind, Where where, const Thing& beside, const QString& text,
                              Selecting selecting = Selecting::New);
     /// A touchpoint of each line, among the unsorted, without selecting it.
     void collect(const QString& lines);
-    /// Any change that edits can make, as one step.
+    /// Makes a step of what is being typed, before something else changes the map: a click or a shortcut leaves the
+    /// keyboard in the text. Without pending text a gesture goes on, such as dragging along a row of ratings.
+    void commitPendingEdit();
+    /// Any change that edits can make, as one step of its own after what is being typed.
     void change(const Change& change, const std::function<Journey(Journey)>& edit);
 
     // Rating, of the selected touchpoints or those that the selected things hang on
@@ -99,7 +102,7 @@ public:
     /// What is selected stays so, unless it goes as well.
     void remove(const std::vector<Thing>& things, const QString& name = {});
     void duplicateSelected();
-    /// False where there can be no such link.
+    /// False where there can be no such link, or the map can only be read.
     bool link(const Id& from, const Id& to);
 
     // Selecting
@@ -120,6 +123,8 @@ signals:
     void newSubjourneyWanted(const rejse::Id& touchpoint);
 
 private:
+    /// The selected touchpoints, of which those that were only begun are there or gone once pending text is committed.
+    std::vector<Id> committedTouchpoints();
     Journey rated(Journey journey, const Id& touchpoint, std::optional<int> feeling) const;
     void moveSelectedTouchpoints(Direction direction);
     void moveSelectedPhase(const Thing& phase, Direction direction);

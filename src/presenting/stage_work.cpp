@@ -101,6 +101,9 @@ void StageWork::ask(Asking what)
                                        : tr("Go to a phase to add a touchpoint to it."));
         return;
     }
+    if (!m_talk.editor().document().mayChange()) {
+        return; // said by whoever shows that changes are refused, before a line is typed in vain
+    }
     m_asking = what;
     m_beside = step.kind == StepKind::Phase ? rejse::Thing::ofPhase(step.id) : rejse::Thing::ofTouchpoint(step.id);
     const QString name = QString::fromStdString(textAt(m_talk.journey(), mainText(m_beside)));
@@ -133,6 +136,7 @@ void StageWork::addNote(const QString& line)
 {
     const TextAddress address{m_beside.kind == ThingKind::Phase ? TextField::PhaseDescription : TextField::Notes,
                               m_beside};
+    m_talk.editor().commitPendingEdit(); // the same text may be open in the window
     const QString before = QString::fromStdString(textAt(m_talk.journey(), address));
     const auto done = m_talk.editor().setText(address, before.isEmpty() ? line : before + u'\n' + line);
     emit says(done ? tr("Noted: %1").arg(line) : QString::fromStdString(done.problems().front().message));

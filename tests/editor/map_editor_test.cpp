@@ -324,6 +324,9 @@ TEST_CASE("in a map that can only be read nothing is begun, and that is said at 
 {
     EditedMap map;
     map.document.setReadOnly(true);
+    CHECK_FALSE(map.editor.setText({TextField::Notes, Thing::ofTouchpoint("t1")}, "Noted"));
+    CHECK_FALSE(map.editor.add(ThingKind::Touchpoint, editor::Where::Fitting, Thing::ofTouchpoint("t1"), "Calls"));
+    CHECK_FALSE(map.editor.link("t1", "t3"));
     map.selection.select(t1);
     const QSignalSpy refused(&map.document, &Document::changeRefused);
     CHECK(!map.editor.beginNew(ThingKind::Touchpoint));

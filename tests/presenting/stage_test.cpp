@@ -317,6 +317,23 @@ TEST_CASE("A rating, a touchpoint and a note can be added while presenting, and 
     CHECK(shown.document.journey().phases[0]->touchpoints.size() == 4);
 }
 
+TEST_CASE("A map that can only be read opens no line for what could not be kept")
+{
+    Presented shown(test::smallJourney());
+    shown.document.setReadOnly(true);
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    int refused = 0;
+    QObject::connect(&shown.document, &editor::Document::changeRefused, [&] { ++refused; });
+    for (const Qt::Key key : {Qt::Key_N, Qt::Key_T}) {
+        shown.press(key);
+        for (const auto* line : shown.stage().findChildren<QLineEdit*>()) {
+            CHECK_FALSE(line->isVisible());
+        }
+    }
+    CHECK(refused == 2);
+    CHECK(shown.document.journey() == test::smallJourney());
+}
+
 TEST_CASE("What is typed into the line on the stage gives no commands")
 {
     Presented shown(test::smallJourney());

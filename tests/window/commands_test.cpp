@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opened_window.h"
 
+#include "canvas/map_view.h"
 #include "rejse/model/lookup.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 #include "window/status_line.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
+#include <set>
 
 using namespace rejse;
 using actions::Command;
@@ -25,6 +31,13 @@ struct SmallMap : test::OpenedWindow {
 
     window::MapTab& tab;
 };
+
+bool contains(const Journey& journey, const std::string& title)
+{
+    return std::ranges::any_of(journey.phases, [&](const Cow<Phase>& phase) {
+        return std::ranges::any_of(phase->touchpoints, [&](const Cow<Touchpoint>& it) { return it->title == title; });
+    });
+}
 
 /// Every command that changes what is selected, and what it must have selected.
 struct Case {
@@ -63,6 +76,73 @@ TEST_CASE("each command that changes the map is one step, undone and made again 
     QTest::keyClick(map.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(map.tab.document().journey() == after);
     CHECK(map.tab.selection().all() == selected);
+}
+
+TEST_CASE("no command loses what is being typed")
+{
+    const auto command = static_cast<Command>(GENERATE(range(0, actions::commandCount)));
+    const std::set<Command> endsTheProgram{Command::Quit, Command::AboutQt};
+    const std::set<Command> takesItBack{Command::Undo, Command::Delete, Command::Cut};
+    if (endsTheProgram.contains(command) || takesItBack.contains(command)) {
+        return;
+    }
+    SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.view().setFocus();
+    QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
+    QTest::keyClicks(QApplication::focusWidget(), "abc");
+    CAPTURE(actions::info(command).id);
+    // A command may close the map, after asking; its journey is kept until then.
+    QPointer<window::MapTab> tab = &map.tab;
+    map.give(command);
+    QCoreApplication::processEvents();
+    REQUIRE(tab);
+    CHECK(contains(tab->document().journey(), "abc"));
+    tab->document().settle();
+    CHECK(contains(tab->document().journey(), "abc"));
+    for (QWidget* open : QApplication::topLevelWidgets()) {
+        if (open != map.window.get() && open->isVisible()) {
+            open->close();
+        }
+    }
+    for (auto* dialog : map.window->findChildren<QDialog*>()) {
+        dialog->close();
+    }
+}
+
+TEST_CASE("a rating given while a touchpoint is being typed is that touchpoint's")
+{
+    SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.view().setFocus();
+    QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
+    QTest::keyClicks(QApplication::focusWidget(), "abc");
+    const int steps = map.tab.document().history().count();
+    map.give(Command::ImportanceHigh);
+    map.give(Command::MomentOfTruth);
+    map.give(Command::MoveForward);
+    CHECK(map.tab.document().history().count() == steps + 4);
+    const Id typed = map.tab.selection().current().touchpoint;
+    CHECK(map.touchpoint(typed).title == "abc");
+    CHECK(map.touchpoint(typed).importance == 4);
+    CHECK(map.touchpoint(typed).momentOfTruth);
+    for (int step = 0; step < 4; ++step) {
+        map.give(Command::Undo);
+    }
+    CHECK(map.tab.document().journey() == test::smallJourney());
+}
+
+TEST_CASE("a rating given while nothing is typed yet concerns nothing")
+{
+    SmallMap map;
+    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.view().setFocus();
+    QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
+    const auto command =
+        GENERATE(Command::ImportanceHigh, Command::MomentOfTruth, Command::FeelHappy, Command::MoveForward);
+    map.give(command);
+    CHECK(map.tab.document().journey() == test::smallJourney());
+    CHECK(map.tab.document().history().count() == 0);
 }
 
 TEST_CASE("undo and redo are called by the step that they go over")
