@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/command_set.h"
 
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
 
 #include <QActionGroup>
 

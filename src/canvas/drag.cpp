@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/drag.h"
 
-#include "editor/walk.h"
-#include "render/map_metrics.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "editor/editing/walk.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
+#include "render/text/map_metrics.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -3,9 +3,9 @@
 
 #include "layout/palette.h"
 #include "rejse/model/lookup.h"
-#include "render/map_metrics.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
+#include "render/text/map_metrics.h"
 
 #include <QCoreApplication>
 #include <QPainter>

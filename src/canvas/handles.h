@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/map_picture.h"
-#include "editor/new_thing.h"
+#include "canvas/drawing/map_picture.h"
+#include "editor/editing/new_thing.h"
 #include "layout/styles.h"
 
 #include <QString>

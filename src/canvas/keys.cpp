@@ -3,9 +3,9 @@
 
 #include "canvas/map_view.h"
 #include "canvas/pointer.h"
-#include "editor/rating_keys.h"
-#include "editor/system_clipboard.h"
-#include "editor/walk.h"
+#include "editor/clipboard/system_clipboard.h"
+#include "editor/editing/rating_keys.h"
+#include "editor/editing/walk.h"
 
 #include <QKeyEvent>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/map_scene.h"
 
-#include "canvas/map_items.h"
-#include "render/painter.h"
+#include "canvas/drawing/map_items.h"
+#include "render/paint/painter.h"
 
 #include <algorithm>
 

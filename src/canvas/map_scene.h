@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/map_picture.h"
-#include "editor/map_editor.h"
-#include "layout/memo.h"
-#include "render/map_metrics.h"
+#include "canvas/drawing/map_picture.h"
+#include "editor/editing/map_editor.h"
+#include "layout/cache/memo.h"
+#include "render/text/map_metrics.h"
 
 #include <QGraphicsScene>
 

@@ -2,16 +2,16 @@
 #include "canvas/map_view.h"
 
 #include "canvas/accessible_map.h"
+#include "canvas/drawing/tile_cache.h"
 #include "canvas/keys.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
 #include "canvas/pointer.h"
 #include "canvas/thing_menu.h"
-#include "canvas/tile_cache.h"
 #include "canvas/typing.h"
-#include "editor/touchpoint_drag.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "editor/editing/touchpoint_drag.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
 
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "canvas/map_scene.h"
-#include "editor/new_thing.h"
+#include "editor/editing/new_thing.h"
 
 #include <QGraphicsView>
 

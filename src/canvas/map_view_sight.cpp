@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which part of the map is seen, and how large.
+#include "canvas/drawing/moved_shapes.h"
+#include "canvas/drawing/tile_cache.h"
 #include "canvas/map_view.h"
-#include "canvas/moved_shapes.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
-#include "canvas/tile_cache.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QScrollBar>
 

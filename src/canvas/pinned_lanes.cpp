@@ -5,8 +5,8 @@
 #include "canvas/pinned_phases.h"
 #include "canvas/thing_menu.h"
 #include "layout/palette.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

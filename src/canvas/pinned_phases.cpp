@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/pinned_phases.h"
 
+#include "canvas/drawing/moved_shapes.h"
 #include "canvas/map_view.h"
-#include "canvas/moved_shapes.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/thing_menu.h"
 #include "layout/palette.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QContextMenuEvent>
 #include <QMouseEvent>

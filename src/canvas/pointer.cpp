@@ -3,10 +3,10 @@
 
 #include "canvas/map_view.h"
 #include "canvas/typing.h"
-#include "editor/touchpoint_drag.h"
-#include "layout/marks.h"
+#include "editor/editing/touchpoint_drag.h"
+#include "layout/map/marks.h"
 #include "rejse/model/lookup.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
 
 #include <QApplication>
 #include <QDrag>

@@ -3,8 +3,8 @@
 
 #include "canvas/map_view.h"
 #include "canvas/pointer.h"
-#include "editor/walk.h"
-#include "render/painter.h"
+#include "editor/editing/walk.h"
+#include "render/paint/painter.h"
 
 #include <QScopedValueRollback>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "canvas/in_place_field.h"
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,7 +2,7 @@
 #include "insights/strip_parts.h"
 
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/view.h"
 
-#include "insights/sheet_pen.h"
+#include "insights/drawing/sheet_pen.h"
 #include "panels/text_label.h"
 
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/map_editor.h"
-#include "insights/sheet_view.h"
-#include "insights/table.h"
+#include "editor/editing/map_editor.h"
+#include "insights/drawing/sheet_view.h"
+#include "insights/drawing/table.h"
 
 #include <QImage>
 #include <QWidget>

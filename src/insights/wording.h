@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "insights/sheet.h"
+#include "insights/drawing/sheet.h"
 #include "rejse/analysis/scores.h"
 
 namespace rejse::insights {

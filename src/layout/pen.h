@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/layout.h"
+#include "layout/map/layout.h"
 #include "layout/palette.h"
 
 #include <string_view>

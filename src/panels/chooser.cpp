@@ -2,7 +2,7 @@
 #include "panels/chooser.h"
 
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

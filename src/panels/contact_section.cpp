@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/naming.h"
+#include "editor/editing/naming.h"
 #include "panels/details_sections.h"
 #include "panels/map_text.h"
 #include "panels/numbers.h"

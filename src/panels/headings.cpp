@@ -6,7 +6,7 @@
 #include "panels/numbers.h"
 #include "panels/words.h"
 #include "rejse/model/lookup.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 namespace rejse::panels {
 

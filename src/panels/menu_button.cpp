@@ -2,8 +2,8 @@
 #include "panels/menu_button.h"
 
 #include "panels/text_label.h"
-#include "render/painter.h"
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
+#include "render/paint/painter.h"
 
 #include <QKeyEvent>
 #include <QMenu>

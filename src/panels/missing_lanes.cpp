@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/missing_lanes.h"
 
-#include "editor/new_thing.h"
+#include "editor/editing/new_thing.h"
 #include "layout/words.h"
 #include "panels/numbers.h"
 

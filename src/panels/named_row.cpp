@@ -6,7 +6,7 @@
 #include "panels/numbers.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline.h"
 
-#include "editor/rating_keys.h"
+#include "editor/editing/rating_keys.h"
 #include "panels/draft_box.h"
 #include "panels/outline_delegate.h"
 #include "panels/outline_model.h"
 #include "panels/text_label.h"
 #include "panels/unsorted_list.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

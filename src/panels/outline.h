@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 
 #include <QTreeView>
 #include <QWidget>

@@ -6,7 +6,7 @@
 #include "panels/outline_model.h"
 #include "panels/score_widgets.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

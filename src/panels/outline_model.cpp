@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline_model.h"
 
-#include "editor/touchpoint_drag.h"
+#include "editor/editing/touchpoint_drag.h"
 #include "panels/numbers.h"
 #include "rejse/model/lookup.h"
 

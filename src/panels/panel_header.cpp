@@ -4,7 +4,7 @@
 #include "panels/map_text.h"
 #include "panels/section.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

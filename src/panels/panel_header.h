@@ -2,7 +2,7 @@
 #pragma once
 
 #include "actions/command_set.h"
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 #include "layout/icons.h"
 
 #include <QColor>

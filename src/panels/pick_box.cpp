@@ -3,7 +3,7 @@
 
 #include "panels/plain_edit.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

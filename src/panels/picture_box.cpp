@@ -3,8 +3,8 @@
 
 #include "panels/icon_button.h"
 #include "panels/text_label.h"
-#include "render/new_picture.h"
-#include "render/picture_data.h"
+#include "render/pictures/new_picture.h"
+#include "render/pictures/picture_data.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/map_words.h"
+#include "editor/editing/map_words.h"
 #include "panels/explain.h"
 #include "panels/numbers.h"
 #include "panels/persona_row.h"

@@ -3,7 +3,7 @@
 
 #include "layout/pen.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QLocale>
 #include <QPainter>

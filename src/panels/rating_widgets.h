@@ -3,7 +3,7 @@
 
 #include "layout/icons.h"
 #include "panels/choice_row.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
 
 #include <QColor>
 #include <QList>

@@ -2,7 +2,7 @@
 #include "panels/section.h"
 
 #include "panels/text_label.h"
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>

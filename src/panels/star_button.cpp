@@ -2,7 +2,7 @@
 #include "panels/star_button.h"
 
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QKeyEvent>
 #include <QPainter>

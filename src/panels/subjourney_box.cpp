@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/subjourney_box.h"
 
-#include "editor/subjourney.h"
+#include "editor/document/subjourney.h"
 #include "panels/score_widgets.h"
 #include "panels/text_label.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "render/theme.h"
+#include "render/paint/theme.h"
 
 #include <QWidget>
 

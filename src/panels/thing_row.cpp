@@ -4,7 +4,7 @@
 #include "panels/numbers.h"
 #include "panels/score_widgets.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QKeyEvent>
 #include <QPainter>

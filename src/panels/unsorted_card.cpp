@@ -5,7 +5,7 @@
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
 #include "rejse/model/lookup.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/unsorted_list.h"
 
-#include "editor/touchpoint_drag.h"
+#include "editor/editing/touchpoint_drag.h"
 #include "panels/draft_box.h"
 #include "panels/new_line.h"
 #include "panels/plain_edit.h"

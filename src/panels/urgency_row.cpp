@@ -5,7 +5,7 @@
 #include "panels/numbers.h"
 #include "panels/text_label.h"
 #include "rejse/analysis/scores.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 

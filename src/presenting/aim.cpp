@@ -2,8 +2,8 @@
 #include "presenting/aim.h"
 
 #include "presenting/slides.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

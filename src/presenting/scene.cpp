@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/scene.h"
 
-#include "canvas/tile_cache.h"
-#include "layout/spotlight.h"
+#include "canvas/drawing/tile_cache.h"
+#include "layout/slides/spotlight.h"
 #include "layout/styles.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 

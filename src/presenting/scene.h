@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/map_picture.h"
+#include "canvas/drawing/map_picture.h"
 #include "presenting/step.h"
 
 #include <QRectF>

@@ -3,7 +3,7 @@
 
 #include "panels/text_label.h"
 #include "presenting/aim.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 

@@ -2,9 +2,9 @@
 #include "presenting/slides.h"
 
 #include "layout/palette.h"
-#include "layout/slides.h"
-#include "layout/spotlight.h"
-#include "render/painter.h"
+#include "layout/slides/slides.h"
+#include "layout/slides/spotlight.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/memo.h"
+#include "layout/cache/memo.h"
 #include "presenting/scene.h"
 #include "presenting/talk.h"
-#include "render/map_metrics.h"
+#include "render/text/map_metrics.h"
 
 #include <QPixmap>
 

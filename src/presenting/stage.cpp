@@ -5,7 +5,7 @@
 #include "presenting/prompt.h"
 #include "presenting/stage_keys.h"
 #include "presenting/stage_notice.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QAccessible>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/step.h"
 
-#include "layout/spotlight.h"
+#include "layout/slides/spotlight.h"
 #include "layout/words.h"
 #include "rejse/model/lookup.h"
 

@@ -2,10 +2,10 @@
 #include "render/export.h"
 
 #include "rejse/analysis/scores.h"
-#include "render/export_pdf.h"
-#include "render/export_png.h"
-#include "render/export_svg.h"
-#include "render/map_metrics.h"
+#include "render/pdf/export_pdf.h"
+#include "render/png/export_png.h"
+#include "render/svg/export_svg.h"
+#include "render/text/map_metrics.h"
 
 #include <cassert>
 

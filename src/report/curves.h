@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/spotlight.h"
+#include "layout/slides/spotlight.h"
 #include "report/parts.h"
 
 #include <unordered_map>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/marks.h"
+#include "layout/map/marks.h"
 #include "layout/styles.h"
 #include "report/book.h"
 #include "report/words.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
-#include "render/map_metrics.h"
-#include "render/pdf_device.h"
-#include "render/pdf_document.h"
-#include "render/pdf_writer.h"
+#include "render/pdf/pdf_device.h"
+#include "render/pdf/pdf_document.h"
+#include "render/pdf/pdf_writer.h"
+#include "render/text/map_metrics.h"
 
 #include <QPainter>
 

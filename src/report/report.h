@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/layout.h"
+#include "layout/map/layout.h"
 #include "rejse/model/result.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 #include "report/book.h"
 
 #include <QByteArray>

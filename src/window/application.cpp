@@ -3,8 +3,8 @@
 
 #include "files/logging.h"
 #include "rejse/model/version.h"
-#include "render/map_metrics.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
+#include "render/text/map_metrics.h"
 #include "window/ending_signals.h"
 #include "window/main_window.h"
 

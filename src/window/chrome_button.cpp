@@ -3,7 +3,7 @@
 
 #include "actions/command_set.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 

@@ -2,8 +2,8 @@
 #include "window/comparing.h"
 
 #include "files/journey_file.h"
-#include "insights/counterparts.h"
 #include "insights/strip.h"
+#include "insights/views/counterparts.h"
 #include "window/map_tab.h"
 #include "window/problem_dialog.h"
 #include "window/problem_lines.h"

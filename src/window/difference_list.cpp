@@ -3,7 +3,7 @@
 
 #include "panels/numbers.h"
 #include "panels/text_label.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
 #include "window/difference_words.h"
 
 #include <QHeaderView>

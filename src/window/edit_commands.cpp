@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands that change a map do; main_window.cpp puts the window together.
-#include "editor/system_clipboard.h"
+#include "editor/clipboard/system_clipboard.h"
 #include "panels/side_panel.h"
 #include "window/find_bar.h"
 #include "window/main_window.h"

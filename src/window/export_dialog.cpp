@@ -6,7 +6,7 @@
 #include "panels/numbers.h"
 #include "panels/text_label.h"
 #include "rejse/model/words.h"
-#include "render/export_png.h"
+#include "render/png/export_png.h"
 #include "window/chrome_button.h"
 #include "window/export_preview.h"
 #include "window/problem_dialog.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
-#include "layout/layout.h"
+#include "editor/document/document.h"
+#include "layout/map/layout.h"
 #include "render/export.h"
-#include "render/map_metrics.h"
+#include "render/text/map_metrics.h"
 #include "report/report.h"
 
 #include <QDialog>

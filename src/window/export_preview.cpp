@@ -2,7 +2,7 @@
 #include "window/export_preview.h"
 
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 

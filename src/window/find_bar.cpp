@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/find_bar.h"
 
-#include "editor/text_search.h"
+#include "editor/search/text_search.h"
 #include "panels/floating.h"
 #include "panels/text_label.h"
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
 #include "window/field_names.h"
 
 #include <QEvent>

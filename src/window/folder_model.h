@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/folder_scan.h"
+#include "editor/document/folder_scan.h"
 
 #include <QAbstractTableModel>
 

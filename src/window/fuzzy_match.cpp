@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/fuzzy_match.h"
 
-#include "editor/text_search.h"
+#include "editor/search/text_search.h"
 
 #include <algorithm>
 #include <vector>

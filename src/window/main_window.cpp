@@ -3,7 +3,7 @@
 
 #include "files/whole_path.h"
 #include "panels/text_label.h"
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
 #include "window/command_palette.h"
 #include "window/comparing.h"
 #include "window/folder_page.h"

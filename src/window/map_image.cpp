@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/map_image.h"
 
-#include "canvas/map_picture.h"
+#include "canvas/drawing/map_picture.h"
 #include "rejse/model/lookup.h"
-#include "render/map_metrics.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
+#include "render/text/map_metrics.h"
 
 #include <QPainter>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/disk_guard.h"
+#include "editor/document/disk_guard.h"
 #include "files/open_lock.h"
 #include "files/recovery_slot.h"
 #include "window/notice_bar.h"

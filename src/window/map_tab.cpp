@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/map_tab.h"
 
-#include "editor/walk.h"
+#include "editor/editing/walk.h"
 #include "insights/strip.h"
 #include "panels/outline.h"
 #include "panels/side_panel.h"

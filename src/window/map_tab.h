@@ -4,8 +4,8 @@
 #include "actions/command_set.h"
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
-#include "editor/journal.h"
-#include "editor/map_editor.h"
+#include "editor/document/journal.h"
+#include "editor/editing/map_editor.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "panels/floating.h"
 #include "panels/rating_widgets.h"
 #include "panels/text_label.h"
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
 #include "window/chrome_button.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "window/palette_delegate.h"
 
 #include "panels/text_label.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
 #include "window/palette_model.h"
 
 #include <QAbstractItemView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/printing.h"
 
-#include "layout/layout.h"
-#include "render/map_metrics.h"
-#include "render/print.h"
+#include "layout/map/layout.h"
+#include "render/paint/print.h"
+#include "render/text/map_metrics.h"
 #include "window/problem_dialog.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/program_mark.h"
 
-#include "render/theme.h"
+#include "render/paint/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/read_only_texts.h"
 
-#include "editor/document.h"
+#include "editor/document/document.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/journal.h"
+#include "editor/document/journal.h"
 #include "files/recovery_store.h"
 #include "window/map_summary.h"
 

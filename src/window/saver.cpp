@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/saver.h"
 
-#include "editor/future_state.h"
+#include "editor/document/future_state.h"
 #include "files/journey_file.h"
 #include "files/open_lock.h"
 #include "files/whole_path.h"

@@ -2,7 +2,7 @@
 #include "window/sketch.h"
 
 #include "layout/palette.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -7,7 +7,7 @@
 #include "panels/rating_widgets.h"
 #include "panels/section.h"
 #include "panels/text_label.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 #include "window/chrome_button.h"
 #include "window/program_mark.h"
 #include "window/recent_maps.h"

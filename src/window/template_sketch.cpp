@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/palette.h"
-#include "render/painter.h"
-#include "render/theme.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
 #include "window/sketch.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/theme_choice.h"
 
-#include "render/theme.h"
+#include "render/paint/theme.h"
 #include "window/style_sheet.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 #include "window/top_bar.h"
 
 #include "panels/text_label.h"
-#include "render/themed_icon.h"
+#include "render/icons/themed_icon.h"
 #include "window/chrome_button.h"
 #include "window/lens_bar.h"
 

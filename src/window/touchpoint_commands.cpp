@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sub-journeys, votes and the maps of a folder; main_window.cpp puts the window together.
-#include "editor/subjourney.h"
+#include "editor/document/subjourney.h"
 #include "rejse/model/edits.h"
 #include "window/folder_page.h"
 #include "window/main_window.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document.h"
+#include "editor/document/document.h"
 #include "files/version_store.h"
-#include "render/map_metrics.h"
+#include "render/text/map_metrics.h"
 
 #include <QDialog>
 

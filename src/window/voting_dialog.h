@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/voting.h"
+#include "editor/editing/voting.h"
 
 #include <QDialog>
 

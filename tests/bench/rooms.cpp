@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/layout.h"
+#include "layout/map/layout.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/storage/journey_text.h"
 #include "render/export.h"
-#include "render/map_metrics.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
+#include "render/text/map_metrics.h"
 #include "support/catch.h"
 #include "support/journey_builder.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes a map many times and keeps every step: what a long day's work takes of the memory.
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 #include "support/journey_builder.h"
 #include "support/random.h"
 

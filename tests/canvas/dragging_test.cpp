@@ -2,7 +2,7 @@
 #include "canvas/handles.h"
 #include "canvas/opened_map.h"
 #include "canvas/pointer.h"
-#include "editor/touchpoint_drag.h"
+#include "editor/editing/touchpoint_drag.h"
 #include "rejse/model/lookup.h"
 
 #include "support/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canvas/long_shapes.h"
-#include "canvas/moved_shapes.h"
-#include "render/painter.h"
+#include "canvas/drawing/long_shapes.h"
+#include "canvas/drawing/moved_shapes.h"
+#include "render/paint/painter.h"
 
 #include "support/catch.h"
 

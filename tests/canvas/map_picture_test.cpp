@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "canvas/map_picture.h"
+#include "canvas/drawing/map_picture.h"
 
-#include "layout/memo.h"
+#include "layout/cache/memo.h"
 #include "rejse/model/edits.h"
 
 #include "support/catch.h"

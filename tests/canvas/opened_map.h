@@ -4,8 +4,8 @@
 #include "canvas/in_place_field.h"
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
-#include "editor/map_editor.h"
-#include "render/map_metrics.h"
+#include "editor/editing/map_editor.h"
+#include "render/text/map_metrics.h"
 #include "support/active_window.h"
 
 #include <QApplication>

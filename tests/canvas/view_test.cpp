@@ -2,7 +2,7 @@
 #include "canvas/opened_map.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
-#include "render/painter.h"
+#include "render/paint/painter.h"
 
 #include "support/catch.h"
 #include "support/journeys.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/clipboard.h"
+#include "editor/clipboard/clipboard.h"
 
-#include "editor/system_clipboard.h"
+#include "editor/clipboard/system_clipboard.h"
 #include "rejse/storage/journey_text.h"
-#include "render/picture_data.h"
+#include "render/pictures/picture_data.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/document.h"
-#include "editor/selection.h"
+#include "editor/document/document.h"
+#include "editor/editing/selection.h"
 #include "files/journey_file.h"
 #include "rejse/model/lookup.h"
 

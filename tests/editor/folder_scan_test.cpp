@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/folder_scan.h"
+#include "editor/document/folder_scan.h"
 
-#include "editor/document.h"
+#include "editor/document/document.h"
 #include "files/replace_file.h"
 #include "rejse/analysis/scores.h"
 #include "support/catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/future_state.h"
+#include "editor/document/future_state.h"
 
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"

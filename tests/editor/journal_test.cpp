@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/journal.h"
-#include "editor/map_editor.h"
+#include "editor/document/journal.h"
+#include "editor/editing/map_editor.h"
 
 #include "support/catch.h"
 #include "support/expect_log.h"

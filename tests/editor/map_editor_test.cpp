@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"

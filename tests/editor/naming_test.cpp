@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/naming.h"
+#include "editor/editing/naming.h"
 
 #include "rejse/model/edits.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random edits of random maps: whatever a person does, the map stays one that can be saved and read, and every step can
 // be undone and made again.
-#include "editor/clipboard.h"
-#include "editor/map_editor.h"
+#include "editor/clipboard/clipboard.h"
+#include "editor/editing/map_editor.h"
 #include "rejse/storage/journey_text.h"
 #include "support/all_things.h"
 #include "support/catch.h"

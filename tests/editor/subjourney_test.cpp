@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/subjourney.h"
+#include "editor/document/subjourney.h"
 
-#include "editor/document.h"
+#include "editor/document/document.h"
 #include "files/journey_file.h"
 #include "files/replace_file.h"
 #include "rejse/model/edits.h"

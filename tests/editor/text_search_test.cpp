@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/text_search.h"
+#include "editor/search/text_search.h"
 
 #include "support/catch.h"
 #include "support/journeys.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/voting.h"
+#include "editor/editing/voting.h"
 
-#include "editor/document.h"
+#include "editor/document/document.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 

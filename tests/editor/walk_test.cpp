@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/walk.h"
+#include "editor/editing/walk.h"
 
 #include "support/catch.h"
 #include "support/journeys.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/curve.h"
+#include "layout/map/curve.h"
 #include "support/catch.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/layout.h"
-#include "layout/spotlight.h"
+#include "layout/map/layout.h"
+#include "layout/slides/spotlight.h"
 #include "support/catch.h"
 #include "support/fixed_metrics.h"
 #include "support/journeys.h"

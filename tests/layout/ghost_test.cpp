@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/layout.h"
+#include "layout/map/layout.h"
 #include "small_maps.h"
 #include "support/catch.h"
 #include "support/contains.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/memo.h"
+#include "layout/cache/memo.h"
 #include "rejse/model/edits.h"
 
 #include "support/catch.h"

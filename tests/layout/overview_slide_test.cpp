@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/slides.h"
+#include "layout/slides/slides.h"
 #include "support/catch.h"
 #include "support/fixed_metrics.h"
 #include "support/journey_builder.h"

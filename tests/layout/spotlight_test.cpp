@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/slides.h"
+#include "layout/slides/slides.h"
+#include "layout/slides/spotlight.h"
 #include "layout/small_maps.h"
-#include "layout/spotlight.h"
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"
 #include "support/fixed_metrics.h"

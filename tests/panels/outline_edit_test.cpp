@@ -2,7 +2,7 @@
 // Typing, moving and deleting in the outline and among the unsorted, with undo and redo.
 #include "panels/shown_panels.h"
 
-#include "editor/touchpoint_drag.h"
+#include "editor/editing/touchpoint_drag.h"
 #include "panels/draft_box.h"
 #include "panels/unsorted_card.h"
 #include "panels/unsorted_list.h"

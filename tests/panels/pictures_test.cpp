@@ -2,7 +2,7 @@
 // Pictures of personas and of the client, brought from files and other programs.
 #include "panels/picture_box.h"
 #include "panels/shown_panels.h"
-#include "render/picture_data.h"
+#include "render/pictures/picture_data.h"
 #include "support/journeys.h"
 
 #include <QDropEvent>

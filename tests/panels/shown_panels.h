@@ -2,7 +2,7 @@
 #pragma once
 
 #include "actions/command_set.h"
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 #include "panels/choice_row.h"
 #include "panels/outline.h"
 #include "panels/outline_model.h"
@@ -12,7 +12,7 @@
 #include "panels/side_panel.h"
 #include "panels/text_box.h"
 #include "panels/text_label.h"
-#include "render/map_metrics.h"
+#include "render/text/map_metrics.h"
 #include "support/catch.h"
 
 #include <QApplication>

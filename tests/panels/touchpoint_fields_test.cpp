@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every other field of a touchpoint, by mouse and by keyboard, with undo and redo.
 #include "panels/shown_touchpoint.h"
-#include "render/picture_data.h"
+#include "render/pictures/picture_data.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/map_editor.h"
+#include "editor/editing/map_editor.h"
 #include "presenting/presentation.h"
-#include "render/map_metrics.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
+#include "render/text/map_metrics.h"
 #include "support/active_window.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/font_copy.h"
-#include "render/map_metrics.h"
+#include "render/text/font_copy.h"
+#include "render/text/map_metrics.h"
 
 #include "support/catch.h"
 

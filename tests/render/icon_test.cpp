@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/icon_set.h"
-#include "render/painter.h"
+#include "render/icons/icon_set.h"
+#include "render/paint/painter.h"
 #include "support/catch.h"
 
 #include <QDir>

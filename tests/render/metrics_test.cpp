@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/map_metrics.h"
-#include "render/typesetter.h"
-#include "render/utf8.h"
+#include "render/text/map_metrics.h"
+#include "render/text/typesetter.h"
+#include "render/text/utf8.h"
 
 #include "support/catch.h"
 

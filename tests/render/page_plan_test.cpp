@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/page_measures.h"
-#include "render/paint_page.h"
-#include "render/painter.h"
+#include "render/paint/page_measures.h"
+#include "render/paint/paint_page.h"
+#include "render/paint/painter.h"
 #include "render/support.h"
 
 #include "support/catch.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/map_metrics.h"
-#include "render/painter.h"
-#include "render/picture_data.h"
+#include "render/paint/painter.h"
+#include "render/paint/theme.h"
+#include "render/pictures/picture_data.h"
 #include "render/support.h"
-#include "render/theme.h"
+#include "render/text/map_metrics.h"
 
 #include "support/catch.h"
 

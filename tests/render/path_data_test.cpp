@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/path_data.h"
+#include "render/icons/path_data.h"
 #include "support/catch.h"
 
 #include <cmath>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/cff_subset.h"
-#include "render/map_metrics.h"
-#include "render/pdf_writer.h"
+#include "render/pdf/pdf_writer.h"
 #include "render/support.h"
+#include "render/text/cff_subset.h"
+#include "render/text/map_metrics.h"
 
 #include "support/contains.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/pdf_writer.h"
+#include "render/pdf/pdf_writer.h"
 #include "render/support.h"
 
 #include "support/contains.h"

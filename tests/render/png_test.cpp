@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/export_png.h"
+#include "render/png/export_png.h"
 #include "render/support.h"
 
 #include "support/contains.h"

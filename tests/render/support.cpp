@@ -3,7 +3,7 @@
 
 #include "rejse/analysis/scores.h"
 #include "rejse/storage/journey_text.h"
-#include "render/map_metrics.h"
+#include "render/text/map_metrics.h"
 #include "support/catch.h"
 #include "support/files.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "render/export_svg.h"
-#include "render/map_metrics.h"
 #include "render/support.h"
-#include "render/svg_device.h"
+#include "render/svg/export_svg.h"
+#include "render/svg/svg_device.h"
+#include "render/text/map_metrics.h"
 
 #include "support/contains.h"
 #include "support/golden.h"

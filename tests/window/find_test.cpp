@@ -2,7 +2,7 @@
 #include "window/opened_window.h"
 
 #include "panels/text_label.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 #include "window/find_bar.h"

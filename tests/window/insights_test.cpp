@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/opened_insights.h"
 
-#include "insights/action_grid.h"
+#include "insights/drawing/table.h"
 #include "insights/strip_parts.h"
-#include "insights/table.h"
+#include "insights/views/action_grid.h"
 #include "panels/chooser.h"
 #include "rejse/exchange/score_json.h"
 #include "rejse/model/edits.h"

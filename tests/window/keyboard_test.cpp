@@ -3,7 +3,7 @@
 #include "window/shown_in.h"
 
 #include "canvas/in_place_field.h"
-#include "editor/touchpoint_drag.h"
+#include "editor/editing/touchpoint_drag.h"
 #include "panels/outline.h"
 #include "panels/outline_model.h"
 #include "panels/plain_edit.h"

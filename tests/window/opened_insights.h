@@ -3,7 +3,7 @@
 
 #include "window/opened_window.h"
 
-#include "insights/sheet_view.h"
+#include "insights/drawing/sheet_view.h"
 #include "insights/strip.h"
 #include "insights/view.h"
 #include "support/catch.h"

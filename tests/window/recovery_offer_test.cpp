@@ -2,7 +2,7 @@
 // Unsaved work that is offered over the map when its file is opened.
 #include "window/recovering.h"
 
-#include "editor/journal.h"
+#include "editor/document/journal.h"
 #include "files/open_lock.h"
 #include "files/recovery_store.h"
 #include "support/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recovering.h"
 
-#include "editor/journal.h"
+#include "editor/document/journal.h"
 #include "files/recovery_store.h"
 #include "support/catch.h"
 #include "support/expect_log.h"

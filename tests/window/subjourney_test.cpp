@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/voting.h"
+#include "editor/editing/voting.h"
 #include "opened_window.h"
 #include "panels/section.h"
 #include "panels/side_panel.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shown_in.h"
 
-#include "editor/touchpoint_drag.h"
+#include "editor/editing/touchpoint_drag.h"
 #include "panels/outline.h"
 #include "panels/outline_model.h"
 #include "panels/panel_header.h"
 #include "panels/side_panel.h"
 #include "panels/text_label.h"
-#include "render/theme.h"
+#include "render/paint/theme.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 #include "window/about_dialog.h"

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/clipboard/copies.h"
+
+#include "rejse/model/edits.h"
+#include "rejse/model/ids.h"
+#include "rejse/model/texts.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+namespace rejse::editor {
+
+namespace {
+
+bool isKind(const std::vector<Thing>& things, ThingKind kind)
+{
+    return std::any_of(things.begin(), things.end(), [&](const Thing& thing) { return thing.kind == kind; });
+}
+
+/// What makes two things of two maps the same where their ids differ.
+std::string matchedBy(const Lane& lane)
+{
+    return lane.kind == LaneKind::Text ? "text " + lane.title.value_or(std::string()) : std::string(lane.id);
+}
+
+template <typename T> const std::string& matchedBy(const T& part)
+{
+    return part.name;
+}
+
+class Paster {
+public:
+    Paster(Journey journey, const Fragment& fragment, Thing current)
+        : m_journey(std::move(journey)),
+          m_fragment(fragment),
+          m_current(std::move(current))
+    { }
+
+    std::optional<Pasted> paste()
+    {
+        const std::vector<Thing>& things = m_fragment.things;
+        if (things.empty()) {
+            return std::nullopt;
+        }
+        matchReferences();
+        if (isKind(things, ThingKind::Phase)) {
+            pastePhases();
+        } else if (isKind(things, ThingKind::Touchpoint)) {
+            pasteTouchpoints();
+        } else {
+            pasteParts();
+            pasteLists();
+        }
+        if (m_pasted.empty()) {
+            return std::nullopt;
+        }
+        pasteLinks();
+        return Pasted{std::move(m_journey), std::move(m_pasted)};
+    }
+
+private:
+    Id fresh(const Id& id) const { return hasId(m_journey, id) ? newId(m_journey) : id; }
+
+    bool wasCopied(const Id& id) const
+    {
+        return std::any_of(m_fragment.things.begin(), m_fragment.things.end(),
+                           [&](const Thing& thing) { return thing.id == id; });
+    }
+
+    /// Finds what the copies refer to on this map, and brings along what is not there.
+    template <JourneyPart T> void match()
+    {
+        for (const T& part : listOf<T>(m_fragment.journey)) {
+            if (wasCopied(part.id)) {
+                continue;
+            }
+            auto& list = listOf<T>(m_journey);
+            const T* same = findIn(list, part.id);
+            if (!same || matchedBy(*same) != matchedBy(part)) {
+                const auto named = std::find_if(list.begin(), list.end(),
+                                                [&](const T& other) { return matchedBy(other) == matchedBy(part); });
+                same = named == list.end() ? same : &*named;
+            }
+            if (same) {
+                m_here[part.id] = same->id;
+            } else {
+                T brought = part;
+                brought.id = fresh(part.id);
+                m_here[part.id] = brought.id;
+                list.push_back(std::move(brought));
+            }
+        }
+    }
+
+    void matchReferences()
+    {
+        match<Persona>();
+        match<Channel>();
+        match<Process>();
+        match<Lane>();
+    }
+
+    void translate(std::optional<Id>& reference) const
+    {
+        if (reference) {
+            const auto found = m_here.find(*reference);
+            reference = found == m_here.end() ? std::nullopt : std::optional(found->second);
+        }
+    }
+
+    template <typename Value> void translate(std::map<Id, Value>& byId) const
+    {
+        std::map<Id, Value> translated;
+        for (auto& [id, value] : byId) {
+            if (const auto found = m_here.find(id); found != m_here.end()) {
+                translated[found->second] = std::move(value);
+            }
+        }
+        byId = std::move(translated);
+    }
+
+    template <typename T> void renew(std::vector<T>& parts)
+    {
+        for (T& part : parts) {
+            part.id = fresh(part.id);
+        }
+    }
+
+    Touchpoint renewed(Touchpoint touchpoint)
+    {
+        const Id id = fresh(touchpoint.id);
+        m_touchpoints[touchpoint.id] = id;
+        touchpoint.id = id;
+        renew(touchpoint.experiences);
+        renew(touchpoint.barriers);
+        renew(touchpoint.actions);
+        translate(touchpoint.channel);
+        translate(touchpoint.process);
+        translate(touchpoint.feelings);
+        translate(touchpoint.cells);
+        std::vector<Id> personas;
+        for (const Id& persona : touchpoint.personas) {
+            if (const auto found = m_here.find(persona); found != m_here.end()) {
+                personas.push_back(found->second);
+            }
+        }
+        touchpoint.personas = std::move(personas);
+        return touchpoint;
+    }
+
+    void pastePhases()
+    {
+        auto index = phaseIndex(m_journey, m_current.id);
+        if (const auto place = placeOf(m_journey, m_current.touchpoint); place && !index) {
+            index = place->phase;
+        }
+        std::size_t at = index ? *index + 1 : m_journey.phases.size();
+        for (const Cow<Phase>& copied : m_fragment.journey.phases) {
+            Phase phase = *copied;
+            phase.id = fresh(phase.id);
+            const std::vector<Cow<Touchpoint>> touchpoints = std::exchange(phase.touchpoints, {});
+            const Id id = phase.id;
+            m_journey = insertPhase(std::move(m_journey), std::move(phase), at++);
+            m_pasted.push_back(Thing::ofPhase(id));
+            for (const Cow<Touchpoint>& touchpoint : touchpoints) {
+                insert(renewed(*touchpoint), {id, std::string::npos});
+            }
+        }
+    }
+
+    void insert(Touchpoint touchpoint, const Gap& gap)
+    {
+        m_journey = insertTouchpoints(std::move(m_journey), {Cow<Touchpoint>(std::move(touchpoint))}, gap);
+    }
+
+    void pasteTouchpoints()
+    {
+        Gap gap = gapAfter(m_journey, m_current);
+        for (const Cow<Phase>& phase : m_fragment.journey.phases) {
+            for (const Cow<Touchpoint>& copied : phase->touchpoints) {
+                Touchpoint touchpoint = renewed(*copied);
+                m_pasted.push_back(Thing::ofTouchpoint(touchpoint.id));
+                insert(std::move(touchpoint), gap);
+                ++gap.index;
+            }
+        }
+    }
+
+    template <TouchpointPart T> void pastePart(const Touchpoint& from, ThingKind kind)
+    {
+        const Touchpoint* on = findTouchpoint(m_journey, m_current.touchpoint);
+        if (!on) {
+            return;
+        }
+        std::size_t at = listOf<T>(*on).size();
+        if (m_current.kind == kind) {
+            at = std::min(at, indexIn(listOf<T>(*on), m_current.id) + 1);
+        }
+        for (T part : listOf<T>(from)) {
+            part.id = fresh(part.id);
+            m_pasted.push_back({kind, part.id, m_current.touchpoint});
+            m_journey = insertPart<T>(std::move(m_journey), m_current.touchpoint, std::move(part), at++);
+        }
+    }
+
+    void pasteParts()
+    {
+        for (const Cow<Phase>& phase : m_fragment.journey.phases) {
+            for (const Cow<Touchpoint>& from : phase->touchpoints) {
+                pastePart<Experience>(*from, ThingKind::Experience);
+                pastePart<Barrier>(*from, ThingKind::Barrier);
+                pastePart<Action>(*from, ThingKind::Action);
+            }
+        }
+    }
+
+    template <JourneyPart T> void pasteList(ThingKind kind)
+    {
+        for (T part : listOf<T>(m_fragment.journey)) {
+            if (!wasCopied(part.id)) {
+                continue;
+            }
+            const auto& list = listOf<T>(m_journey);
+            std::size_t at = m_current.kind == kind ? indexIn(list, m_current.id) + 1 : list.size();
+            if constexpr (std::is_same_v<T, Lane>) {
+                // A standard lane stands once on a map.
+                const bool standard = part.kind != LaneKind::Text && part.kind != LaneKind::Line;
+                if (standard && std::any_of(list.begin(), list.end(), [&](const Lane& lane) {
+                        return lane.kind == part.kind;
+                    })) {
+                    continue;
+                }
+            }
+            at += static_cast<std::size_t>(std::count_if(m_pasted.begin(), m_pasted.end(),
+                                                         [&](const Thing& thing) { return thing.kind == kind; }));
+            part.id = fresh(part.id);
+            m_pasted.push_back({kind, part.id, {}});
+            m_journey = insertPart<T>(std::move(m_journey), std::move(part), at);
+        }
+    }
+
+    void pasteLists()
+    {
+        pasteList<Persona>(ThingKind::Persona);
+        pasteList<Channel>(ThingKind::Channel);
+        pasteList<Process>(ThingKind::Process);
+        pasteList<Lane>(ThingKind::Lane);
+    }
+
+    void pasteLinks()
+    {
+        for (Link link : m_fragment.journey.links) {
+            const auto from = m_touchpoints.find(link.from);
+            const auto to = m_touchpoints.find(link.to);
+            if (from != m_touchpoints.end() && to != m_touchpoints.end()
+                && canLink(m_journey, from->second, to->second)) {
+                link.id = fresh(link.id);
+                link.from = from->second;
+                link.to = to->second;
+                m_journey.links.push_back(std::move(link));
+            }
+        }
+    }
+
+    static Gap gapAfter(const Journey& journey, const Thing& current)
+    {
+        if (const auto place = placeOf(journey, current.touchpoint)) {
+            return {journey.phases[place->phase]->id, place->index + 1};
+        }
+        if (const Phase* phase = current.kind == ThingKind::Phase ? findPhase(journey, current.id) : nullptr) {
+            return {phase->id, phase->touchpoints.size()};
+        }
+        return {std::nullopt, std::min(indexIn(journey.unsorted, current.touchpoint) + 1, journey.unsorted.size())};
+    }
+
+    Journey m_journey;
+    const Fragment& m_fragment;
+    Thing m_current;
+    std::map<Id, Id> m_here;        ///< what the copies refer to, by its id in the fragment
+    std::map<Id, Id> m_touchpoints; ///< of the fragment to those pasted
+    std::vector<Thing> m_pasted;
+};
+
+} // namespace
+
+std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, const Thing& current)
+{
+    return Paster(journey, fragment, current).paste();
+}
+
+std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, const Thing& current)
+{
+    Fragment fragment;
+    Phase phase;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
+        Touchpoint touchpoint;
+        touchpoint.title = cleanText(text.substr(0, end), TextField::TouchpointTitle);
+        if (!touchpoint.title.empty()) {
+            touchpoint.id = newId(journey);
+            fragment.things.push_back(Thing::ofTouchpoint(touchpoint.id));
+            phase.touchpoints.emplace_back(std::move(touchpoint));
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    fragment.journey.phases.emplace_back(std::move(phase));
+    return paste(journey, fragment, current);
+}
+
+std::optional<Pasted> duplicate(const Journey& journey, const std::vector<Thing>& things)
+{
+    const auto fragment = copy(journey, things);
+    return fragment ? paste(journey, *fragment, largest(things).back()) : std::nullopt;
+}
+
+} // namespace rejse::editor

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/document/document.h"
+
+#include "editor/document/history_step.h"
+#include "files/journey_file.h"
+#include "rejse/model/lookup.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace rejse::editor {
+
+bool isLater(const Journey& journey, const Journey& counterpart)
+{
+    return journey.state == State::Future && counterpart.state != State::Future;
+}
+
+Document::Document(Journey journey, QString path, QObject* parent)
+    : QObject(parent),
+      m_journey(std::move(journey)),
+      m_saved(m_journey),
+      m_path(std::move(path))
+{
+    rescore();
+}
+
+void Document::setLens(const std::optional<Id>& persona)
+{
+    if (persona == m_lens || (persona && !findPersona(m_journey, *persona))) {
+        return;
+    }
+    m_lens = persona;
+    rescore();
+    refreshLook();
+    emit lensChanged();
+}
+
+void Document::setCounterpart(std::optional<Counterpart> counterpart)
+{
+    if (counterpart != m_counterpart) {
+        m_counterpart = std::move(counterpart);
+        refreshLook();
+        emit counterpartChanged();
+    }
+}
+
+layout::Options Document::lookThrough(const std::optional<Id>& lens) const
+{
+    layout::Options look;
+    look.lens = lens;
+    if (m_counterpart) {
+        look.ghost = layout::ghostOf(m_journey, m_counterpart->journey, lens);
+    }
+    return look;
+}
+
+void Document::refreshLook()
+{
+    m_look = lookThrough(m_lens);
+}
+
+bool Document::apply(Journey after, const Change& change)
+{
+    if (m_readOnly) {
+        dropPreview();
+        emit changeRefused();
+        return false;
+    }
+    replace(std::move(after), change);
+    return true;
+}
+
+void Document::replace(Journey after, const Change& change)
+{
+    std::vector<Thing> selected = selectedNow();
+    Journey before = m_journey;
+    if (m_preview) {
+        before = std::move(m_preview->before);
+        selected = std::move(m_preview->selected);
+        m_preview.reset();
+    }
+    const bool differs = !(after == before);
+    show(std::move(after));
+    std::vector<Thing> selectedAfter = change.select.value_or(selectedNow());
+    if (differs) {
+        const QString key = change.merge.isEmpty() ? QString() : QString::number(m_gesture) + u'/' + change.merge;
+        m_history.push(
+            new HistoryStep(*this, change, key, std::move(before), {std::move(selected), std::move(selectedAfter)}));
+    } else if (m_selection) {
+        m_selection->select(std::move(selectedAfter));
+    }
+    updateModified();
+    emit historyChanged();
+}
+
+void Document::preview(Journey after)
+{
+    if (!m_preview) {
+        m_preview = Preview{m_journey, selectedNow()};
+        if (m_readOnly) {
+            emit changeRefused();
+        }
+    }
+    show(std::move(after));
+    updateModified();
+}
+
+void Document::dropPreview()
+{
+    if (!m_preview) {
+        return;
+    }
+    const Preview preview = *std::exchange(m_preview, std::nullopt);
+    show(preview.before);
+    if (m_selection) {
+        m_selection->select(preview.selected);
+    }
+    updateModified();
+}
+
+std::vector<Thing> Document::selectedNow() const
+{
+    return m_selection ? m_selection->all() : std::vector<Thing>();
+}
+
+void Document::settle()
+{
+    emit settleWanted();
+    dropPreview();
+    endGesture();
+}
+
+void Document::undo()
+{
+    move(&QUndoStack::undo);
+}
+
+void Document::redo()
+{
+    move(&QUndoStack::redo);
+}
+
+void Document::move(void (QUndoStack::*direction)())
+{
+    settle();
+    (m_history.*direction)();
+    updateModified();
+    emit historyChanged();
+}
+
+void Document::setUnsaved()
+{
+    m_saved.reset();
+    updateModified();
+}
+
+void Document::setFileJourney(const std::optional<Journey>& journey)
+{
+    m_fileLost = !journey;
+    if (journey && !(m_saved == journey)) {
+        m_saved = journey;
+        m_unconfirmed = false; // somebody else has written it
+    }
+    updateModified();
+}
+
+void Document::setReadOnly(bool readOnly)
+{
+    if (std::exchange(m_readOnly, readOnly) != readOnly) {
+        emit readOnlyChanged(readOnly);
+    }
+}
+
+bool Document::mayChange()
+{
+    if (m_readOnly) {
+        emit changeRefused();
+    }
+    return !m_readOnly;
+}
+
+Result<files::Replaced> Document::saveAs(const QString& path, files::SystemCalls& calls)
+{
+    settle();
+    auto written = files::writeJourneyFile(path, m_journey, calls);
+    if (written) {
+        m_saved = m_journey;
+        m_fileLost = false;
+        m_unconfirmed = !written.value().doubts.empty();
+        updateModified();
+        const QString absolute = QFileInfo(path).absoluteFilePath();
+        if (std::exchange(m_path, absolute) != absolute) {
+            emit filePathChanged();
+        }
+        emit saved();
+    }
+    return written;
+}
+
+void Document::show(Journey after)
+{
+    if (after == m_journey) {
+        return;
+    }
+    const Journey before = std::exchange(m_journey, std::move(after));
+    const bool lensGone = m_lens && !findPersona(m_journey, *m_lens);
+    if (lensGone) {
+        m_lens.reset();
+    }
+    rescore();
+    if (lensGone || (m_counterpart && !layout::sameColumns(before, m_journey))) {
+        refreshLook();
+    }
+    emit changed(before, m_journey);
+    if (lensGone) {
+        emit lensChanged();
+    }
+}
+
+void Document::rescore()
+{
+    m_scores = score(m_journey, m_lens);
+}
+
+void Document::updateModified()
+{
+    const bool modified = m_fileLost || m_unconfirmed || !m_saved || !(*m_saved == m_journey);
+    if (std::exchange(m_modified, modified) != modified) {
+        emit modifiedChanged(modified);
+    }
+}
+
+} // namespace rejse::editor

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/document/document.h"
+
+#include <QUndoCommand>
+
+namespace rejse::editor {
+
+/// One step of a document's history, whatever was changed. It holds the journey on its other side, which shares all
+/// that the step did not change; undo and redo are the same swap.
+class HistoryStep : public QUndoCommand {
+public:
+    struct Selected {
+        std::vector<Thing> before;
+        std::vector<Thing> after;
+    };
+
+    /// A step that the document has taken already. Steps with the same `key` merge; one with an empty key does not.
+    HistoryStep(Document& document, const Change& change, QString key, Journey before, Selected selected);
+
+    void undo() override { swap(m_selected.before); }
+    void redo() override;
+    int id() const override { return 0; }
+    bool mergeWith(const QUndoCommand* next) override;
+
+private:
+    void swap(const std::vector<Thing>& selected);
+    void select(const std::vector<Thing>& things) const;
+
+    Document& m_document;
+    QString m_key;
+    Journey m_other;
+    Selected m_selected;
+    bool m_taken = true;
+};
+
+} // namespace rejse::editor

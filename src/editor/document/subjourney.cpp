@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/document/subjourney.h"
+
+#include "editor/document/document.h"
+#include "files/journey_file.h"
+#include "rejse/analysis/scores.h"
+#include "rejse/model/lookup.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+namespace rejse::editor {
+
+namespace {
+
+constexpr int longestName = 60;
+constexpr int mostTries = 1000;
+
+struct Read {
+    QDateTime changed;
+    qint64 size = 0;
+    Subjourney subjourney;
+};
+
+Subjourney readAt(const QString& path)
+{
+    Subjourney subjourney;
+    subjourney.path = path;
+    auto read = files::readJourneyFile(path);
+    if (!read) {
+        subjourney.state = SubjourneyState::Unreadable;
+        subjourney.problem = read.problems().front().message;
+        return subjourney;
+    }
+    subjourney.state = SubjourneyState::There;
+    subjourney.title = read.value().journey.title;
+    subjourney.score = score(read.value().journey).journey;
+    return subjourney;
+}
+
+/// The nearest folder or file above `path`, itself included, that there is.
+QFileInfo existing(const QString& path)
+{
+    QFileInfo info(path);
+    while (!info.exists() && info.absolutePath() != info.absoluteFilePath()) {
+        info = QFileInfo(info.absolutePath());
+    }
+    return info;
+}
+
+bool isWithin(const QString& folder, const QString& path)
+{
+    return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+/// Letters and digits, with dashes between the words.
+QString fileNameOf(const QString& title)
+{
+    QString name;
+    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_C)) {
+        if (letter.isLetterOrNumber()) {
+            name += letter;
+        } else if (!name.isEmpty() && !name.endsWith(u'-')) {
+            name += u'-';
+        }
+    }
+    name.truncate(longestName);
+    while (name.endsWith(u'-')) {
+        name.chop(1);
+    }
+    return name.isEmpty() ? QStringLiteral("sub-journey") : name;
+}
+
+Journey begun(const Journey& journey, const Touchpoint& touchpoint)
+{
+    Journey made;
+    made.title = touchpoint.title;
+    made.client = journey.client;
+    made.author = journey.author;
+    made.language = journey.language;
+    made.market = journey.market;
+    made.state = journey.state;
+    made.brand = journey.brand;
+    made.scoring = journey.scoring;
+    made.description = touchpoint.occasion;
+    for (const Persona* persona : personasAt(journey, touchpoint)) {
+        made.personas.push_back(*persona);
+    }
+    return made;
+}
+
+} // namespace
+
+std::optional<QString> subjourneyPath(const QString& mapPath, const std::string& relative)
+{
+    if (mapPath.isEmpty()) {
+        return std::nullopt;
+    }
+    const QDir folder = QFileInfo(mapPath).absoluteDir();
+    QString path = QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(relative)));
+    const QString within = folder.canonicalPath();
+    const bool stays =
+        isWithin(QDir::cleanPath(folder.absolutePath()), path) && isWithin(within, existing(path).canonicalFilePath());
+    return stays && !within.isEmpty() ? std::optional(std::move(path)) : std::nullopt;
+}
+
+Subjourney subjourneyOf(const QString& mapPath, const std::string& relative)
+{
+    if (mapPath.isEmpty()) {
+        return {SubjourneyState::NoFolder};
+    }
+    const auto path = subjourneyPath(mapPath, relative);
+    if (!path) {
+        return {SubjourneyState::Outside};
+    }
+    const QFileInfo info(*path);
+    if (!info.isFile()) {
+        return {SubjourneyState::Missing, *path};
+    }
+    static QHash<QString, Read> known;
+    Read& read = known[info.canonicalFilePath()];
+    if (read.changed != info.lastModified() || read.size != info.size()) {
+        read = {info.lastModified(), info.size(), readAt(*path)};
+    }
+    Subjourney subjourney = read.subjourney;
+    subjourney.path = *path;
+    return subjourney;
+}
+
+Result<std::string> makeSubjourney(const Journey& journey, const QString& mapPath, const Id& touchpoint)
+{
+    const Touchpoint* on = findTouchpoint(journey, touchpoint);
+    if (!on || mapPath.isEmpty()) {
+        return Problem{{}, "the map has no file yet beside which a sub-journey could stand"};
+    }
+    const QDir folder = QFileInfo(mapPath).absoluteDir();
+    const QString base = fileNameOf(QString::fromStdString(on->title));
+    for (int number = 1; number <= mostTries; ++number) {
+        const QString name = number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number);
+        const QString relative = name + QStringLiteral(".journey");
+        const QFileInfo info(folder.absoluteFilePath(relative));
+        if (info.exists() || info.isSymLink()) {
+            continue;
+        }
+        Document made(begun(journey, *on));
+        const auto saved = made.saveAs(info.absoluteFilePath());
+        if (!saved) {
+            return saved.problems();
+        }
+        return relative.toStdString();
+    }
+    return Problem{{}, "there are too many files of this name already"};
+}
+
+} // namespace rejse::editor

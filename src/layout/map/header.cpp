@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/map/draft.h"
+#include "layout/map/marks.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace rejse::layout {
+
+namespace {
+
+constexpr double mapTitleWidth = 580;
+constexpr double ringRadius = 72;
+constexpr double ringWidth = 16;
+constexpr double ringLeft = 660;
+constexpr double figuresLeft = 852;
+constexpr double figuresWidth = 372;
+constexpr double figureText = 32; ///< from a key figure's icon to its text
+constexpr double figurePitch = 64;
+constexpr double figureGap = 16; ///< where a figure takes more than that
+/// From the weakest link's top to the next figure's where its title takes two lines, as hardly any takes more.
+constexpr double steadyPitch = 1 + type::body.lineHeight + 2 * type::figure.lineHeight + figureGap;
+constexpr double personasLeft = 1264;
+constexpr double personaWidth = 404;
+constexpr double narrowPersona = 340; ///< a card may shrink to this where one more then fits beside it
+constexpr double personaGap = 12;
+constexpr double blockGap = 36; ///< between the rows of the header, where one does not suffice
+constexpr double legendGap = 40;
+constexpr double avatar = 48;
+
+class Header {
+public:
+    explicit Header(Draft& draft) : m_draft(draft) { }
+
+    void draw()
+    {
+        const double top = measure::margin;
+        double bottom = titleBlock(top);
+        if (m_draft.showsScores()) {
+            bottom = std::max({bottom, ring(top), figures(top)});
+        }
+        bool withLegend = !m_draft.touchpoints.empty();
+        const double legendLeft = m_draft.right - legendSize().width;
+        const bool legendBeside = withLegend && legendLeft >= personasLeft;
+        const double personasRight = legendBeside ? legendLeft - legendGap : m_draft.right;
+        if (personasRight >= personasLeft + narrowPersona) {
+            bottom = std::max(bottom, personas(personasLeft, top, personasRight));
+        } else if (legendBeside) {
+            bottom = personasBelow(std::max(bottom, top + legendSize().height), m_draft.right);
+        } else if (withLegend && personasFit(legendLeft - legendGap)) {
+            const double row = bottom;
+            bottom = std::max(personasBelow(row, legendLeft - legendGap), legendBelow(row, legendLeft));
+            withLegend = false;
+        } else {
+            bottom = personasBelow(bottom, m_draft.right);
+        }
+        if (legendBeside) {
+            layoutLegend(m_draft, legendLeft, top);
+            bottom = std::max(bottom, top + legendSize().height);
+        } else if (withLegend) {
+            bottom = legendBelow(bottom, measure::margin);
+        }
+        m_draft.y = onGrid(bottom) + measure::headerGap;
+    }
+
+private:
+    double titleBlock(double top);
+    double logo(Pen& pen, double top);
+    double stateAndOrigin(Pen& pen, double top);
+    /// Whose eyes the map is seen with, where there is a lens.
+    double lensLine(Pen& pen, double top);
+    /// What the other curve is of, where the map is held against another journey.
+    double ghostLine(Pen& pen, double top);
+    double ring(double top);
+    double figures(double top);
+    double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
+    /// Whether there are personas, and their cards fit side by side below the title.
+    bool personasFit(double right) const;
+    double personas(double left, double top, double right);
+    /// In a row of their own under what ends at `above`.
+    double personasBelow(double above, double right);
+    double legendBelow(double above, double left);
+    /// One persona's card, at least as tall as `card`.
+    Node persona(std::size_t index, const Rect& card);
+    Color clientColor() const;
+
+    Draft& m_draft;
+};
+
+Color Header::clientColor() const
+{
+    // A tint's ink is the colour darkened until it reads on its own wash, and so on white, too.
+    return m_draft.journey.brand.color ? palette::phaseTint(0, m_draft.journey.brand.color).ink : palette::ink2;
+}
+
+double Header::logo(Pen& pen, double top)
+{
+    if (!m_draft.journey.brand.logo) {
+        return 0;
+    }
+    constexpr Size room{240, 64};
+    const Size natural = m_draft.metrics.pictureSize(**m_draft.journey.brand.logo);
+    const double scale =
+        natural.width > 0 ? std::min({1.0, room.width / natural.width, room.height / natural.height}) : 0;
+    const Size size = scale > 0 ? Size{natural.width * scale, natural.height * scale} : Size{room.height, room.height};
+    pen.picture(*m_draft.journey.brand.logo, {measure::margin, top, size.width, size.height}, 0);
+    return size.height + 12;
+}
+
+double Header::lensLine(Pen& pen, double top)
+{
+    const auto& personas = m_draft.journey.personas;
+    const auto who = std::find_if(personas.begin(), personas.end(), [&](const Persona& persona) {
+        return m_draft.options.lens && persona.id == *m_draft.options.lens;
+    });
+    if (who == personas.end()) {
+        return 0;
+    }
+    const auto index = static_cast<std::size_t>(who - personas.begin());
+    return 8
+        + pen.text(filled(m_draft.words(seenThrough), {who->name}), measure::margin, top + 8, mapTitleWidth,
+                   type::bodyMedium, palette::personaColor(index, who->color));
+}
+
+double Header::ghostLine(Pen& pen, double top)
+{
+    const auto& ghost = m_draft.options.ghost;
+    if (!ghost || ghost->feelings.empty()) {
+        return 0;
+    }
+    constexpr double sample = 36;
+    constexpr double textLeft = measure::margin + sample + 8;
+    const double middle = top + 8 + type::bodyMedium.lineHeight / 2;
+    PathShape curve;
+    curve.moveTo({measure::margin, middle}).lineTo({measure::margin + sample, middle});
+    curve.stroke = ghostStroke();
+    pen.path(std::move(curve));
+    ghostMarker(pen, {measure::margin + sample / 2, middle});
+    return 8
+        + pen.text(filled(m_draft.words(ghostKey), {ghost->name}), textLeft, top + 8, mapTitleWidth - sample - 8,
+                   type::bodyMedium, palette::accent);
+}
+
+double Header::stateAndOrigin(Pen& pen, double top)
+{
+    const auto& journey = m_draft.journey;
+    const auto state = m_draft.words(journey.state == State::Current ? Word::CurrentJourney : Word::FutureJourney);
+    double x = measure::margin;
+    const auto pill = [&](std::string_view text) {
+        const Rect rect{x, top, m_draft.metrics.width(text, type::smallStrong) + 24, 24};
+        pen.box(rect, 12, {0xF6F7F9}, {palette::cardLine, 1});
+        pen.label(text, rect, type::smallStrong, palette::ink2);
+        x += rect.width + 8;
+    };
+    pill(state);
+    if (journey.market == Market::B2b) {
+        pill("B2B");
+    }
+    std::string origin = journey.asOf ? m_draft.words.date(*journey.asOf) : "";
+    origin += !origin.empty() && !journey.author.empty() ? " · " : "";
+    origin += journey.author;
+    const double room = measure::margin + mapTitleWidth - x - 4;
+    const auto beside = m_draft.metrics.wrap(origin, type::body, std::max(room, 120.0));
+    if (beside.lines.size() <= 1 && beside.width <= room) {
+        pen.block(beside, x + 4, top + 3, room, type::body, palette::ink2);
+        return 24;
+    }
+    return 24 + 8 + pen.text(origin, measure::margin, top + 32, mapTitleWidth, type::body, palette::ink2);
+}
+
+double Header::titleBlock(double top)
+{
+    const auto& journey = m_draft.journey;
+    const double x = measure::margin;
+    Pen pen(m_draft.metrics, NodeKind::Title);
+    double y = top + logo(pen, top);
+    if (!journey.client.empty()) {
+        y +=
+            pen.of(TextField::MapClient).text(journey.client, x, y - 4, mapTitleWidth, type::client, clientColor()) - 2;
+    }
+    y += pen.of(TextField::MapTitle).text(journey.title, x, y, mapTitleWidth, type::title, palette::ink) + 10;
+    y += stateAndOrigin(pen, y);
+    y += lensLine(pen, y);
+    y += ghostLine(pen, y) + 12;
+    y += pen.of(TextField::MapDescription)
+             .text(journey.description, x, y, mapTitleWidth, type::description, palette::ink);
+    if (journey.basedOn) {
+        const auto based = std::string(m_draft.words(Word::BasedOn)) + " " + *journey.basedOn;
+        y += 4 + pen.text(based, x, y + 4, mapTitleWidth, type::body, palette::ink2);
+    }
+    m_draft.add(pen.finished({x, top, mapTitleWidth, y - top}));
+    return y;
+}
+
+double Header::ring(double top)
+{
+    const double outer = ringRadius + ringWidth / 2;
+    const Point center{ringLeft + outer, top + 26 + outer};
+    const auto& score = m_draft.scores.journey;
+    Pen pen(m_draft.metrics, NodeKind::Ring);
+    if (score) {
+        pen.path(ringArc(center, ringRadius, 1, {{0xE8EBF0}, ringWidth}));
+        pen.path(ringArc(center, ringRadius, *score / 100,
+                         {palette::steps[static_cast<std::size_t>(band(*score))].face, ringWidth}));
+    } else {
+        pen.disc(center, outer, transparent, {palette::cardLine, 1, Dash::Dashed});
+        pen.disc(center, outer - ringWidth, transparent, {palette::cardLine, 1, Dash::Dashed});
+    }
+    const std::string shown = score ? m_draft.words.number(*score, 1) : "–";
+    pen.label(shown, {center.x - 64, center.y - 32, 128, 44}, type::ring, palette::ink);
+    const Word caption = score ? Word::JourneyScore : Word::NotScored;
+    pen.label(m_draft.words(caption), {center.x - 64, center.y + 12, 128, 16}, type::smallMedium, palette::ink2);
+    const Rect rect = Rect{center.x, center.y, 0, 0}.grown(outer);
+    m_draft.add(pen.finished(rect));
+    return rect.bottom();
+}
+
+double Header::figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id)
+{
+    Pen pen(m_draft.metrics, NodeKind::KeyFigure, id);
+    const double x = figuresLeft + figureText;
+    const double room = figuresWidth - figureText;
+    pen.icon(icon, {figuresLeft, top, 20, 20}, palette::ink2);
+    double y = top + 1 + pen.text(m_draft.words(name), x, top + 1, room, type::body, palette::ink2);
+    const auto valueBlock = m_draft.metrics.wrap(value, type::figure, room);
+    const double beside = room - valueBlock.width - 8;
+    const bool fits = valueBlock.lines.size() <= 1 && m_draft.metrics.width(extra, type::body) <= beside;
+    pen.block(valueBlock, x, y, room, type::figure, palette::ink);
+    y += valueBlock.height;
+    if (fits) {
+        pen.text(extra, x + valueBlock.width + 8, y - 20, beside, type::body, palette::ink2);
+    } else {
+        y += pen.text(extra, x, y, room, type::body, palette::ink2);
+    }
+    m_draft.add(pen.finished({figuresLeft, top, figuresWidth, y - top}));
+    return y;
+}
+
+double Header::figures(double top)
+{
+    const auto& scores = m_draft.scores;
+    const auto& words = m_draft.words;
+    double y = top + 17;
+    const auto next = [&](double bottom) { return std::exchange(y, std::max(y + figurePitch, bottom + figureGap)); };
+    const auto& weakestPhase = scores.weakestPhase;
+    const std::string chain = weakestPhase ? words.number(*scores.phases[*weakestPhase].score, 1) : "–";
+    const std::string phase = weakestPhase ? m_draft.journey.phases[*weakestPhase]->title : "";
+    next(figure(Icon::ChainStrength, Word::ChainStrength, chain, phase, y, "chain-strength"));
+    const auto& weakest = scores.weakestTouchpoint;
+    const std::string link = weakest ? m_draft.touchpoints[*weakest]->title : "–";
+    const double linkTop = next(figure(Icon::WeakestLink, Word::WeakestLink, link, "", y, "weakest-link"));
+    const double spare = m_draft.options.steadyHeader ? std::max(0.0, linkTop + steadyPitch - y) : 0;
+    const std::string coverage = scores.coverage() ? words.percent(*scores.coverage()) : "–";
+    return spare
+        + figure(Icon::Coverage, Word::Coverage, coverage, words.coverageOf(scores.scored, scores.touchpoints.size()),
+                 y, "coverage");
+}
+
+Node Header::persona(std::size_t index, const Rect& card)
+{
+    const double x = card.x;
+    const double y = card.y;
+    const Persona& who = m_draft.journey.personas[index];
+    const Color color = palette::personaColor(index, who.color);
+    const double inner = card.width - 32;
+    const double nameWidth = inner - avatar - 12 - 56 - 12;
+    Pen pen(m_draft.metrics, NodeKind::Persona, who.id);
+    const Point face{x + 16 + avatar / 2, y + 16 + avatar / 2};
+    if (who.photo) {
+        pen.picture(*who.photo, Rect{face.x, face.y, 0, 0}.grown(avatar / 2), index % 4 == 0 ? avatar / 2 : 10);
+    } else {
+        personaMarker(pen, index, face, avatar, color, {});
+        pen.label(initials(who.name), Rect{face.x, face.y, 0, 0}.grown(avatar / 2), type::initials, palette::paper);
+    }
+    const double textX = x + 16 + avatar + 12;
+    double row =
+        y + 15 + pen.of(TextField::PersonaName).text(who.name, textX, y + 15, nameWidth, type::figure, palette::ink);
+    if (const std::string_view role = m_draft.words.role(who.role); role != who.name) {
+        row += pen.text(role, textX, row, nameWidth, type::bodyMedium, color);
+    }
+
+    const double lineY = y + 28;
+    const double lineRight = x + card.width - 16;
+    pen.line({lineRight - 56, lineY}, {lineRight, lineY}, {color, 2.5, personaDash(index)});
+    personaMarker(pen, index, {lineRight - 28, lineY}, 16, color, {});
+
+    row = std::max(row, y + 16 + avatar) + 12;
+    row += pen.of(TextField::PersonaDescription).text(who.description, x + 16, row, inner, type::body, palette::ink2);
+    row += who.description.empty() || who.goals.empty() ? 0 : 6;
+    for (std::size_t i = 0; i < who.goals.size(); ++i) {
+        pen.icon(Icon::Check, {x + 15, row + 2, 16, 16}, color);
+        row += std::max(20.0,
+                        pen.of(TextField::PersonaGoal, i)
+                                .text(who.goals[i], x + 36, row + 1, inner - 20, type::bodyMedium, palette::ink)
+                            + 2);
+    }
+    const Rect grown{x, y, card.width, std::max(card.height, onGrid(row + 12 - y))};
+    pen.boxBehind(grown, 12, palette::paper, {palette::cardLine, 1});
+    return pen.finished(grown);
+}
+
+double Header::personasBelow(double above, double right)
+{
+    return m_draft.journey.personas.empty() ? above : personas(measure::margin, above + blockGap, right);
+}
+
+double Header::legendBelow(double above, double left)
+{
+    layoutLegend(m_draft, left, above + blockGap);
+    return above + blockGap + legendSize().height;
+}
+
+bool Header::personasFit(double right) const
+{
+    const auto count = static_cast<double>(m_draft.journey.personas.size());
+    return count > 0 && measure::margin + count * (narrowPersona + personaGap) - personaGap <= right;
+}
+
+double Header::personas(double left, double top, double right)
+{
+    const auto count = m_draft.journey.personas.size();
+    const auto fitting = static_cast<std::size_t>((right - left + personaGap) / (narrowPersona + personaGap));
+    const auto perRow = std::clamp<std::size_t>(fitting, 1, std::max<std::size_t>(count, 1));
+    const double columns = static_cast<double>(perRow);
+    const double width = std::min(personaWidth, (right - left + personaGap) / columns - personaGap);
+    double y = top;
+    for (std::size_t first = 0; first < count; first += perRow) {
+        const std::size_t end = std::min(count, first + perRow);
+        double height = 0;
+        for (std::size_t i = first; i < end; ++i) {
+            height = std::max(height, persona(i, {0, 0, width, 0}).rect.height);
+        }
+        for (std::size_t i = first; i < end; ++i) {
+            m_draft.add(persona(i, {left + static_cast<double>(i - first) * (width + personaGap), y, width, height}));
+        }
+        y += height + personaGap;
+    }
+    return count == 0 ? top : y - personaGap;
+}
+
+} // namespace
+
+void layoutHeader(Draft& draft)
+{
+    Header(draft).draw();
+}
+
+} // namespace rejse::layout
