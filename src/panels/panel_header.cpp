@@ -32,7 +32,7 @@ void IconTile::paintEvent(QPaintEvent*)
     render::paintIcon(painter, m_icon, {8, 8, 20, 20}, colors.ink);
 }
 
-PanelHeader::PanelHeader(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent)
+PanelHeader::PanelHeader(editor::MapEditor& editor, const commands::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
       m_tile(new IconTile),
       m_name(new MapText(editor, TextField::MapTitle, TextBox::Look::Quiet)),
@@ -66,13 +66,13 @@ PanelHeader::PanelHeader(editor::MapEditor& editor, const actions::CommandSet& c
     line->addLayout(words, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(0);
-    for (const auto command : {actions::Command::PreviousTouchpoint, actions::Command::NextTouchpoint}) {
+    for (const auto command : {commands::Command::PreviousTouchpoint, commands::Command::NextTouchpoint}) {
         auto* button = new QToolButton;
         button->setDefaultAction(commands.action(command));
         button->setAutoRaise(true);
         button->setIconSize({18, 18});
         button->setFixedSize(32, 32);
-        button->setAccessibleName(actions::commandText(actions::info(command)).remove(u'&'));
+        button->setAccessibleName(commands::commandText(commands::info(command)).remove(u'&'));
         buttons->addWidget(button);
     }
     line->addLayout(buttons);

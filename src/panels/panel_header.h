@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 #include "editor/editing/map_editor.h"
 #include "layout/icons.h"
 
@@ -49,7 +49,7 @@ struct Heading {
 class PanelHeader : public QWidget {
     Q_OBJECT
 public:
-    PanelHeader(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent = nullptr);
+    PanelHeader(editor::MapEditor& editor, const commands::CommandSet& commands, QWidget* parent = nullptr);
 
     void showHeading(const Heading& heading);
     QString title() const;

@@ -15,7 +15,7 @@
 
 namespace rejse::panels {
 
-SidePanel::SidePanel(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent)
+SidePanel::SidePanel(editor::MapEditor& editor, const commands::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
       m_header(new PanelHeader(editor, commands)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 #include "panels/field_section.h"
 
 #include <QWidget>
@@ -20,7 +20,7 @@ class PanelPage;
 class SidePanel : public QWidget {
     Q_OBJECT
 public:
-    SidePanel(editor::MapEditor& editor, const actions::CommandSet& commands, QWidget* parent = nullptr);
+    SidePanel(editor::MapEditor& editor, const commands::CommandSet& commands, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {340, 700}; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/chrome_button.h"
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 #include "panels/text_label.h"
 #include "render/paint/painter.h"
 
@@ -78,7 +78,7 @@ ChromeButton* ChromeButton::forCommand(QAction* action, layout::Icon icon, const
         button->setChecked(action->isChecked());
     };
     button->setCheckable(action->isCheckable());
-    button->setAccessibleName(actions::plainText(*action));
+    button->setAccessibleName(commands::plainText(*action));
     button->setAutoDefault(false);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     QObject::connect(action, &QAction::changed, button, follow);

@@ -14,7 +14,7 @@
 
 namespace rejse::window {
 
-using actions::Command;
+using commands::Command;
 using editor::Direction;
 
 void MainWindow::onMap(Command command, const std::function<void(MapTab&)>& handler)

@@ -41,7 +41,7 @@
 
 namespace rejse::window {
 
-using actions::Command;
+using commands::Command;
 
 namespace {
 
@@ -69,7 +69,7 @@ QStringList filesOf(const QMimeData* data)
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
-      m_commands(new actions::CommandSet(this)),
+      m_commands(new commands::CommandSet(this)),
       m_recent(new RecentMaps(this)),
       m_theme(new ThemeChoice(this)),
       m_versions(new Versions(this)),
@@ -84,7 +84,7 @@ MainWindow::MainWindow(QWidget* parent)
     setAcceptDrops(true);
     m_theme->apply();
     compose();
-    for (const actions::CommandInfo& info : actions::commands()) {
+    for (const commands::CommandInfo& info : commands::commands()) {
         addAction(m_commands->action(info.command));
     }
     connectFileCommands();
@@ -114,7 +114,7 @@ MainWindow::~MainWindow()
 void MainWindow::compose()
 {
     m_menu = makeMainMenu(
-        *m_commands, [this](actions::Dynamic which, QMenu& menu) { fillMenu(which, menu); }, this);
+        *m_commands, [this](commands::Dynamic which, QMenu& menu) { fillMenu(which, menu); }, this);
     m_topBar = new TopBar(*m_commands, m_menu);
     m_tabRow = new TabRow;
     m_pages = new QStackedWidget;
@@ -354,7 +354,7 @@ void MainWindow::currentChanged()
 void MainWindow::refreshContext()
 {
     MapTab* tab = currentTab();
-    actions::Context context = tab ? contextOf(*tab) : actions::Context();
+    commands::Context context = tab ? contextOf(*tab) : commands::Context();
     context.maps = m_tabRow->bar()->count();
     context.textField = focusedTextField() != nullptr;
     m_commands->setContext(context);

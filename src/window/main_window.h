@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
-#include "actions/menus.h"
+#include "commands/command_set.h"
+#include "commands/menus.h"
 #include "files/work_text.h"
 #include "insights/strip.h"
 #include "rejse/storage/journey_text.h"
@@ -53,7 +53,7 @@ public:
     /// The map in front; null while the start page is.
     MapTab* currentTab() const;
     QList<MapTab*> tabs() const;
-    const actions::CommandSet& commands() const { return *m_commands; }
+    const commands::CommandSet& commands() const { return *m_commands; }
     Presenter& presenter() { return *m_presenter; }
     StartPage& startPage() { return *m_start; }
     FolderPage& folderPage() { return *m_folder; }
@@ -69,9 +69,9 @@ protected:
 
 private:
     /// What a command does to the map in front.
-    void onMap(actions::Command command, const std::function<void(MapTab&)>& handler);
+    void onMap(commands::Command command, const std::function<void(MapTab&)>& handler);
     /// The same, except that a text field which has the keyboard goes first.
-    void onTextOrMap(actions::Command command, const std::function<void(MapTab&)>& handler);
+    void onTextOrMap(commands::Command command, const std::function<void(MapTab&)>& handler);
     void connectFileCommands();
     void connectEditCommands();
     void connectNewCommands();
@@ -80,7 +80,7 @@ private:
     void connectTabs();
     void connectNotices(MapTab* tab);
     void compose();
-    void fillMenu(actions::Dynamic which, QMenu& menu);
+    void fillMenu(commands::Dynamic which, QMenu& menu);
     void fillRecent(QMenu& menu);
     void fillTemplates(QMenu& menu);
     void fillLens(QMenu& menu) const;
@@ -135,7 +135,7 @@ private:
     void keepState();
     void restoreState();
 
-    actions::CommandSet* m_commands;
+    commands::CommandSet* m_commands;
     RecentMaps* m_recent;
     ThemeChoice* m_theme;
     Versions* m_versions;

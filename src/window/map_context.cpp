@@ -8,7 +8,7 @@
 
 namespace rejse::window {
 
-using actions::Command;
+using commands::Command;
 
 namespace {
 
@@ -30,12 +30,12 @@ bool standsInList(ThingKind kind)
 
 } // namespace
 
-actions::Context contextOf(MapTab& tab)
+commands::Context contextOf(MapTab& tab)
 {
     const editor::Document& document = tab.document();
     const rejse::Thing current = tab.selection().current();
     const std::vector<Id> touchpoints = tab.editor().selectedTouchpoints();
-    actions::Context context;
+    commands::Context context;
     context.map = true;
     context.touchpoints = !document.scores().touchpoints.empty();
     context.selection = !tab.selection().isEmpty();
@@ -50,7 +50,7 @@ actions::Context contextOf(MapTab& tab)
     return context;
 }
 
-void disableAdding(const actions::CommandSet& commands, const actions::Context& context)
+void disableAdding(const commands::CommandSet& commands, const commands::Context& context)
 {
     for (const Command command :
          {Command::NewPhase, Command::NewTouchpoint, Command::NewExperience, Command::NewBarrier, Command::NewAction,

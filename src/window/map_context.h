@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 
 namespace rejse::window {
 
 class MapTab;
 
 /// What there is to do on a map as it is now.
-actions::Context contextOf(MapTab& tab);
+commands::Context contextOf(MapTab& tab);
 
 /// Disables what adds to a map or opens a text on it, for one that can only be read.
-void disableAdding(const actions::CommandSet& commands, const actions::Context& context);
+void disableAdding(const commands::CommandSet& commands, const commands::Context& context);
 
 } // namespace rejse::window

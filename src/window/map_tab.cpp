@@ -22,7 +22,7 @@ constexpr int panelWidth = 340;
 
 } // namespace
 
-MapTab::MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent)
+MapTab::MapTab(Journey journey, const QString& path, const commands::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
       m_document(std::move(journey), path),
       m_editor(m_document, m_selection),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
+#include "commands/command_set.h"
 #include "editor/document/journal.h"
 #include "editor/editing/map_editor.h"
 
@@ -32,7 +32,7 @@ class ReadOnlyTexts;
 class MapTab : public QWidget {
     Q_OBJECT
 public:
-    MapTab(Journey journey, const QString& path, const actions::CommandSet& commands, QWidget* parent = nullptr);
+    MapTab(Journey journey, const QString& path, const commands::CommandSet& commands, QWidget* parent = nullptr);
     ~MapTab() override;
     Q_DISABLE_COPY_MOVE(MapTab)
 

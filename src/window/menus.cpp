@@ -9,23 +9,23 @@ namespace {
 
 /// Adds entries to a menu, whatever their kind.
 struct Adder {
-    const actions::CommandSet& commands;
+    const commands::CommandSet& commands;
     const FillMenu& fill;
     QMenu& menu;
 
-    void operator()(actions::Command command) const { menu.addAction(commands.action(command)); }
-    void operator()(actions::Separator) const { menu.addSeparator(); }
-    void operator()(actions::Dynamic which) const
+    void operator()(commands::Command command) const { menu.addAction(commands.action(command)); }
+    void operator()(commands::Separator) const { menu.addSeparator(); }
+    void operator()(commands::Dynamic which) const
     {
-        QMenu* submenu = menu.addMenu(actions::menuTitle(which));
+        QMenu* submenu = menu.addMenu(commands::menuTitle(which));
         QObject::connect(submenu, &QMenu::aboutToShow, submenu, [submenu, which, filler = fill] {
             submenu->clear();
             filler(which, *submenu);
         });
     }
-    void operator()(const actions::Submenu& entry) const
+    void operator()(const commands::Submenu& entry) const
     {
-        QMenu* submenu = menu.addMenu(actions::menuTitle(entry.title));
+        QMenu* submenu = menu.addMenu(commands::menuTitle(entry.title));
         const Adder inner{commands, fill, *submenu};
         for (const auto& one : entry.entries) {
             std::visit(inner, one);
@@ -35,11 +35,11 @@ struct Adder {
 
 } // namespace
 
-QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, QWidget* parent)
+QMenu* makeMainMenu(const commands::CommandSet& commands, const FillMenu& fill, QWidget* parent)
 {
     auto* all = new QMenu(parent);
-    for (const actions::Menu& menu : actions::menus()) {
-        QMenu* submenu = all->addMenu(actions::menuTitle(menu.title));
+    for (const commands::Menu& menu : commands::menus()) {
+        QMenu* submenu = all->addMenu(commands::menuTitle(menu.title));
         const Adder adder{commands, fill, *submenu};
         for (const auto& entry : menu.entries) {
             std::visit(adder, entry);
@@ -48,15 +48,15 @@ QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, Q
     return all;
 }
 
-QMenu* makeThingMenu(ThingKind kind, const actions::CommandSet& commands, QWidget* parent)
+QMenu* makeThingMenu(ThingKind kind, const commands::CommandSet& commands, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
     menu->setObjectName("thingMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const FillMenu nothing;
     const Adder adder{commands, nothing, *menu};
-    for (const auto& entry : actions::thingMenu(kind)) {
-        const auto* command = std::get_if<actions::Command>(&entry);
+    for (const auto& entry : commands::thingMenu(kind)) {
+        const auto* command = std::get_if<commands::Command>(&entry);
         if (!command || commands.action(*command)->isEnabled()) {
             std::visit(adder, entry);
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
-#include "actions/menus.h"
+#include "commands/command_set.h"
+#include "commands/menus.h"
 
 #include <functional>
 
@@ -12,12 +12,12 @@ class QWidget;
 namespace rejse::window {
 
 /// Fills a menu whose content is not known before it opens.
-using FillMenu = std::function<void(actions::Dynamic which, QMenu& menu)>;
+using FillMenu = std::function<void(commands::Dynamic which, QMenu& menu)>;
 
 /// All menus of the program in one, made from the table of commands.
-QMenu* makeMainMenu(const actions::CommandSet& commands, const FillMenu& fill, QWidget* parent);
+QMenu* makeMainMenu(const commands::CommandSet& commands, const FillMenu& fill, QWidget* parent);
 
 /// What a right click on something of this kind offers. It goes when it is closed.
-QMenu* makeThingMenu(ThingKind kind, const actions::CommandSet& commands, QWidget* parent);
+QMenu* makeThingMenu(ThingKind kind, const commands::CommandSet& commands, QWidget* parent);
 
 } // namespace rejse::window

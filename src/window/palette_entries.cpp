@@ -13,9 +13,9 @@ namespace {
 
 using panels::text;
 
-PaletteEntry entryFor(const actions::CommandInfo& info, QAction* action)
+PaletteEntry entryFor(const commands::CommandInfo& info, QAction* action)
 {
-    return {QString::fromLatin1(info.id), actions::plainText(*action), actions::shownShortcut(info), info.icon,
+    return {QString::fromLatin1(info.id), commands::plainText(*action), commands::shownShortcut(info), info.icon,
             [action] { action->trigger(); }};
 }
 
@@ -77,12 +77,12 @@ void addMap(std::vector<PaletteEntry>& entries, MapTab& tab)
 
 } // namespace
 
-std::vector<PaletteEntry> paletteEntries(const actions::CommandSet& commands, MapTab* tab)
+std::vector<PaletteEntry> paletteEntries(const commands::CommandSet& commands, MapTab* tab)
 {
     std::vector<PaletteEntry> entries;
-    for (const actions::CommandInfo& info : actions::commands()) {
+    for (const commands::CommandInfo& info : commands::commands()) {
         QAction* action = commands.action(info.command);
-        if (action->isEnabled() && info.command != actions::Command::Palette) {
+        if (action->isEnabled() && info.command != commands::Command::Palette) {
             entries.push_back(entryFor(info, action));
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 #include "window/palette_model.h"
 
 namespace rejse::window {
@@ -9,6 +9,6 @@ namespace rejse::window {
 class MapTab;
 
 /// All commands that apply just now, then the lenses, phases and touchpoints of the map in front, if there is one.
-std::vector<PaletteEntry> paletteEntries(const actions::CommandSet& commands, MapTab* tab);
+std::vector<PaletteEntry> paletteEntries(const commands::CommandSet& commands, MapTab* tab);
 
 } // namespace rejse::window

@@ -44,13 +44,13 @@ QToolButton* makeZoomButton(QAction* action)
     button->setDefaultAction(action);
     button->setIconSize({14, 14});
     button->setFixedSize(24, 22);
-    button->setAccessibleName(actions::plainText(*action));
+    button->setAccessibleName(commands::plainText(*action));
     return button;
 }
 
 } // namespace
 
-StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
+StatusLine::StatusLine(const commands::CommandSet& commands, QWidget* parent)
     : QWidget(parent),
       m_saved(new panels::IconLabel(layout::Icon::Check, 14)),
       m_unsaved(new panels::IconLabel(layout::Icon::Info, 14)),
@@ -106,9 +106,9 @@ StatusLine::StatusLine(const actions::CommandSet& commands, QWidget* parent)
     figures->addWidget(m_covered);
     figures->addSpacing(8);
     line->addWidget(m_figures);
-    line->addWidget(makeZoomButton(commands.action(actions::Command::ZoomOut)));
+    line->addWidget(makeZoomButton(commands.action(commands::Command::ZoomOut)));
     line->addWidget(m_slider);
-    line->addWidget(makeZoomButton(commands.action(actions::Command::ZoomIn)));
+    line->addWidget(makeZoomButton(commands.action(commands::Command::ZoomIn)));
     line->addWidget(m_zoom);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { emit zoomWanted(std::exp2(value / sliderSteps)); });

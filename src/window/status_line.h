@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class MapTab;
 class StatusLine : public QWidget {
     Q_OBJECT
 public:
-    explicit StatusLine(const actions::CommandSet& commands, QWidget* parent = nullptr);
+    explicit StatusLine(const commands::CommandSet& commands, QWidget* parent = nullptr);
 
     void showMap(MapTab& tab);
     void setZoom(double zoom);

@@ -11,22 +11,22 @@ namespace rejse::window {
 
 namespace {
 
-QKeySequence::StandardKey keyOf(actions::Command command)
+QKeySequence::StandardKey keyOf(commands::Command command)
 {
     switch (command) {
-    case actions::Command::Undo:
+    case commands::Command::Undo:
         return QKeySequence::Undo;
-    case actions::Command::Redo:
+    case commands::Command::Redo:
         return QKeySequence::Redo;
-    case actions::Command::Cut:
+    case commands::Command::Cut:
         return QKeySequence::Cut;
-    case actions::Command::Copy:
+    case commands::Command::Copy:
         return QKeySequence::Copy;
-    case actions::Command::Paste:
+    case commands::Command::Paste:
         return QKeySequence::Paste;
-    case actions::Command::Delete:
+    case commands::Command::Delete:
         return QKeySequence::Delete;
-    case actions::Command::SelectAll:
+    case commands::Command::SelectAll:
         return QKeySequence::SelectAll;
     default:
         return QKeySequence::UnknownKey;
@@ -52,7 +52,7 @@ QWidget* focusedTextField()
     return isTextField(focused) ? focused : nullptr;
 }
 
-bool giveToTextField(actions::Command command)
+bool giveToTextField(commands::Command command)
 {
     QWidget* field = focusedTextField();
     const QKeySequence keys(keyOf(command));

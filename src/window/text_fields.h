@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/commands.h"
+#include "commands/commands.h"
 
 class QWidget;
 
@@ -15,6 +15,6 @@ bool isTextField(const QWidget* widget);
 QWidget* focusedTextField();
 
 /// Lets the text field that has the keyboard do what the command says. False where none has it.
-bool giveToTextField(actions::Command command);
+bool giveToTextField(commands::Command command);
 
 } // namespace rejse::window

@@ -16,7 +16,7 @@
 
 namespace rejse::window {
 
-using actions::Command;
+using commands::Command;
 using layout::Icon;
 
 namespace {
@@ -58,7 +58,7 @@ QToolButton* makeMenuButton(QMenu* menu)
     return button;
 }
 
-TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent)
+TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* parent)
     : QWidget(parent),
       m_lens(new LensBar),
       m_zoom(new ChromeButton(ChromeButton::Kind::Flat, tr("100 %")))
@@ -68,10 +68,10 @@ TopBar::TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(48);
     const auto flat = [&](Command command, const QString& text = {}) {
-        return ChromeButton::forCommand(commands.action(command), *actions::info(command).icon, text);
+        return ChromeButton::forCommand(commands.action(command), *commands::info(command).icon, text);
     };
     auto* natural = commands.action(Command::ZoomNatural);
-    m_zoom->setAccessibleName(actions::plainText(*natural));
+    m_zoom->setAccessibleName(commands::plainText(*natural));
     m_zoom->setToolTip(natural->toolTip());
     m_zoom->setFixedWidth(62);
     connect(m_zoom, &QPushButton::clicked, natural, &QAction::trigger);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class LensBar;
 class TopBar : public QWidget {
     Q_OBJECT
 public:
-    TopBar(const actions::CommandSet& commands, QMenu* menu, QWidget* parent = nullptr);
+    TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* parent = nullptr);
 
     LensBar* lens() const { return m_lens; }
     void setZoom(double zoom);

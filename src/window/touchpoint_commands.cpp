@@ -18,7 +18,7 @@
 
 namespace rejse::window {
 
-using actions::Command;
+using commands::Command;
 using editor::SubjourneyState;
 
 void MainWindow::connectTouchpointCommands()

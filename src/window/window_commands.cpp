@@ -37,7 +37,7 @@
 
 namespace rejse::window {
 
-using actions::Command;
+using commands::Command;
 
 namespace {
 
@@ -281,14 +281,14 @@ void MainWindow::showAbout()
     dialog->open();
 }
 
-void MainWindow::fillMenu(actions::Dynamic which, QMenu& menu)
+void MainWindow::fillMenu(commands::Dynamic which, QMenu& menu)
 {
     switch (which) {
-    case actions::Dynamic::RecentMaps:
+    case commands::Dynamic::RecentMaps:
         return fillRecent(menu);
-    case actions::Dynamic::Templates:
+    case commands::Dynamic::Templates:
         return fillTemplates(menu);
-    case actions::Dynamic::Lens:
+    case commands::Dynamic::Lens:
         return fillLens(menu);
     }
 }

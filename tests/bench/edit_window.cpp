@@ -150,8 +150,8 @@ public:
     /// The same edit with each view of the insights open, and what the view alone takes of it.
     void insights()
     {
-        using enum actions::Command;
-        const std::pair<const char*, actions::Command> views[]{
+        using enum commands::Command;
+        const std::pair<const char*, commands::Command> views[]{
             {"weakest links", InsightsWeakest},     {"effect x cost", InsightsEffectCost}, {"balance", InsightsBalance},
             {"compare", InsightsCompare},           {"what if", InsightsWhatIf},           {"basis", InsightsBasis},
             {"disagreement", InsightsDisagreement}, {"all insights", InsightsAll}};

@@ -68,7 +68,7 @@ int main(int argc, char** argv)
             window.update();
         });
         QSettings().setValue(QStringLiteral("folder/last"), paths.first());
-        window.commands().action(rejse::actions::Command::FolderMaps)->trigger();
+        window.commands().action(rejse::commands::Command::FolderMaps)->trigger();
         const int code = QApplication::exec();
         std::printf("%lld\n", static_cast<long long>(longest.milliseconds()));
         return code;

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 /// The house from the ground up.
 constexpr std::array<std::string_view, 16> order{"model",    "analysis",   "storage", "exchange", "layout", "render",
-                                                 "report",   "files",      "editor",  "actions",  "canvas", "panels",
+                                                 "report",   "files",      "editor",  "commands", "canvas", "panels",
                                                  "insights", "presenting", "window",  "cli"};
 
 /// What a room must never reach, however it would get there.
@@ -26,7 +26,7 @@ const std::map<std::string, std::set<std::string>> forbiddenRooms{
     {"canvas", {"panels"}},
     {"panels", {"canvas"}},
     {"insights", {"canvas"}},
-    {"cli", {"editor", "actions", "canvas", "panels", "insights", "presenting", "window"}},
+    {"cli", {"editor", "commands", "canvas", "panels", "insights", "presenting", "window"}},
 };
 
 const std::set<std::string> withoutQt{"model", "analysis", "storage", "exchange", "layout"};

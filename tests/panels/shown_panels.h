@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 #include "editor/editing/map_editor.h"
 #include "panels/choice_row.h"
 #include "panels/outline.h"
@@ -180,7 +180,7 @@ struct ShownPanels {
     const Touchpoint& touchpoint(const Id& id) const { return *rejse::findTouchpoint(document.journey(), id); }
 
     bool loaded = render::loadMapFont();
-    actions::CommandSet commands;
+    commands::CommandSet commands;
     editor::Document document;
     editor::Selection selection;
     editor::MapEditor editor;

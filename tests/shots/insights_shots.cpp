@@ -19,18 +19,18 @@ using Take = std::function<void(QWidget&, const QString&)>;
 constexpr QSize windowSize(1600, 1000);
 
 /// A map's insights, opened by each of its commands.
-void takeViews(const QString& path, const QString& name, const QList<actions::Command>& views, const Take& take)
+void takeViews(const QString& path, const QString& name, const QList<commands::Command>& views, const Take& take)
 {
     window::MainWindow window;
     window.resize(windowSize);
     window.show();
     window.openFiles({path});
-    for (const actions::Command view : views) {
+    for (const commands::Command view : views) {
         window.commands().action(view)->trigger();
         const QString which = window.commands().action(view)->objectName().section(u'.', 1);
         take(window, QStringLiteral("insights-%1-%2").arg(name, which));
     }
-    window.commands().action(actions::Command::ShowInsights)->trigger();
+    window.commands().action(commands::Command::ShowInsights)->trigger();
     take(window, QStringLiteral("insights-%1-closed").arg(name));
 }
 
@@ -59,11 +59,11 @@ void takeComparison(const QString& example, const Take& take)
     future.state = State::Future;
     future.title = "Fremtidig rejse";
     tab.document().setCounterpart(editor::Counterpart{QStringLiteral("Fremtidig rejse"), future});
-    window.commands().action(actions::Command::InsightsAll)->trigger();
+    window.commands().action(commands::Command::InsightsAll)->trigger();
     take(window, QStringLiteral("insights-compare-all"));
-    window.commands().action(actions::Command::InsightsCompare)->trigger();
+    window.commands().action(commands::Command::InsightsCompare)->trigger();
     take(window, QStringLiteral("insights-compare-alone"));
-    window.commands().action(actions::Command::ShowInsights)->trigger();
+    window.commands().action(commands::Command::ShowInsights)->trigger();
     tab.selection().select(Thing::ofTouchpoint("t3"));
     tab.view().fit();
     take(window, QStringLiteral("insights-compare-map"));
@@ -74,16 +74,16 @@ void takeComparison(const QString& example, const Take& take)
 void takeInsights(const QString& examples, const Take& take)
 {
     const QString example = examples + QStringLiteral("/hans-hansens-foerste-bil.journey");
-    using enum actions::Command;
-    const QList<actions::Command> views{InsightsAll,    InsightsWeakest, InsightsEffectCost,  InsightsBalance,
-                                        InsightsWhatIf, InsightsBasis,   InsightsDisagreement};
+    using enum commands::Command;
+    const QList<commands::Command> views{InsightsAll,    InsightsWeakest, InsightsEffectCost,  InsightsBalance,
+                                         InsightsWhatIf, InsightsBasis,   InsightsDisagreement};
     takeViews(example, QStringLiteral("hans"), views, take);
     takeViews(examples + QStringLiteral("/choosing-a-platform-together.journey"), QStringLiteral("platform"), views,
               take);
     // Each with the view that its method ends in.
-    const std::pair<const char*, actions::Command> others[]{{"skift-af-leverandoer", InsightsBalance},
-                                                            {"fra-nyhedsbrev-til-klippekort", InsightsEffectCost},
-                                                            {"skinnstoevletter", InsightsWeakest}};
+    const std::pair<const char*, commands::Command> others[]{{"skift-af-leverandoer", InsightsBalance},
+                                                             {"fra-nyhedsbrev-til-klippekort", InsightsEffectCost},
+                                                             {"skinnstoevletter", InsightsWeakest}};
     for (const auto& [name, view] : others) {
         const auto file = QString::fromLatin1(name);
         takeViews(examples + u'/' + file + QStringLiteral(".journey"), file, {InsightsAll, view}, take);

@@ -239,7 +239,7 @@ private:
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
         tab.selection().select(Thing::ofPhase(phases[1]->id));
         take(window, QStringLiteral("editing-phase"));
-        window.commands().action(actions::Command::New)->trigger();
+        window.commands().action(commands::Command::New)->trigger();
         take(window, QStringLiteral("editing-empty"));
         QTest::keyClick(&window.currentTab()->view(), Qt::Key_Return);
         QTest::keyClicks(fieldOn(window), QStringLiteral("Looks for a car"));
@@ -285,7 +285,7 @@ private:
     }
 
     /// Types into the field that has the keyboard once `command` is given.
-    static void type(const window::MainWindow& window, actions::Command command, const char* words)
+    static void type(const window::MainWindow& window, commands::Command command, const char* words)
     {
         window.commands().action(command)->trigger();
         QTest::keyClicks(window.focusWidget(), QString::fromUtf8(words));
@@ -298,13 +298,13 @@ private:
         window.show();
         test::activateWindow(window);
         window.openFiles({example()});
-        type(window, actions::Command::Find, "bil");
+        type(window, commands::Command::Find, "bil");
         take(window, QStringLiteral("find"));
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
-        type(window, actions::Command::Palette, "bil");
+        type(window, commands::Command::Palette, "bil");
         take(window, QStringLiteral("palette"));
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
-        type(window, actions::Command::Palette, "");
+        type(window, commands::Command::Palette, "");
         take(window, QStringLiteral("palette-empty"));
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         window.currentTab()->step(true);
@@ -401,7 +401,7 @@ private:
         window::MainWindow window;
         window.resize(windowSize);
         window.show();
-        window.commands().action(actions::Command::FolderMaps)->trigger();
+        window.commands().action(commands::Command::FolderMaps)->trigger();
         take(window, QStringLiteral("folder"));
         window.resize(1024, 700);
         take(window, QStringLiteral("folder-small"));
@@ -411,8 +411,8 @@ private:
         window.openFiles({path});
         window::MapTab& tab = *window.currentTab();
         tab.selection().select(Thing::ofTouchpoint(tab.document().journey().phases[0]->touchpoints[0]->id));
-        window.commands().action(actions::Command::NewSubjourney)->trigger();
-        window.commands().action(actions::Command::PreviousMap)->trigger();
+        window.commands().action(commands::Command::NewSubjourney)->trigger();
+        window.commands().action(commands::Command::PreviousMap)->trigger();
         for (auto* section : tab.sidePanel().findChildren<panels::Section*>()) {
             section->setFolded(false);
         }

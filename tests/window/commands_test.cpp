@@ -18,7 +18,7 @@
 #include <set>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 
 namespace {
 
@@ -26,7 +26,7 @@ struct SmallMap : test::OpenedWindow {
     SmallMap() : tab(*window->openUntitled(test::smallJourney())) { }
 
     bool offers(Command command) const { return window->commands().action(command)->isEnabled(); }
-    QString textOf(Command command) const { return actions::plainText(*window->commands().action(command)); }
+    QString textOf(Command command) const { return commands::plainText(*window->commands().action(command)); }
     const Touchpoint& touchpoint(const Id& id) const { return *findTouchpoint(tab.document().journey(), id); }
 
     window::MapTab& tab;
@@ -63,7 +63,7 @@ TEST_CASE("each command that changes the map is one step, undone and made again 
         Case{Command::MoveDown, {ThingKind::Persona, "hans", {}}});
     SmallMap map;
     map.tab.selection().select(thing);
-    CAPTURE(actions::info(command).id);
+    CAPTURE(commands::info(command).id);
     REQUIRE(map.offers(command));
     map.give(command);
     const Journey after = map.tab.document().journey();
@@ -80,7 +80,7 @@ TEST_CASE("each command that changes the map is one step, undone and made again 
 
 TEST_CASE("no command loses what is being typed")
 {
-    const auto command = static_cast<Command>(GENERATE(range(0, actions::commandCount)));
+    const auto command = static_cast<Command>(GENERATE(range(0, commands::commandCount)));
     const std::set<Command> endsTheProgram{Command::Quit, Command::AboutQt};
     const std::set<Command> takesItBack{Command::Undo, Command::Delete, Command::Cut};
     if (endsTheProgram.contains(command) || takesItBack.contains(command)) {
@@ -91,7 +91,7 @@ TEST_CASE("no command loses what is being typed")
     map.tab.view().setFocus();
     QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
     QTest::keyClicks(QApplication::focusWidget(), "abc");
-    CAPTURE(actions::info(command).id);
+    CAPTURE(commands::info(command).id);
     // A command may close the map, after asking; its journey is kept until then.
     QPointer<window::MapTab> tab = &map.tab;
     map.give(command);
@@ -181,7 +181,7 @@ TEST_CASE("commands are offered for what is selected")
     CHECK(map.offers(Command::SelectAll));
     for (const Command command : {Command::Cut, Command::Delete, Command::FeelHappy, Command::MoveBack, Command::MoveUp,
                                   Command::MomentOfTruth, Command::Duplicate}) {
-        CAPTURE(actions::info(command).id);
+        CAPTURE(commands::info(command).id);
         CHECK(!map.offers(command));
     }
     map.tab.selection().select({ThingKind::Barrier, "b1", "t3"});

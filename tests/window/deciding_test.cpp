@@ -16,7 +16,7 @@
 #include <QToolButton>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::Sharing;
 
 namespace {

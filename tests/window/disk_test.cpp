@@ -10,7 +10,7 @@
 #include <QTreeWidget>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::patienceMs;
 using test::Sharing;
 

@@ -14,7 +14,7 @@
 #include <QTableView>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::OpenedWindow;
 using window::FolderModel;
 

@@ -17,7 +17,7 @@
 #include <QMimeData>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::OpenedInsights;
 
 namespace {

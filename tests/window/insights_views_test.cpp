@@ -17,7 +17,7 @@
 #include <QSlider>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::OpenedInsights;
 
 namespace {

@@ -21,7 +21,7 @@
 #include <QPointer>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::lensButton;
 using test::shownIn;
 

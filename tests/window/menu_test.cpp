@@ -11,7 +11,7 @@
 #include <QMenu>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 
 namespace {
 
@@ -48,7 +48,7 @@ struct MenuOnMap : test::OpenedWindow {
         const auto actions = menu()->actions();
         for (const QAction* action : actions) {
             if (!action->isSeparator()) {
-                texts.append(actions::plainText(*action));
+                texts.append(commands::plainText(*action));
             }
         }
         return texts;

@@ -17,7 +17,7 @@
 #include <QPlainTextEdit>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::patienceMs;
 
 namespace {

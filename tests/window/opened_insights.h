@@ -15,7 +15,7 @@ namespace rejse::test {
 
 /// The window with an example and one view of its insights.
 struct OpenedInsights : OpenedWindow {
-    explicit OpenedInsights(actions::Command view, const QString& example = QStringLiteral("hans-hansens-foerste-bil"))
+    explicit OpenedInsights(commands::Command view, const QString& example = QStringLiteral("hans-hansens-foerste-bil"))
     {
         window->resize(1500, 1000);
         window->openFiles({copyOf(example)});

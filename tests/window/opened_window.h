@@ -62,7 +62,7 @@ struct OpenedWindow {
         return file.fileName();
     }
 
-    void give(actions::Command command) const { window->commands().action(command)->trigger(); }
+    void give(commands::Command command) const { window->commands().action(command)->trigger(); }
 
     template <typename W> W* find(const QString& name = {}) const { return window->findChild<W*>(name); }
 

@@ -23,7 +23,7 @@
 #include <iterator>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 
 TEST_CASE("files named at the start open in tabs of their own")
 {

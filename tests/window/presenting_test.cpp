@@ -8,7 +8,7 @@
 #include <QPushButton>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::OpenedWindow;
 
 TEST_CASE("F5 presents the map in front from its beginning, and Escape leads back to where the talk was")

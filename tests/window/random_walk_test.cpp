@@ -38,7 +38,7 @@ public:
     {
         QApplication::clipboard()->clear();
         m_opened.window->resize(1300, 900);
-        m_opened.give(actions::Command::ZoomFit);
+        m_opened.give(commands::Command::ZoomFit);
         settle();
         remember();
         QObject::connect(&m_tab->document(), &editor::Document::historyChanged, m_tab, [this] {

@@ -92,7 +92,7 @@ struct Recovering : OpenedWindow {
 
     void chooseInDialog(const QString& path) const
     {
-        give(actions::Command::Open);
+        give(commands::Command::Open);
         auto* dialog = find<QFileDialog>();
         REQUIRE(dialog);
         emit dialog->filesSelected({path});

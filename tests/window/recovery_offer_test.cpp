@@ -18,7 +18,7 @@
 #include <set>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::Recovering;
 using test::titled;
 

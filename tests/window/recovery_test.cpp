@@ -20,7 +20,7 @@
 #endif
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::Recovering;
 using test::titled;
 using window::RecoveredList;

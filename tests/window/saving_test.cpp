@@ -20,7 +20,7 @@
 #include <QTabBar>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 
 namespace {
 

@@ -15,7 +15,7 @@
 #include <QToolButton>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::OpenedWindow;
 
 namespace {

@@ -15,7 +15,7 @@
 #include <QPushButton>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 
 namespace {
 

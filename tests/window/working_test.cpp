@@ -22,7 +22,7 @@
 #include <QToolButton>
 
 using namespace rejse;
-using actions::Command;
+using commands::Command;
 using test::lensButton;
 
 TEST_CASE("canvas, outline and side panel show the same selection")
@@ -136,7 +136,7 @@ TEST_CASE("the toolbar undoes, and adds by its words, where it is narrow by icon
     CHECK(button("Present")->isVisible());
     QStringList offered;
     for (const QAction* action : add->menu()->actions()) {
-        offered += actions::plainText(*action);
+        offered += commands::plainText(*action);
     }
     CHECK(offered == QStringList{"New Phase", "New Touchpoint", "New Experience", "New Barrier", "New Action"});
     opened.window->resize(1600, 900);

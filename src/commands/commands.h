@@ -12,7 +12,7 @@
 #include <span>
 
 /// Every command of the program stands here once. Menus, the toolbar, context menus and shortcuts are made from it.
-namespace rejse::actions {
+namespace rejse::commands {
 
 enum class Command {
     New,
@@ -160,4 +160,4 @@ QList<QKeySequence> shortcuts(const CommandInfo& info);
 /// The first of them as keyboards of this system have it; empty where there is none.
 QString shownShortcut(const CommandInfo& info);
 
-} // namespace rejse::actions
+} // namespace rejse::commands

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/commands.h"
+#include "commands/commands.h"
 #include "rejse/model/thing.h"
 
 #include <span>
 #include <variant>
 #include <vector>
 
-namespace rejse::actions {
+namespace rejse::commands {
 
 struct Separator { };
 
@@ -40,4 +40,4 @@ std::vector<MenuEntry> thingMenu(ThingKind kind);
 QString menuTitle(const char* title);
 QString menuTitle(Dynamic menu);
 
-} // namespace rejse::actions
+} // namespace rejse::commands

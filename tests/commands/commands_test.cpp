@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/command_set.h"
-#include "actions/menus.h"
+#include "commands/command_set.h"
+#include "commands/menus.h"
 
 #include "support/catch.h"
 
 #include <QSet>
 #include <QSignalSpy>
 
-using namespace rejse::actions;
+using namespace rejse::commands;
 
 namespace {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actions/commands.h"
+#include "commands/commands.h"
 
 #include <QAction>
 #include <QObject>
 
 #include <array>
 
-namespace rejse::actions {
+namespace rejse::commands {
 
 /// What is in front just now, which decides what applies.
 struct Context {
@@ -59,4 +59,4 @@ QString plainText(const QAction& action);
 /// "Open a .journey file (Ctrl+O)": the tooltip of a button that gives a command.
 QString tooltip(const CommandInfo& info);
 
-} // namespace rejse::actions
+} // namespace rejse::commands

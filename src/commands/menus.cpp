@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/menus.h"
+#include "commands/menus.h"
 
-namespace rejse::actions {
+namespace rejse::commands {
 
 #define TITLE(text) QT_TRANSLATE_NOOP("Menus", text)
 
@@ -112,4 +112,4 @@ QString menuTitle(Dynamic menu)
     return {};
 }
 
-} // namespace rejse::actions
+} // namespace rejse::commands

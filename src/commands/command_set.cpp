@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/command_set.h"
+#include "commands/command_set.h"
 
 #include "render/icons/themed_icon.h"
 
 #include <QActionGroup>
 
-namespace rejse::actions {
+namespace rejse::commands {
 
 bool applies(Applies where, const Context& context)
 {
@@ -95,4 +95,4 @@ QString tooltip(const CommandInfo& info)
     return keys.isEmpty() ? hint : QCoreApplication::translate("Commands", "%1 (%2)").arg(hint, keys);
 }
 
-} // namespace rejse::actions
+} // namespace rejse::commands

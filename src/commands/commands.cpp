@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions/commands.h"
+#include "commands/commands.h"
 
 #include <array>
 
-namespace rejse::actions {
+namespace rejse::commands {
 
 namespace {
 
@@ -249,4 +249,4 @@ QString shownShortcut(const CommandInfo& info)
     return shortcuts(info).value(0).toString(QKeySequence::NativeText);
 }
 
-} // namespace rejse::actions
+} // namespace rejse::commands
