@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "rejse/model/version.h"
-#include "window/application.h"
+#include "shell/application.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -49,5 +49,5 @@ int main(int argc, char** argv)
     if (const std::optional<int> code = rejse::cli::run(wordsAfterProgram(argc, argv))) {
         return *code;
     }
-    return rejse::window::run(argc, argv);
+    return rejse::shell::run(argc, argv);
 }

@@ -13,8 +13,8 @@
 #include "insights/views/weakest_links.h"
 #include "insights/views/what_if_view.h"
 #include "insights/wording.h"
-#include "panels/numbers.h"
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
+#include "widgets/wording/numbers.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -95,9 +95,9 @@ Sheet weakestFirst(const editor::Document& document, double width, const render:
     double used = 0;
     for (std::size_t i = 0; i < std::min(most, order.ranked.size()); ++i) {
         const TouchpointScore& score = scores.touchpoints[order.ranked[i]];
-        const QString title = panels::text(touchpointAt(document.journey(), score).title);
+        const QString title = widgets::text(touchpointAt(document.journey(), score).title);
         const double wide =
-            16 + widthOf(title, type::small) + 8 + widthOf(panels::figure(score.urgency), type::smallStrong);
+            16 + widthOf(title, type::small) + 8 + widthOf(widgets::figure(score.urgency), type::smallStrong);
         if (used + wide + (i > 0 ? gap : 0) > width - 16) {
             break;
         }
@@ -109,11 +109,11 @@ Sheet weakestFirst(const editor::Document& document, double width, const render:
     for (const auto& [index, wide] : fitting) {
         const TouchpointScore& score = scores.touchpoints[index];
         const Touchpoint& touchpoint = touchpointAt(document.journey(), score);
-        const QString figure = panels::figure(score.urgency);
+        const QString figure = widgets::figure(score.urgency);
         const double figureWidth = widthOf(figure, type::smallStrong);
         const QRectF rect(left, 0, wide, weakestHeight);
         pen.line(QString::number(*score.rank), QRectF(left, 0, 12, rect.height()), type::smallStrong, theme.text);
-        pen.line(panels::text(touchpoint.title), QRectF(left + 16, 0, wide - 16 - figureWidth, rect.height()),
+        pen.line(widgets::text(touchpoint.title), QRectF(left + 16, 0, wide - 16 - figureWidth, rect.height()),
                  type::small, theme.text2);
         pen.line(figure, rect, type::smallStrong, score.rank == 1 ? theme.warning : theme.text, Qt::AlignRight);
         Mark mark = touchpointMark(document.journey(), score);
@@ -217,8 +217,8 @@ QWidget* Strip::makeRow()
     m_weakest->setEdge(0);
     m_weakest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     line->addWidget(m_weakest, 1000);
-    auto* hint = new panels::TextLabel(tr("Drag the top edge to resize"));
-    m_hint = hint->styled(12, QFont::Normal, panels::Ink::Caption)->wrapped(panels::Wrap::OneLine);
+    auto* hint = new widgets::TextLabel(tr("Drag the top edge to resize"));
+    m_hint = hint->styled(12, QFont::Normal, widgets::Ink::Caption)->wrapped(widgets::Wrap::OneLine);
     line->addWidget(m_hint);
     line->addSpacing(8);
     m_copy = new TabButton(tr("Copy as picture"), Icon::Export);
@@ -477,7 +477,7 @@ void Strip::resizeEvent(QResizeEvent* event)
 
 void Strip::paintEvent(QPaintEvent*)
 {
-    const render::Theme& theme = panels::themeOf(this);
+    const render::Theme& theme = widgets::themeOf(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.panel);
     painter.setPen(theme.line);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/strip_parts.h"
 
-#include "panels/text_label.h"
 #include "render/paint/painter.h"
+#include "widgets/text/text_label.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -42,7 +42,7 @@ void TabButton::setFace(Face face)
 {
     if (face != m_face) {
         m_face = face;
-        setToolTip(shownFace() == Face::IconAlone ? panels::plainTooltip(text()) : QString());
+        setToolTip(shownFace() == Face::IconAlone ? widgets::plainTooltip(text()) : QString());
         updateGeometry();
         update();
     }
@@ -70,7 +70,7 @@ int TabButton::widthAs(Face face) const
 {
     const Face own = m_icon ? face : Face::WordAlone;
     // In the strength of the one that is shown, so that choosing another moves nothing.
-    const double word = panels::lineWidth(render::chromeFont(13, QFont::DemiBold), text());
+    const double word = widgets::lineWidth(render::chromeFont(13, QFont::DemiBold), text());
     const int icon = own == Face::WordAlone ? 0 : iconSide + (own == Face::Full ? betweenIconAndWord : 0);
     return 2 * padding + icon + (own == Face::IconAlone ? 0 : static_cast<int>(std::ceil(word)) + 1);
 }
@@ -82,7 +82,7 @@ QSize TabButton::sizeHint() const
 
 void TabButton::paintEvent(QPaintEvent*)
 {
-    const render::Theme& theme = panels::themeOf(this);
+    const render::Theme& theme = widgets::themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool framed = m_look == Look::Framed;
@@ -157,7 +157,7 @@ void Edge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     if (hasFocus() || underMouse()) {
-        painter.fillRect(rect().adjusted(0, 0, 0, -2), panels::themeOf(this).accent);
+        painter.fillRect(rect().adjusted(0, 0, 0, -2), widgets::themeOf(this).accent);
     }
 }
 

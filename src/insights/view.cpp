@@ -2,7 +2,7 @@
 #include "insights/view.h"
 
 #include "insights/drawing/sheet_pen.h"
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -33,9 +33,9 @@ View::View(editor::MapEditor& editor, const QString& title, Room room, QWidget* 
       m_body(new QHBoxLayout)
 {
     setAccessibleName(title);
-    auto* name = (new panels::TextLabel(title))->styled(13, QFont::DemiBold)->wrapped(panels::Wrap::OneLine);
-    auto* caption = (new panels::TextLabel)->styled(12, QFont::Normal, panels::Ink::Caption);
-    caption->wrapped(panels::Wrap::OneLine)->hide();
+    auto* name = (new widgets::TextLabel(title))->styled(13, QFont::DemiBold)->wrapped(widgets::Wrap::OneLine);
+    auto* caption = (new widgets::TextLabel)->styled(12, QFont::Normal, widgets::Ink::Caption);
+    caption->wrapped(widgets::Wrap::OneLine)->hide();
     m_caption = caption;
     name->setMinimumHeight(headingHeight);
     m_heading->setSpacing(12);
@@ -56,7 +56,7 @@ View::View(editor::MapEditor& editor, const QString& title, Room room, QWidget* 
 
 void View::setCaption(const QString& caption)
 {
-    static_cast<panels::TextLabel*>(m_caption)->setText(caption);
+    static_cast<widgets::TextLabel*>(m_caption)->setText(caption);
     m_caption->setVisible(!caption.isEmpty());
 }
 
@@ -140,7 +140,7 @@ Sheet View::pictureSheet() const
     const double left = sideMargin;
     const QRectF line(left, topMargin, width() - left - sideMargin, headingHeight);
     pen.line(m_title, line, type::strong, theme.text);
-    const auto* caption = static_cast<const panels::TextLabel*>(m_caption);
+    const auto* caption = static_cast<const widgets::TextLabel*>(m_caption);
     if (caption->isVisible()) {
         pen.line(caption->text(), line, type::small, theme.text2, Qt::AlignRight);
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/wording.h"
 
-#include "panels/numbers.h"
-#include "panels/words.h"
+#include "widgets/wording/numbers.h"
+#include "widgets/wording/words.h"
 
 #include <QCoreApplication>
 
 namespace rejse::insights {
 
-using panels::figure;
+using widgets::figure;
 
 namespace {
 
@@ -28,7 +28,7 @@ QString partsText(const TouchpointScore& score)
 
 QString nameOf(const Touchpoint& touchpoint, const TouchpointScore& score)
 {
-    const QString title = panels::text(touchpoint.title);
+    const QString title = widgets::text(touchpoint.title);
     return score.rank ? Wording::tr("%1. %2: urgency %3, score %4, importance %5 of 5")
                             .arg(QString::number(*score.rank), title, figure(score.urgency), figure(score.score),
                                  QString::number(score.importance))
@@ -43,7 +43,7 @@ QString descriptionOf(const Touchpoint& touchpoint, const TouchpointScore& score
         lines += partsText(score);
     }
     for (const Barrier& barrier : touchpoint.barriers) {
-        lines += Wording::tr("%1 barrier: %2").arg(panels::name(barrier.kind), panels::text(barrier.text));
+        lines += Wording::tr("%1 barrier: %2").arg(widgets::name(barrier.kind), widgets::text(barrier.text));
     }
     return lines.join(u'\n');
 }
@@ -54,7 +54,7 @@ Mark touchpointMark(const Journey& journey, const TouchpointScore& score)
 {
     const Cow<Touchpoint>& touchpoint = journey.phases[score.phase]->touchpoints[score.index];
     Mark mark;
-    mark.key = panels::text(touchpoint->id);
+    mark.key = widgets::text(touchpoint->id);
     mark.things = {Thing::ofTouchpoint(touchpoint->id)};
     mark.name = [touchpoint, score] { return nameOf(*touchpoint, score); };
     mark.description = [touchpoint, score] { return descriptionOf(*touchpoint, score); };

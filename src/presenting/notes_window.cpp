@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/notes_window.h"
 
-#include "panels/text_label.h"
 #include "presenting/slide_picture.h"
 #include "rejse/model/lookup.h"
+#include "widgets/text/text_label.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -18,9 +18,9 @@
 
 namespace rejse::presenting {
 
-using panels::Ink;
-using panels::TextLabel;
-using panels::Wrap;
+using widgets::Ink;
+using widgets::TextLabel;
+using widgets::Wrap;
 
 namespace {
 
@@ -229,7 +229,7 @@ void NotesWindow::keyPressEvent(QKeyEvent* event)
 
 void NotesWindow::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(rect(), panels::themeOf(this).panel);
+    QPainter(this).fillRect(rect(), widgets::themeOf(this).panel);
 }
 
 void NotesWindow::closeEvent(QCloseEvent* event)

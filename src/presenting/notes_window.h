@@ -11,9 +11,9 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
-namespace rejse::panels {
+namespace rejse::widgets {
 class TextLabel;
-} // namespace rejse::panels
+} // namespace rejse::widgets
 
 namespace rejse::presenting {
 
@@ -49,14 +49,14 @@ private:
     TalkTimer& m_timer;
     SlidePicture* m_now;
     SlidePicture* m_next;
-    panels::TextLabel* m_nextName = nullptr;
+    widgets::TextLabel* m_nextName = nullptr;
     QScrollArea* m_area = nullptr;
-    panels::TextLabel* m_place = nullptr;
-    panels::TextLabel* m_statement = nullptr;
-    panels::TextLabel* m_notes = nullptr;
-    panels::TextLabel* m_time = nullptr;
-    panels::TextLabel* m_length = nullptr;
-    panels::TextLabel* m_dayTime = nullptr;
+    widgets::TextLabel* m_place = nullptr;
+    widgets::TextLabel* m_statement = nullptr;
+    widgets::TextLabel* m_notes = nullptr;
+    widgets::TextLabel* m_time = nullptr;
+    widgets::TextLabel* m_length = nullptr;
+    widgets::TextLabel* m_dayTime = nullptr;
     QPushButton* m_startPause = nullptr;
     QTimer m_day;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/prompt.h"
 
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -10,11 +10,11 @@
 
 namespace rejse::presenting {
 
-Prompt::Prompt(QWidget* parent) : Floating(parent), m_title(new panels::TextLabel), m_line(new QLineEdit)
+Prompt::Prompt(QWidget* parent) : Floating(parent), m_title(new widgets::TextLabel), m_line(new QLineEdit)
 {
     setObjectName("prompt");
     setAttribute(Qt::WA_NoMousePropagation);
-    m_title->styled(15, QFont::DemiBold, panels::Ink::Caption)->wrapped(panels::Wrap::Words);
+    m_title->styled(15, QFont::DemiBold, widgets::Ink::Caption)->wrapped(widgets::Wrap::Words);
     m_line->setObjectName("promptLine");
     m_line->setFont(render::chromeFont(20));
     m_line->setMinimumHeight(44);

@@ -5,9 +5,9 @@
 
 class QLineEdit;
 
-namespace rejse::panels {
+namespace rejse::widgets {
 class TextLabel;
-} // namespace rejse::panels
+} // namespace rejse::widgets
 
 namespace rejse::presenting {
 
@@ -36,7 +36,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    panels::TextLabel* m_title;
+    widgets::TextLabel* m_title;
     QLineEdit* m_line;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/slide_picture.h"
 
-#include "panels/text_label.h"
 #include "presenting/aim.h"
 #include "render/paint/painter.h"
+#include "widgets/text/text_label.h"
 
 #include <QPainter>
 
@@ -35,7 +35,7 @@ void SlidePicture::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF frame(0, 0, width(), heightForWidth(width()));
     if (!m_step) {
-        painter.fillRect(frame, panels::themeOf(this).window);
+        painter.fillRect(frame, widgets::themeOf(this).window);
         return;
     }
     if (m_picture.isNull()) {
@@ -51,7 +51,7 @@ void SlidePicture::paintEvent(QPaintEvent*)
         render::paintLayout(over, foot);
     }
     painter.drawPixmap(0, 0, m_picture);
-    painter.setPen(panels::themeOf(this).strongLine);
+    painter.setPen(widgets::themeOf(this).strongLine);
     painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 

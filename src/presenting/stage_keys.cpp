@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/stage_keys.h"
 
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QGridLayout>
 
@@ -34,14 +34,14 @@ StageKeys::StageKeys(QWidget* parent) : Floating(parent)
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(12);
     grid->addWidget(
-        (new panels::TextLabel(accessibleName()))->styled(20, QFont::DemiBold)->wrapped(panels::Wrap::OneLine), 0, 0, 1,
-        2);
+        (new widgets::TextLabel(accessibleName()))->styled(20, QFont::DemiBold)->wrapped(widgets::Wrap::OneLine), 0, 0,
+        1, 2);
     QStringList spoken;
     int row = 1;
     for (const auto& [key, does] : keys) {
-        grid->addWidget((new panels::TextLabel(key))->styled(15, QFont::DemiBold)->wrapped(panels::Wrap::OneLine), row,
-                        0);
-        grid->addWidget((new panels::TextLabel(does))->styled(15)->wrapped(panels::Wrap::OneLine), row, 1);
+        grid->addWidget((new widgets::TextLabel(key))->styled(15, QFont::DemiBold)->wrapped(widgets::Wrap::OneLine),
+                        row, 0);
+        grid->addWidget((new widgets::TextLabel(does))->styled(15)->wrapped(widgets::Wrap::OneLine), row, 1);
         spoken.append(key + QStringLiteral(": ") + does);
         ++row;
     }

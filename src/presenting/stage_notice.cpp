@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/stage_notice.h"
 
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 
@@ -13,11 +13,11 @@ constexpr int shownFor = 4000; // ms
 
 } // namespace
 
-StageNotice::StageNotice(QWidget* parent) : Floating(parent), m_text(new panels::TextLabel)
+StageNotice::StageNotice(QWidget* parent) : Floating(parent), m_text(new widgets::TextLabel)
 {
     setObjectName("stageNotice");
     setAttribute(Qt::WA_NoMousePropagation);
-    m_text->styled(15, QFont::Medium)->wrapped(panels::Wrap::Words);
+    m_text->styled(15, QFont::Medium)->wrapped(widgets::Wrap::Words);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 12, 20, 12);
     row->addWidget(m_text);

@@ -5,9 +5,9 @@
 
 #include <QTimer>
 
-namespace rejse::panels {
+namespace rejse::widgets {
 class TextLabel;
-} // namespace rejse::panels
+} // namespace rejse::widgets
 
 namespace rejse::presenting {
 
@@ -28,7 +28,7 @@ public:
 private:
     QSize fitting() const;
 
-    panels::TextLabel* m_text;
+    widgets::TextLabel* m_text;
     QTimer m_time;
 };
 

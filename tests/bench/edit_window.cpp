@@ -7,11 +7,11 @@
 #include "canvas/map_view.h"
 #include "insights/strip.h"
 #include "insights/view.h"
+#include "shell/application.h"
+#include "shell/main_window.h"
+#include "shell/map_tab.h"
 #include "support/active_window.h"
 #include "support/isolation.h"
-#include "window/application.h"
-#include "window/main_window.h"
-#include "window/map_tab.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -196,7 +196,7 @@ public:
     }
 
 private:
-    window::MapTab* opened(const QString& path)
+    shell::MapTab* opened(const QString& path)
     {
         m_window.resize(1920, 1080);
         m_window.show();
@@ -206,8 +206,8 @@ private:
     }
 
     QString m_only;
-    window::MainWindow m_window;
-    window::MapTab* m_tab;
+    shell::MainWindow m_window;
+    shell::MapTab* m_tab;
 };
 
 } // namespace
@@ -216,7 +216,7 @@ int main(int argc, char** argv)
 {
     const test::Isolation isolation;
     const QApplication application(argc, argv);
-    window::prepareApplication();
+    shell::prepareApplication();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2 || arguments.size() > 3) {
         std::fputs("Usage: rejse_edit_window MAP [KIND OF WORK,...]\n", stderr);

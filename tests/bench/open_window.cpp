@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the window on the files or the folder given, waits until all of it is painted and ends: what a person waits
 // for, as one process. Of a folder it prints the longest time, in milliseconds, that the window did not answer.
+#include "shell/application.h"
+#include "shell/main_window.h"
+#include "start/folder_page.h"
 #include "support/isolation.h"
-#include "window/application.h"
-#include "window/folder_page.h"
-#include "window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -54,8 +54,8 @@ int main(int argc, char** argv)
 {
     const rejse::test::Isolation isolation;
     const QApplication application(argc, argv);
-    rejse::window::prepareApplication();
-    rejse::window::MainWindow window;
+    rejse::shell::prepareApplication();
+    rejse::shell::MainWindow window;
     window.resize(1920, 1080);
     const QStringList paths = QApplication::arguments().mid(1);
     UntilPainted untilPainted;

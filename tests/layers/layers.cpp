@@ -17,20 +17,30 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The house from the ground up.
-constexpr std::array<std::string_view, 16> order{"model",    "analysis",   "storage", "exchange", "layout", "render",
-                                                 "report",   "files",      "editor",  "commands", "canvas", "panels",
-                                                 "insights", "presenting", "window",  "cli"};
+constexpr std::array<std::string_view, 20> order{
+    "model",   "analysis", "storage", "exchange",  "layout",   "render",     "report", "files",   "editor", "commands",
+    "widgets", "canvas",   "outline", "inspector", "insights", "presenting", "start",  "dialogs", "shell",  "cli"};
 
 /// What a room must never reach, however it would get there.
 const std::map<std::string, std::set<std::string>> forbiddenRooms{
-    {"canvas", {"panels"}},
-    {"panels", {"canvas"}},
-    {"insights", {"canvas"}},
-    {"cli", {"editor", "commands", "canvas", "panels", "insights", "presenting", "window"}},
+    {"widgets", {"editor"}},
+    {"canvas", {"outline", "inspector"}},
+    {"outline", {"canvas", "inspector"}},
+    {"inspector", {"canvas", "outline"}},
+    {"insights", {"canvas", "outline", "inspector"}},
+    {"start", {"canvas", "dialogs"}},
+    {"dialogs", {"canvas", "start"}},
+    {"cli",
+     {"editor", "commands", "widgets", "canvas", "outline", "inspector", "insights", "presenting", "start", "dialogs",
+      "shell"}},
 };
 
+/// The folders of render that write one format each.
+const std::set<std::string> renderTargets{"png", "pdf", "svg", "pptx"};
+
 const std::set<std::string> withoutQt{"model", "analysis", "storage", "exchange", "layout"};
-const std::set<std::string> withWidgets{"canvas", "panels", "insights", "presenting", "window"};
+const std::set<std::string> withWidgets{"widgets",    "canvas", "outline", "inspector", "insights",
+                                        "presenting", "start",  "dialogs", "shell"};
 const std::set<std::string> withJson{"storage", "exchange"};
 
 std::string readFile(const fs::path& path)
@@ -155,6 +165,21 @@ Source describe(const fs::path& tree, const fs::path& path, const Rooms& rooms)
     return source;
 }
 
+/// The folder inside a room, such as `pdf` for src/render/pdf/pdf_writer.h; empty for files of the room itself.
+std::string folderOf(const fs::path& relative)
+{
+    const auto folder = relative.parent_path();
+    return std::distance(folder.begin(), folder.end()) > 2 ? (*std::next(folder.begin(), 2)).string() : "";
+}
+
+/// A target of render is known to itself and to the files of the room that choose between targets, to no other folder.
+bool reachesOtherTarget(const fs::path& from, const fs::path& header)
+{
+    const auto target = folderOf(header);
+    return roomOf(from) == "render" && roomOf(header) == "render" && renderTargets.contains(target)
+        && !folderOf(from).empty() && folderOf(from) != target;
+}
+
 /// What is wrong with naming a header of the project, if something is.
 std::optional<std::string> wrongOwn(const fs::path& tree, const Source& source, const Include& include)
 {
@@ -164,7 +189,11 @@ std::optional<std::string> wrongOwn(const fs::path& tree, const Source& source, 
         if (!fs::is_regular_file(header)) {
             continue;
         }
-        const auto room = roomOf(fs::relative(header, tree));
+        const auto relative = fs::relative(header, tree);
+        if (reachesOtherTarget(fs::relative(source.path, tree), relative)) {
+            return "render/" + folderOf(relative) + " is out of reach of the room's other folders";
+        }
+        const auto room = roomOf(relative);
         return source.rooms.contains(room) ? std::nullopt
                                            : std::optional("the room " + room + " is out of reach from here");
     }

@@ -83,12 +83,12 @@ TEST_CASE("A room that nobody has placed is caught")
     CHECK(tree.links() == one("attic: has no place in the order of the rooms"));
 }
 
-TEST_CASE("Canvas and panels never reach each other")
+TEST_CASE("Canvas and inspector never reach each other")
 {
     const Tree tree;
     tree.room("canvas");
-    tree.room("panels", "ROOMS canvas");
-    CHECK(tree.links() == one("panels: reaches canvas"));
+    tree.room("inspector", "ROOMS canvas");
+    CHECK(tree.links() == one("inspector: reaches canvas"));
 }
 
 TEST_CASE("The command line never reaches the window, not through another room either")
@@ -146,17 +146,38 @@ TEST_CASE("An include of a room that is not linked is caught")
     CHECK(tree.includes().empty());
 }
 
+TEST_CASE("A target of render does not include another")
+{
+    const Tree tree;
+    tree.room("render");
+    tree.write("src/render/export.cpp", "#include \"render/pdf/writer.h\"\n#include \"render/svg/device.h\"\n");
+    tree.write("src/render/pdf/writer.h", "#pragma once\n");
+    tree.write("src/render/pdf/writer.cpp", "#include \"render/pdf/writer.h\"\n#include \"render/paint/pen.h\"\n");
+    tree.write("src/render/paint/pen.h", "#pragma once\n");
+    tree.write("src/render/svg/device.h", "#pragma once\n");
+    REQUIRE(tree.includes().empty());
+
+    tree.write("src/render/svg/device.h", "#pragma once\n#include \"render/pdf/writer.h\"\n");
+    tree.write("src/render/paint/pen.h", "#pragma once\n#include \"../svg/device.h\"\n");
+    CHECK(
+        tree.includes()
+        == Violations{
+            "src/render/paint/pen.h:2: ../svg/device.h: render/svg is out of reach of the room's other folders",
+            "src/render/svg/device.h:2: render/pdf/writer.h: render/pdf is out of reach of the room's other folders"});
+}
+
 TEST_CASE("A way round the include path is caught")
 {
     const Tree tree;
     tree.room("canvas");
-    tree.room("panels");
-    tree.write("src/panels/outline.h", "");
+    tree.room("inspector");
+    tree.write("src/inspector/side_panel.h", "");
     tree.write("src/canvas/view.cpp",
-               "#include \"../panels/outline.h\"\n#include \"no_such.h\"\n#include \"view.moc\"\n");
-    CHECK(tree.includes()
-          == Violations{"src/canvas/view.cpp:1: ../panels/outline.h: the room panels is out of reach from here",
-                        "src/canvas/view.cpp:2: no_such.h: there is no such header in the project"});
+               "#include \"../inspector/side_panel.h\"\n#include \"no_such.h\"\n#include \"view.moc\"\n");
+    CHECK(
+        tree.includes()
+        == Violations{"src/canvas/view.cpp:1: ../inspector/side_panel.h: the room inspector is out of reach from here",
+                      "src/canvas/view.cpp:2: no_such.h: there is no such header in the project"});
 }
 
 TEST_CASE("Headers of libraries are kept to the rooms that link them")

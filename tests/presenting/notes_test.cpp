@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/text_label.h"
 #include "presented.h"
 #include "presenting/slide_picture.h"
 #include "rejse/model/edits.h"
 #include "support/catch.h"
 #include "support/journeys.h"
+#include "widgets/text/text_label.h"
 
 #include <QSignalSpy>
 
@@ -17,7 +17,7 @@ namespace {
 
 QString textOf(Presented& shown, const char* label)
 {
-    return shown.presentation.notes().findChild<panels::TextLabel*>(label)->text();
+    return shown.presentation.notes().findChild<widgets::TextLabel*>(label)->text();
 }
 
 Journey withNotes()

@@ -3,9 +3,9 @@
 
 #include "rejse/model/edits.h"
 #include "rejse/storage/journey_text.h"
+#include "shell/main_window.h"
+#include "shell/map_tab.h"
 #include "support/journey_builder.h"
-#include "window/main_window.h"
-#include "window/map_tab.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,7 +21,7 @@ constexpr QSize windowSize(1600, 1000);
 /// A map's insights, opened by each of its commands.
 void takeViews(const QString& path, const QString& name, const QList<commands::Command>& views, const Take& take)
 {
-    window::MainWindow window;
+    shell::MainWindow window;
     window.resize(windowSize);
     window.show();
     window.openFiles({path});
@@ -37,11 +37,11 @@ void takeViews(const QString& path, const QString& name, const QList<commands::C
 /// A map and its future state, in which two touchpoints are better, one is gone and one is new.
 void takeComparison(const QString& example, const Take& take)
 {
-    window::MainWindow window;
+    shell::MainWindow window;
     window.resize(windowSize);
     window.show();
     window.openFiles({example});
-    window::MapTab& tab = *window.currentTab();
+    shell::MapTab& tab = *window.currentTab();
     const Journey& now = tab.document().journey();
     Journey future = now;
     for (const char* id : {"t3", "t5"}) {

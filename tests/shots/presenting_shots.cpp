@@ -2,9 +2,9 @@
 #include "shots/presenting_shots.h"
 
 #include "presenting/presentation.h"
+#include "shell/main_window.h"
+#include "shell/map_tab.h"
 #include "support/journey_builder.h"
-#include "window/main_window.h"
-#include "window/map_tab.h"
 
 #include <QDir>
 #include <QTest>
@@ -17,7 +17,7 @@ constexpr QSize screen(1600, 900);
 
 class Presenter {
 public:
-    Presenter(window::MapTab& tab, QString name, const std::function<void(QWidget&, const QString&)>& take)
+    Presenter(shell::MapTab& tab, QString name, const std::function<void(QWidget&, const QString&)>& take)
         : m_presentation(tab.editor(), &tab),
           m_name(std::move(name)),
           m_take(take)
@@ -91,7 +91,7 @@ void takePresentations(const QString& examples, const std::function<void(QWidget
 {
     const auto names = QDir(examples).entryList({QStringLiteral("*.journey")});
     for (const QString& name : names) {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.openFiles({examples + "/" + name});
         Presenter presenter(*window.currentTab(), name.section('.', 0, 0), take);
         presenter.takeSteps();
@@ -113,7 +113,7 @@ void takePresentations(const QString& examples, const std::function<void(QWidget
             presenter.takeNotes();
         }
     }
-    window::MainWindow window;
+    shell::MainWindow window;
     Presenter presenter(*window.openUntitled(largeJourney(200)), QStringLiteral("200"), take);
     presenter.takeSteps();
 }

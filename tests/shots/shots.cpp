@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the real window, off screen, for people to look at. See ./dev shots.
 #include "canvas/in_place_field.h"
-#include "panels/section.h"
-#include "panels/side_panel.h"
+#include "dialogs/confirm_dialog.h"
+#include "dialogs/difference_dialog.h"
+#include "dialogs/export_dialog.h"
+#include "dialogs/merge_dialog.h"
+#include "dialogs/problem_dialog.h"
+#include "dialogs/save_question.h"
+#include "dialogs/versions_dialog.h"
+#include "dialogs/voting_dialog.h"
+#include "inspector/side_panel.h"
 #include "rejse/model/edits.h"
 #include "rejse/storage/journey_text.h"
+#include "shell/application.h"
+#include "shell/main_window.h"
+#include "shell/map_notices.h"
+#include "shell/map_tab.h"
+#include "shell/menus.h"
+#include "shell/versions.h"
 #include "shots/insights_shots.h"
 #include "shots/presenting_shots.h"
+#include "start/recent_maps.h"
 #include "support/active_window.h"
 #include "support/isolation.h"
-#include "window/application.h"
-#include "window/confirm_dialog.h"
-#include "window/difference_dialog.h"
-#include "window/export_dialog.h"
-#include "window/main_window.h"
-#include "window/map_notices.h"
-#include "window/map_tab.h"
-#include "window/menus.h"
-#include "window/merge_dialog.h"
-#include "window/problem_dialog.h"
-#include "window/recent_maps.h"
-#include "window/save_question.h"
-#include "window/theme_choice.h"
-#include "window/versions.h"
-#include "window/versions_dialog.h"
-#include "window/voting_dialog.h"
+#include "widgets/section.h"
+#include "widgets/theme/theme_choice.h"
 
 #include <QApplication>
 #include <QDir>
@@ -54,10 +54,10 @@ public:
           m_group(std::move(group))
     { }
 
-    bool takeAll(window::ThemeMode mode)
+    bool takeAll(widgets::ThemeMode mode)
     {
-        m_theme = mode == window::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-        window::ThemeChoice().setMode(mode);
+        m_theme = mode == widgets::ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        widgets::ThemeChoice().setMode(mode);
         const std::pair<const char*, void (Shooter::*)()> groups[]{{"presenting", &Shooter::takePresenting},
                                                                    {"insights", &Shooter::takeInsights},
                                                                    {"start", &Shooter::takeStart},
@@ -114,11 +114,11 @@ private:
 
     void takeStart()
     {
-        window::RecentMaps recent;
+        start::RecentMaps recent;
         for (const auto& name : QDir(m_examples).entryList({QStringLiteral("*.journey")})) {
             recent.add(m_examples + "/" + name);
         }
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         take(window, QStringLiteral("start"));
         recent.clear();
@@ -127,7 +127,7 @@ private:
     /// Leaves a map with changes as a program does that is killed.
     void leaveWork(const QString& path, const char* title) const
     {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.openFiles({path});
         auto& document = window.currentTab()->document();
         Journey after = document.journey();
@@ -137,7 +137,7 @@ private:
 
     void takeRecovered()
     {
-        window::RecentMaps recent;
+        start::RecentMaps recent;
         recent.add(example());
         const QTemporaryDir folder;
         const QString copy = folder.filePath(QStringLiteral("skinnstoevletter.journey"));
@@ -147,21 +147,21 @@ private:
         QFile::copy(example(), copy);
         leaveWork(example(), "Hans Hansens første bil");
         leaveWork(m_examples + QStringLiteral("/skift-af-leverandoer.journey"), "Skift af leverandør (udkast)");
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         take(window, QStringLiteral("start-recovered"));
         window.resize(1024, 900);
         take(window, QStringLiteral("start-recovered-small"));
-        window::ConfirmDialog question(QStringLiteral("Discard the recovered work on Skinnstøvletter?"),
-                                       QStringLiteral("It stands nowhere else, and cannot be brought back."),
-                                       QStringLiteral("Discard"), &window);
+        dialogs::ConfirmDialog question(QStringLiteral("Discard the recovered work on Skinnstøvletter?"),
+                                        QStringLiteral("It stands nowhere else, and cannot be brought back."),
+                                        QStringLiteral("Discard"), &window);
         take(question, QStringLiteral("discard-question"));
         recent.clear();
     }
 
     void takeMap()
     {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         window.show();
         window.openFiles({example()});
@@ -182,14 +182,14 @@ private:
         take(window, QStringLiteral("window-small"));
     }
 
-    QPoint pointOf(window::MapTab& tab, const Thing& thing) const
+    QPoint pointOf(shell::MapTab& tab, const Thing& thing) const
     {
         const auto middle = tab.view().mapScene().picture().mainNodeOf(thing)->rect.center();
         return tab.view().mapFromScene(middle.x, middle.y);
     }
 
     /// The field in which a text of the map in front is being typed.
-    static QWidget* fieldOn(const window::MainWindow& window)
+    static QWidget* fieldOn(const shell::MainWindow& window)
     {
         const auto fields = window.currentTab()->view().viewport()->findChildren<canvas::InPlaceField*>();
         const auto open =
@@ -199,12 +199,12 @@ private:
 
     void takeEditing()
     {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         window.show();
         test::activateWindow(window);
         window.openFiles({example()});
-        window::MapTab& tab = *window.currentTab();
+        shell::MapTab& tab = *window.currentTab();
         canvas::MapView& view = tab.view();
         const auto& phases = tab.document().journey().phases;
         const Thing second = Thing::ofTouchpoint(phases[0]->touchpoints[1]->id);
@@ -255,11 +255,11 @@ private:
     /// The side panel of each kind of thing, in a window so tall that all of it shows.
     void takePanels()
     {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(1200, 1700);
         window.show();
         window.openFiles({example()});
-        window::MapTab& tab = *window.currentTab();
+        shell::MapTab& tab = *window.currentTab();
         const Journey& journey = tab.document().journey();
         const Phase& phase = *journey.phases.front();
         const std::vector<std::pair<const char*, Thing>> things{
@@ -274,7 +274,7 @@ private:
         };
         for (const auto& [name, thing] : things) {
             tab.selection().select(thing);
-            for (auto* section : tab.sidePanel().findChildren<panels::Section*>()) {
+            for (auto* section : tab.sidePanel().findChildren<widgets::Section*>()) {
                 section->setFolded(false);
             }
             take(window, QStringLiteral("panel-") + QString::fromLatin1(name));
@@ -285,7 +285,7 @@ private:
     }
 
     /// Types into the field that has the keyboard once `command` is given.
-    static void type(const window::MainWindow& window, commands::Command command, const char* words)
+    static void type(const shell::MainWindow& window, commands::Command command, const char* words)
     {
         window.commands().action(command)->trigger();
         QTest::keyClicks(window.focusWidget(), QString::fromUtf8(words));
@@ -293,7 +293,7 @@ private:
 
     void takeSearches()
     {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         window.show();
         test::activateWindow(window);
@@ -308,7 +308,7 @@ private:
         take(window, QStringLiteral("palette-empty"));
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         window.currentTab()->step(true);
-        auto* menu = window::makeThingMenu(ThingKind::Touchpoint, window.commands(), &window);
+        auto* menu = shell::makeThingMenu(ThingKind::Touchpoint, window.commands(), &window);
         menu->popup({});
         take(*menu, QStringLiteral("context-menu"));
         menu->close();
@@ -316,11 +316,11 @@ private:
 
     void takeDialogs()
     {
-        window::MainWindow window;
+        shell::MainWindow window;
         window.openFiles({example()});
-        window::ExportDialog dialog(window.currentTab()->document(), &window);
+        dialogs::ExportDialog dialog(window.currentTab()->document(), &window);
         take(dialog, QStringLiteral("export"));
-        window::ProblemDialog problems(
+        dialogs::ProblemDialog problems(
             QStringLiteral("The map could not be opened"), QStringLiteral("It stays as it is on disk."),
             {QStringLiteral(
                  "bad.journey: /phases/0/touchpoints/2/importance: expected a whole number from 1 to 5, found 9"),
@@ -328,10 +328,10 @@ private:
                  "bad.journey: /phases/1/stage: expected \"before\", \"during\" or \"after\", found \"later\"")},
             &window);
         take(problems, QStringLiteral("problems"));
-        window::SaveQuestion one({QStringLiteral("Hans Hansens første bil")}, &window);
+        dialogs::SaveQuestion one({QStringLiteral("Hans Hansens første bil")}, &window);
         take(one, QStringLiteral("save-question"));
-        window::SaveQuestion several({QStringLiteral("Hans Hansens første bil"), QStringLiteral("Skinnstøvletter")},
-                                     &window);
+        dialogs::SaveQuestion several({QStringLiteral("Hans Hansens første bil"), QStringLiteral("Skinnstøvletter")},
+                                      &window);
         take(several, QStringLiteral("save-question-several"));
     }
 
@@ -342,11 +342,11 @@ private:
         const QString path = folder.filePath(QStringLiteral("hans-hansens-foerste-bil.journey"));
         QFile::copy(example(), path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         window.show();
         window.openFiles({path});
-        window::MapTab& tab = *window.currentTab();
+        shell::MapTab& tab = *window.currentTab();
         const Journey base = tab.document().journey();
         const Id first = base.phases.front()->touchpoints.front()->id;
         const Id second = base.phases.front()->touchpoints.back()->id;
@@ -369,19 +369,19 @@ private:
         }
         tab.notices().check();
         take(window, QStringLiteral("changed-on-disk"));
-        window::DifferenceDialog differences(QStringLiteral("What differs in hans-hansens-foerste-bil.journey"),
-                                             {QStringLiteral("Mine"), tab.document().journey()},
-                                             {QStringLiteral("Theirs"), theirs}, &window);
+        dialogs::DifferenceDialog differences(QStringLiteral("What differs in hans-hansens-foerste-bil.journey"),
+                                              {QStringLiteral("Mine"), tab.document().journey()},
+                                              {QStringLiteral("Theirs"), theirs}, &window);
         take(differences, QStringLiteral("differences"));
         const auto merged = merge(base, tab.document().journey(), theirs);
-        window::MergeDialog conflicts(merged.value().conflicts, &window);
+        dialogs::MergeDialog conflicts(merged.value().conflicts, &window);
         take(conflicts, QStringLiteral("merge"));
         tab.document().undo();
         tab.notices().check();
         take(window, QStringLiteral("read-again"));
         window.versions().keep(path, {}, base);
         window.versions().finish();
-        window::VersionsDialog versions(tab.document(), window.versions().store(), &window);
+        dialogs::VersionsDialog versions(tab.document(), window.versions().store(), &window);
         take(versions, QStringLiteral("versions"));
     }
 
@@ -398,7 +398,7 @@ private:
             broken.close();
         }
         QSettings().setValue(QStringLiteral("folder/last"), folder.path());
-        window::MainWindow window;
+        shell::MainWindow window;
         window.resize(windowSize);
         window.show();
         window.commands().action(commands::Command::FolderMaps)->trigger();
@@ -409,15 +409,15 @@ private:
         const QString path = folder.filePath(QStringLiteral("hans-hansens-foerste-bil.journey"));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         window.openFiles({path});
-        window::MapTab& tab = *window.currentTab();
+        shell::MapTab& tab = *window.currentTab();
         tab.selection().select(Thing::ofTouchpoint(tab.document().journey().phases[0]->touchpoints[0]->id));
         window.commands().action(commands::Command::NewSubjourney)->trigger();
         window.commands().action(commands::Command::PreviousMap)->trigger();
-        for (auto* section : tab.sidePanel().findChildren<panels::Section*>()) {
+        for (auto* section : tab.sidePanel().findChildren<widgets::Section*>()) {
             section->setFolded(false);
         }
         take(window, QStringLiteral("subjourney"));
-        window::VotingDialog voting(&window);
+        dialogs::VotingDialog voting(&window);
         take(voting, QStringLiteral("voting-dialog"));
         QSettings().remove(QStringLiteral("folder/last"));
     }
@@ -425,7 +425,7 @@ private:
     void takeStress()
     {
         for (const auto& name : QDir(m_stress).entryList({QStringLiteral("*.journey")})) {
-            window::MainWindow window;
+            shell::MainWindow window;
             window.resize(windowSize);
             window.show();
             window.openFiles({m_stress + "/" + name});
@@ -448,14 +448,14 @@ int main(int argc, char** argv)
     const test::Isolation isolation;
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Rejse"));
-    window::prepareApplication();
+    shell::prepareApplication();
     const auto arguments = QApplication::arguments();
     if (arguments.size() < 4 || arguments.size() > 5) {
         std::fputs("Usage: rejse_shots OUT EXAMPLES STRESS-MAPS [GROUP OF PICTURES]\n", stderr);
         return 2;
     }
     Shooter shooter(arguments[1], arguments[2], arguments[3], arguments.value(4));
-    const bool light = shooter.takeAll(window::ThemeMode::Light);
-    const bool dark = shooter.takeAll(window::ThemeMode::Dark);
+    const bool light = shooter.takeAll(widgets::ThemeMode::Light);
+    const bool dark = shooter.takeAll(widgets::ThemeMode::Dark);
     return light && dark ? 0 : 1;
 }

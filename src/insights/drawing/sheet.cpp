@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/drawing/sheet.h"
 
-#include "panels/rating_widgets.h"
-#include "panels/score_widgets.h"
-#include "panels/text_label.h"
 #include "render/paint/painter.h"
+#include "widgets/rating_widgets.h"
+#include "widgets/score_widgets.h"
+#include "widgets/text/text_label.h"
 
 #include <QPainter>
 
@@ -44,8 +44,8 @@ struct PartPainter {
         if (part.upward) {
             paintUpward(painter, part);
         } else {
-            panels::wrapText(&painter, part.type.font(), part.text, part.rect.topLeft(),
-                             static_cast<int>(std::ceil(part.rect.width())), part.type.lineHeight(), part.alignment);
+            widgets::wrapText(&painter, part.type.font(), part.text, part.rect.topLeft(),
+                              static_cast<int>(std::ceil(part.rect.width())), part.type.lineHeight(), part.alignment);
         }
     }
     void operator()(const BoxPart& part) const
@@ -87,11 +87,11 @@ struct PartPainter {
         painter.setBrush(part.fill);
         painter.drawPath(part.path);
     }
-    void operator()(const PillPart& part) const { panels::paintScorePill(painter, part.rect, part.score); }
+    void operator()(const PillPart& part) const { widgets::paintScorePill(painter, part.rect, part.score); }
     void operator()(const IconPart& part) const { render::paintIcon(painter, part.icon, part.rect, part.color); }
     void operator()(const BadgePart& part) const
     {
-        panels::PersonaBadge::paint(painter, part.rect, part.persona, part.name, part.color);
+        widgets::PersonaBadge::paint(painter, part.rect, part.persona, part.name, part.color);
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/drawing/sheet_pen.h"
 
-#include "panels/numbers.h"
-#include "panels/text_label.h"
 #include "rejse/analysis/scores.h"
+#include "widgets/text/text_label.h"
+#include "widgets/wording/numbers.h"
 
 #include <QCache>
 
@@ -37,14 +37,14 @@ double heightOf(const QString& text, double width, Type type)
     if (const double* known = cache.object(key)) {
         return *known;
     }
-    const double height = panels::wrapText(nullptr, type.font(), text, {}, key.width, type.lineHeight());
+    const double height = widgets::wrapText(nullptr, type.font(), text, {}, key.width, type.lineHeight());
     cache.insert(key, new double(height));
     return height;
 }
 
 double widthOf(const QString& text, Type type)
 {
-    return std::ceil(panels::lineWidth(type.font(), text)) + 1;
+    return std::ceil(widgets::lineWidth(type.font(), text)) + 1;
 }
 
 double SheetPen::text(const QString& text, QPointF place, double width, Type type, const QColor& color,
@@ -109,7 +109,7 @@ void SheetPen::part(const QRectF& rect, const std::optional<double>& value)
 {
     const QRectF words(rect.left(), rect.top(), rect.width(), 18);
     const QRectF track(rect.left(), rect.top() + 20, rect.width(), 4);
-    line(panels::figure(value), words, type::medium, value ? m_theme.text : m_theme.text2);
+    line(widgets::figure(value), words, type::medium, value ? m_theme.text : m_theme.text2);
     if (value) {
         bar(track, *value / 100, m_theme.scale[static_cast<std::size_t>(band(*value))]);
     } else {

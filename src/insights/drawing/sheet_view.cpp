@@ -2,7 +2,7 @@
 #include "insights/drawing/sheet_view.h"
 
 #include "insights/drawing/accessible_sheet.h"
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -42,7 +42,7 @@ SheetView::~SheetView() = default;
 void SheetView::refresh()
 {
     const QString key = currentKey();
-    Sheet sheet = m_arrange(sheetWidth(), panels::themeOf(this));
+    Sheet sheet = m_arrange(sheetWidth(), widgets::themeOf(this));
     const QRectF seen = QRectF(visibleRegion().boundingRect()).translated(-m_edge, -m_edge);
     const std::vector<QRectF> regions = differences(m_sheet, sheet, seen);
     const bool resized = sheet.size.height() != m_sheet.size.height();
@@ -159,7 +159,7 @@ bool SheetView::event(QEvent* event)
         const Mark& pointed = mark(index);
         const QString& more = pointed.description.text();
         const QString words = more.isEmpty() ? pointed.name.text() : pointed.name.text() + u'\n' + more;
-        QToolTip::showText(help->globalPos(), panels::plainTooltip(words), this, placeOf(pointed).toAlignedRect());
+        QToolTip::showText(help->globalPos(), widgets::plainTooltip(words), this, placeOf(pointed).toAlignedRect());
         return true;
     }
     return QWidget::event(event);
@@ -167,7 +167,7 @@ bool SheetView::event(QEvent* event)
 
 void SheetView::paintGround(QPainter& painter, int index) const
 {
-    const render::Theme& theme = panels::themeOf(this);
+    const render::Theme& theme = widgets::themeOf(this);
     const Mark& row = mark(index);
     const bool chosen = isChosen(row);
     if (!chosen && index != m_hovered) {
@@ -180,7 +180,7 @@ void SheetView::paintGround(QPainter& painter, int index) const
 
 void SheetView::paintRing(QPainter& painter, int index) const
 {
-    const render::Theme& theme = panels::themeOf(this);
+    const render::Theme& theme = widgets::themeOf(this);
     const Mark& shape = mark(index);
     const bool chosen = isChosen(shape);
     if (chosen || index == m_hovered) {
@@ -196,7 +196,7 @@ void SheetView::paintFocus(QPainter& painter) const
         return;
     }
     const Mark& focused = mark(m_current);
-    painter.setPen(QPen(panels::themeOf(this).accent, 2));
+    painter.setPen(QPen(widgets::themeOf(this).accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(focused.rect.adjusted(-1, -1, 1, 1), focused.radius + 1, focused.radius + 1);
 }

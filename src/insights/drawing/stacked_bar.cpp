@@ -19,7 +19,7 @@ struct StackedBars {
 
 constexpr double barNameWidth = 96;
 constexpr double barHeight = 12;
-constexpr double between = 2; ///< two parts
+constexpr double partGap = 2; ///< between two parts
 constexpr double legendGap = 12;
 constexpr double leastSlice = 6;
 
@@ -133,12 +133,12 @@ double drawStackedBar(SheetPen& pen, const StackedBar& bar, QPointF place, doubl
     }
     const auto total = static_cast<double>(bar.total());
     const double free =
-        room - between * static_cast<double>(entries.size() - 1) - leastSlice * static_cast<double>(entries.size());
+        room - partGap * static_cast<double>(entries.size() - 1) - leastSlice * static_cast<double>(entries.size());
     double x = left;
     for (const LegendEntry& entry : entries) {
         const double wide = leastSlice + free * static_cast<double>(entry.slice->things.size()) / total;
         drawSlice(pen, bar, entry, QRectF(x, track.top(), wide, barHeight));
-        x += wide + between;
+        x += wide + partGap;
     }
     // Where the legend is longer than the bar it begins under the name.
     double longest = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/views/action_grid.h"
 
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -245,7 +245,7 @@ void ActionGrid::paintOver(QPainter& painter)
     if (!m_dragged) {
         return;
     }
-    const render::Theme& theme = panels::themeOf(this);
+    const render::Theme& theme = widgets::themeOf(this);
     const QPointF place = toSheet(*m_dragged);
     if (const auto cell = m_plan.cellAt(place)) {
         painter.setPen(QPen(theme.accent, 1, Qt::DashLine));

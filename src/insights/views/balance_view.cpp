@@ -2,8 +2,8 @@
 #include "insights/views/balance_view.h"
 
 #include "insights/wording.h"
-#include "panels/numbers.h"
 #include "rejse/model/lookup.h"
+#include "widgets/wording/numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +44,7 @@ std::vector<StackedBar> barsOf(const Journey& journey, const BalanceGroups& grou
     if (!journey.processes.empty()) {
         StackedBar process{BalanceView::tr("Process"), {}};
         for (std::size_t i = 0; i < journey.processes.size(); ++i) {
-            process.slices.push_back({panels::text(journey.processes[i].name), groups.processes[i]});
+            process.slices.push_back({widgets::text(journey.processes[i].name), groups.processes[i]});
         }
         process.slices.push_back({BalanceView::tr("None"), groups.withoutProcess, true});
         bars.push_back(std::move(process));
@@ -61,7 +61,7 @@ std::vector<StackedBar> barsOf(const Journey& journey, const BalanceGroups& grou
 
 QString processName(const Journey& journey, const Id& id)
 {
-    return panels::text(findProcess(journey, id)->name);
+    return widgets::text(findProcess(journey, id)->name);
 }
 
 std::vector<Thing> touchpointThings(const std::vector<Id>& ids)
@@ -126,7 +126,7 @@ Sheet BalanceView::arrange(double width, const render::Theme& theme) const
 
 QString BalanceView::titleOf(const Id& touchpoint) const
 {
-    return panels::text(touchpointAt(journey(), *scores().find(touchpoint)).title);
+    return widgets::text(touchpointAt(journey(), *scores().find(touchpoint)).title);
 }
 
 double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
@@ -153,7 +153,7 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
         for (const Handover& handover : handovers) {
             lines += tr("%1 to %2 at %3")
                          .arg(processName(journey, handover.fromProcess), processName(journey, handover.toProcess),
-                              panels::text(findTouchpoint(journey, handover.to)->title));
+                              widgets::text(findTouchpoint(journey, handover.to)->title));
         }
         return lines.join(u'\n');
     };
@@ -172,7 +172,7 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.description = [journey = journey(), channels = m_channels] {
         QStringList lines;
         for (const RecurringChannel& channel : channels) {
-            lines += panels::text(findChannel(journey, channel.channel)->name);
+            lines += widgets::text(findChannel(journey, channel.channel)->name);
         }
         return lines.join(u'\n');
     };
@@ -201,7 +201,7 @@ double BalanceView::drawHandovers(SheetPen& pen, QPointF place, double width) co
         double height = pen.text(processes, {place.x() + 24, y + 4}, width - 24, type::medium, theme.text);
         height += pen.text(between, {place.x() + 24, y + 4 + height}, width - 24, type::small, theme.text2);
         Mark mark;
-        mark.key = QStringLiteral("handover/") + panels::text(handover.to);
+        mark.key = QStringLiteral("handover/") + widgets::text(handover.to);
         mark.rect = QRectF(place.x() - 4, y, width + 8, height + 8);
         mark.name = tr("Handover from %1 to %2")
                         .arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess));
@@ -228,13 +228,13 @@ double BalanceView::drawChannels(SheetPen& pen, QPointF place, double width) con
         }
         pen.icon(layout::iconOf(channel.icon), QRectF(place.x(), y + 5, 16, 16), theme.text2);
         const QString times = QString::number(recurring.touchpoints.size());
-        const QString name = panels::text(channel.name);
+        const QString name = widgets::text(channel.name);
         double height = pen.text(name, {place.x() + 24, y + 4}, width - 24 - 40, type::medium, theme.text);
         pen.line(times, QRectF(place.x() + width - 36, y + 4, 36, 18), type::strong, theme.text, Qt::AlignRight);
         const QString where = titles.join(QStringLiteral(" · "));
         height += pen.text(where, {place.x() + 24, y + 4 + height}, width - 24, type::small, theme.text2);
         Mark mark;
-        mark.key = QStringLiteral("channel/") + panels::text(recurring.channel);
+        mark.key = QStringLiteral("channel/") + widgets::text(recurring.channel);
         mark.rect = QRectF(place.x() - 4, y, width + 8, height + 8);
         mark.name = tr("%1: met at %2 touchpoints").arg(name, times);
         mark.description = titles.join(u'\n');
@@ -260,7 +260,7 @@ Table BalanceView::table() const
     table.rows.push_back({tr("Handovers"), QString(), QString::number(m_handovers.size())});
     for (const RecurringChannel& recurring : m_channels) {
         table.rows.push_back({tr("Channel met more than once"),
-                              panels::text(findChannel(journey(), recurring.channel)->name),
+                              widgets::text(findChannel(journey(), recurring.channel)->name),
                               QString::number(recurring.touchpoints.size())});
     }
     return table;

@@ -2,8 +2,8 @@
 #include "insights/views/basis_view.h"
 
 #include "insights/wording.h"
-#include "panels/numbers.h"
-#include "panels/words.h"
+#include "widgets/wording/numbers.h"
+#include "widgets/wording/words.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@
 
 namespace rejse::insights {
 
-using panels::figure;
+using widgets::figure;
 
 namespace {
 
@@ -74,7 +74,7 @@ std::vector<BasisView::Line> BasisView::lines() const
     std::vector<Line> result;
     for (const Basis basis : bases) {
         result.push_back(
-            {capitalized(panels::name(basis)), {}, share(m_basis.importance[basis]), basis == Basis::Assumed});
+            {capitalized(widgets::name(basis)), {}, share(m_basis.importance[basis]), basis == Basis::Assumed});
     }
     result.insert(result.begin() + 1, Line{tr("Not said"), {}, share(m_basis.importance.unknown), true});
     result.push_back({tr("Not rated"), {}, std::nullopt, false});
@@ -186,7 +186,7 @@ double BasisView::drawQuestion(SheetPen& pen, const OpenQuestion& question, QPoi
     const QString now = score.urgency ? tr("urgency %1 now").arg(figure(score.urgency)) : QString();
     const QString caption = now.isEmpty() ? certaintyText(question.certainty)
                                           : certaintyText(question.certainty) + QStringLiteral(" · ") + now;
-    const QString title = panels::text(touchpoint.title);
+    const QString title = widgets::text(touchpoint.title);
     double height = pen.text(title, {place.x(), top}, figures - place.x() - 12, type::body, theme.text);
     height +=
         pen.text(capitalized(caption), {place.x(), top + height}, figures - place.x() - 12, type::small, theme.text2);
@@ -209,7 +209,7 @@ Table BasisView::table() const
     for (const OpenQuestion& question : m_basis.questions) {
         const TouchpointScore& score = scores().touchpoints[question.touchpoint];
         table.rows.push_back({capitalized(certaintyText(question.certainty)),
-                              panels::text(touchpointAt(journey(), score).title), QString::number(score.importance),
+                              widgets::text(touchpointAt(journey(), score).title), QString::number(score.importance),
                               cell(score.urgency), cell(score.score), figure(question.couldWeigh, 0)});
     }
     for (const Line& line : m_lines) {

@@ -3,7 +3,7 @@
 #include "insights/views/compare_view.h"
 #include "insights/views/compared_balance.h"
 #include "insights/wording.h"
-#include "panels/numbers.h"
+#include "widgets/wording/numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -12,7 +12,7 @@
 
 namespace rejse::insights {
 
-using panels::figure;
+using widgets::figure;
 
 namespace {
 
@@ -81,7 +81,7 @@ double CompareView::drawScoreRow(SheetPen& pen, const ScoreChange& change, const
     const render::Theme& theme = pen.theme();
     const double after = width - figureWidth - pillWidth - 4;
     const double before = after - arrowWidth - pillWidth;
-    const QString title = panels::text(change.title);
+    const QString title = widgets::text(change.title);
     const double text = heightOf(title, before - 12, type::body);
     const double height = std::max(rowHeight, text + 12);
     pen.text(title, {0, y + (height - text) / 2}, before - 12, type::body, theme.text);
@@ -91,12 +91,12 @@ double CompareView::drawScoreRow(SheetPen& pen, const ScoreChange& change, const
     drawDifference(pen, change.score.difference(), QRectF(width - figureWidth, y, figureWidth, height));
     pen.rule({0, y + height}, {width, y + height}, QPen(theme.line, 1));
     Mark mark;
-    mark.key = keyStart + panels::text(change.before) + u'/' + panels::text(change.after);
+    mark.key = keyStart + widgets::text(change.before) + u'/' + widgets::text(change.after);
     mark.rect = QRectF(-4, y + 1, width + 8, height - 2);
     // What is compared outlives its rows.
     mark.name = [found = m_found, &change] {
         return tr("%1: score %2 before, %3 after, difference %4")
-            .arg(panels::text(change.title), figure(change.score.before), figure(change.score.after),
+            .arg(widgets::text(change.title), figure(change.score.before), figure(change.score.after),
                  signedFigure(change.score.difference()));
     };
     if (change.rankBefore || change.rankAfter) {
@@ -183,10 +183,10 @@ double CompareView::drawThings(SheetPen& pen, double y, double width) const
                       theme.text2)
             + 16;
         for (const ThingChange* change : group.things) {
-            const QString name = panels::text(change->name);
+            const QString name = widgets::text(change->name);
             const double height = pen.text(name, {0, y + 4}, width, type::body, theme.text) + 8;
             Mark mark;
-            mark.key = group.name + u'/' + panels::text(change->before.id) + u'/' + panels::text(change->after.id);
+            mark.key = group.name + u'/' + widgets::text(change->before.id) + u'/' + widgets::text(change->after.id);
             mark.rect = QRectF(-4, y, width + 8, height);
             mark.name = tr("%1: %2").arg(group.name, name);
             mark.things = thingsOf(change->before.id, change->after.id);
@@ -224,17 +224,17 @@ Table CompareView::table() const
     const auto add = [&](const QString& what, const QString& name, const FigureChange& change) {
         table.rows.push_back({what, name, cell(change.before), cell(change.after), cell(change.difference())});
     };
-    add(tr("Journey"), panels::text(journey().title), comparison.journey);
+    add(tr("Journey"), widgets::text(journey().title), comparison.journey);
     add(tr("Chain strength"), QString(), comparison.chainStrength);
     for (const ScoreChange& change : comparison.phases) {
-        add(tr("Phase"), panels::text(change.title), change.score);
+        add(tr("Phase"), widgets::text(change.title), change.score);
     }
     for (const ScoreChange& change : comparison.touchpoints) {
-        add(tr("Touchpoint"), panels::text(change.title), change.score);
+        add(tr("Touchpoint"), widgets::text(change.title), change.score);
     }
     for (const ThingGroup& group : touchpointGroups(comparison)) {
         for (const ThingChange* change : group.things) {
-            table.rows.push_back({group.name, panels::text(change->name), QString(), QString(), QString()});
+            table.rows.push_back({group.name, widgets::text(change->name), QString(), QString(), QString()});
         }
     }
     for (const BalanceLine& line : comparedBalance(m_found->before, m_found->after)) {

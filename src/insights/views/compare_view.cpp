@@ -4,8 +4,8 @@
 #include "insights/views/counterparts.h"
 #include "insights/wording.h"
 #include "layout/map/ghost.h"
-#include "panels/chooser.h"
-#include "panels/numbers.h"
+#include "widgets/chooser.h"
+#include "widgets/wording/numbers.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -16,7 +16,7 @@
 
 namespace rejse::insights {
 
-using panels::figure;
+using widgets::figure;
 
 namespace {
 
@@ -47,7 +47,7 @@ QColor ownColor(const render::Theme& theme)
 CompareView::CompareView(editor::MapEditor& editor, Counterparts& counterparts, Room room, QWidget* parent)
     : View(editor, tr("Compare"), room, parent),
       m_counterparts(counterparts),
-      m_chooser(new panels::Chooser(tr("Compare with"))),
+      m_chooser(new widgets::Chooser(tr("Compare with"))),
       m_curves(new SheetView(editor.selection(), tr("Both journeys"),
                              [this](double width, const render::Theme& theme) { return arrangeCurves(width, theme); })),
       m_lists(new SheetView(editor.selection(), tr("What differs"),
@@ -149,8 +149,8 @@ Chart CompareView::chartOf(const Found& found, const Journey& before, const Jour
     chart.columns = found.columns.size();
     const bool states = before.state != after.state;
     const QColor plain = render::lightTheme().rational;
-    ChartLine was{states ? tr("Current") : panels::text(before.title), plain, Qt::SolidLine, 0, {}};
-    ChartLine is{states ? tr("Future") : panels::text(after.title), plain, Qt::DashLine, 2, {}};
+    ChartLine was{states ? tr("Current") : widgets::text(before.title), plain, Qt::SolidLine, 0, {}};
+    ChartLine is{states ? tr("Future") : widgets::text(after.title), plain, Qt::DashLine, 2, {}};
     const auto steps = [](const std::optional<double>& feeling) {
         return feeling ? std::optional(*feeling / 25 - 2) : std::nullopt;
     };
@@ -230,7 +230,7 @@ void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
     for (std::size_t i = 0; i < m_found->columns.size(); ++i) {
         const ComparedColumn& column = m_found->columns[i];
         Mark mark;
-        mark.key = QStringLiteral("column/%1/%2").arg(panels::text(column.before), panels::text(column.after));
+        mark.key = QStringLiteral("column/%1/%2").arg(widgets::text(column.before), widgets::text(column.after));
         mark.rect = plan.strip(i);
         mark.radius = 3;
         mark.role = QAccessible::Button;
@@ -240,7 +240,7 @@ void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
                 return feeling ? signedFigure(feeling) : tr("not rated");
             };
             const ScoreChange& change = found->comparison.touchpoints[found->changes[i]];
-            return tr("%1: feeling %2 before, %3 after").arg(panels::text(change.title), value(0), value(1));
+            return tr("%1: feeling %2 before, %3 after").arg(widgets::text(change.title), value(0), value(1));
         };
         mark.things = thingsOf(column.before, column.after);
         pen.mark(std::move(mark));

@@ -8,9 +8,9 @@
 
 #include <memory>
 
-namespace rejse::panels {
+namespace rejse::widgets {
 class Chooser;
-} // namespace rejse::panels
+} // namespace rejse::widgets
 
 namespace rejse::insights {
 
@@ -70,7 +70,7 @@ private:
     double drawThings(SheetPen& pen, double y, double width) const;
 
     Counterparts& m_counterparts;
-    panels::Chooser* m_chooser;
+    widgets::Chooser* m_chooser;
     SheetView* m_curves;
     SheetView* m_lists;
     std::shared_ptr<const Found> m_found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/views/compared_balance.h"
 
-#include "panels/words.h"
+#include "widgets/wording/words.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +18,7 @@ void add(std::vector<BalanceLine>& lines, const QString& what, const Counts<E, N
 {
     for (std::size_t i = 0; i < N; ++i) {
         lines.push_back(
-            {ComparedBalance::tr("%1: %2").arg(what, panels::name(static_cast<E>(i))), before.of[i], after.of[i]});
+            {ComparedBalance::tr("%1: %2").arg(what, widgets::name(static_cast<E>(i))), before.of[i], after.of[i]});
     }
 }
 

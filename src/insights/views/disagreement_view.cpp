@@ -3,9 +3,9 @@
 
 #include "insights/wording.h"
 #include "layout/palette.h"
-#include "panels/numbers.h"
 #include "rejse/model/lookup.h"
 #include "render/paint/painter.h"
+#include "widgets/wording/numbers.h"
 
 #include <algorithm>
 #include <array>
@@ -27,7 +27,7 @@ QString names(const Journey& journey, const std::vector<Id>& personas)
 {
     QStringList all;
     for (const Id& id : personas) {
-        all += panels::text(findPersona(journey, id)->name);
+        all += widgets::text(findPersona(journey, id)->name);
     }
     return all.join(QStringLiteral(", "));
 }
@@ -50,7 +50,7 @@ void DisagreementView::compute()
     m_shown = std::make_shared<const Journey>(journey());
     m_disagreement = disagreement(journey());
     setCaption(m_disagreement.meanDistance
-                   ? tr("on average %1 of 4 steps apart").arg(panels::figure(m_disagreement.meanDistance, 2))
+                   ? tr("on average %1 of 4 steps apart").arg(widgets::figure(m_disagreement.meanDistance, 2))
                    : QString());
 }
 
@@ -66,7 +66,7 @@ Chart DisagreementView::chart() const
     constexpr std::array styles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     for (std::size_t i = 0; i < journey().personas.size(); ++i) {
         const Persona& persona = journey().personas[i];
-        ChartLine line{panels::text(persona.name), {}, styles[i % styles.size()], i, {}};
+        ChartLine line{widgets::text(persona.name), {}, styles[i % styles.size()], i, {}};
         for (const TouchpointScore& score : scores().touchpoints) {
             const auto& feelings = touchpointAt(journey(), score).feelings;
             const auto found = feelings.find(persona.id);
@@ -81,11 +81,11 @@ Chart DisagreementView::chart() const
 Mark DisagreementView::markOf(const Spread& spread, const QString& keyStart) const
 {
     Mark mark;
-    mark.key = keyStart + panels::text(spread.touchpoint);
+    mark.key = keyStart + widgets::text(spread.touchpoint);
     mark.things = {Thing::ofTouchpoint(spread.touchpoint)};
     mark.name = [shown = m_shown, spread] {
         return tr("%1: distance %2, from %3 (%4) to %5 (%6), importance %7 of 5")
-            .arg(panels::text(findTouchpoint(*shown, spread.touchpoint)->title), QString::number(spread.distance()),
+            .arg(widgets::text(findTouchpoint(*shown, spread.touchpoint)->title), QString::number(spread.distance()),
                  signedFigure(spread.lowest, 0), names(*shown, spread.lowestOf), signedFigure(spread.highest, 0),
                  names(*shown, spread.highestOf), QString::number(spread.importance));
     };
@@ -155,7 +155,7 @@ void DisagreementView::drawScale(SheetPen& pen, const Spread& spread, const QRec
         for (const Id& id : personas) {
             const std::size_t index = personaIndex(journey(), id);
             const Persona& persona = journey().personas[index];
-            pen.badge(QRectF(left, y - 10, 20, 20), index, panels::text(persona.name),
+            pen.badge(QRectF(left, y - 10, 20, 20), index, widgets::text(persona.name),
                       render::toQColor(layout::palette::personaColor(index, persona.color)));
             left += beside;
         }
@@ -169,7 +169,7 @@ double DisagreementView::drawRow(SheetPen& pen, const Spread& spread, double y, 
     const render::Theme& theme = pen.theme();
     const double scale = width - scaleWidth - 44;
     const double room = scale - 16;
-    const QString title = panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title);
+    const QString title = widgets::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title);
     double height = pen.text(title, {0, y + 5}, room, type::body, theme.text);
     height +=
         pen.text(tr("%1 lowest, %2 highest").arg(names(journey(), spread.lowestOf), names(journey(), spread.highestOf)),
@@ -213,7 +213,7 @@ Table DisagreementView::table() const
     table.headings = {tr("Touchpoint"), tr("Distance"), tr("Lowest"),    tr("Felt by"),
                       tr("Highest"),    tr("Felt by"),  tr("Importance")};
     for (const Spread& spread : m_disagreement.differing) {
-        table.rows.push_back({panels::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title),
+        table.rows.push_back({widgets::text(touchpointAt(journey(), scores().touchpoints[spread.column]).title),
                               QString::number(spread.distance()), QString::number(spread.lowest),
                               names(journey(), spread.lowestOf), QString::number(spread.highest),
                               names(journey(), spread.highestOf), QString::number(spread.importance)});

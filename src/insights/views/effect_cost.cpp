@@ -2,9 +2,9 @@
 #include "insights/views/effect_cost.h"
 
 #include "insights/wording.h"
-#include "panels/chooser.h"
-#include "panels/numbers.h"
-#include "panels/words.h"
+#include "widgets/chooser.h"
+#include "widgets/wording/numbers.h"
+#include "widgets/wording/words.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -16,7 +16,7 @@
 
 namespace rejse::insights {
 
-using panels::figure;
+using widgets::figure;
 
 namespace {
 
@@ -82,12 +82,12 @@ EffectCost::EffectCost(editor::MapEditor& editor, Room room, QWidget* parent)
 
 void EffectCost::addFilters()
 {
-    m_statusChooser = new panels::Chooser(tr("Status"));
+    m_statusChooser = new widgets::Chooser(tr("Status"));
     m_statusChooser->addItem(tr("All statuses"));
     for (const Status status : {Status::Idea, Status::Agreed, Status::Doing}) {
-        m_statusChooser->addItem(panels::name(status));
+        m_statusChooser->addItem(widgets::name(status));
     }
-    m_ownerChooser = new panels::Chooser(tr("Owner"));
+    m_ownerChooser = new widgets::Chooser(tr("Owner"));
     heading()->addWidget(m_statusChooser);
     heading()->addWidget(m_ownerChooser);
     connect(m_statusChooser, &QComboBox::activated, this, [this](int index) {
@@ -118,7 +118,7 @@ void EffectCost::fillOwners()
     m_ownerChooser->clear();
     m_ownerChooser->addItem(tr("All owners"));
     for (const std::string& owner : m_owners) {
-        m_ownerChooser->addItem(owner.empty() ? tr("No owner") : panels::text(owner));
+        m_ownerChooser->addItem(owner.empty() ? tr("No owner") : widgets::text(owner));
         if (m_owner == owner) {
             m_ownerChooser->setCurrentIndex(m_ownerChooser->count() - 1);
         }
@@ -156,7 +156,7 @@ void EffectCost::compute()
 
 QString EffectCost::keyOf(const Entry& entry, const QString& start)
 {
-    return start + panels::text(entry.score->id);
+    return start + widgets::text(entry.score->id);
 }
 
 Mark EffectCost::markOf(const Entry& entry, const QString& keyStart) const
@@ -166,20 +166,20 @@ Mark EffectCost::markOf(const Entry& entry, const QString& keyStart) const
     mark.things = {{ThingKind::Action, entry.score->id, entry.score->touchpoint}};
     mark.name = [touchpoint = entry.touchpoint, score = *entry.score, rank = entry.rank] {
         const Action& action = touchpoint->actions[score.index];
-        const QString words = panels::text(action.text);
+        const QString words = widgets::text(action.text);
         return score.value
             ? tr("%1. %2: %3, effect %4, cost %5, value %6")
-                  .arg(QString::number(rank), words, panels::name(*score.quadrant), QString::number(*action.effect),
+                  .arg(QString::number(rank), words, widgets::name(*score.quadrant), QString::number(*action.effect),
                        QString::number(*action.cost), figure(score.value, 2))
             : tr("%1: not weighed").arg(words);
     };
     mark.description = [touchpoint = entry.touchpoint, index = entry.score->index, urgency = entry.urgency] {
         const Action& action = touchpoint->actions[index];
-        QString status = panels::name(action.status);
+        QString status = widgets::name(action.status);
         if (!action.owner.empty()) {
-            status += QStringLiteral(" · ") + panels::text(action.owner);
+            status += QStringLiteral(" · ") + widgets::text(action.owner);
         }
-        return tr("at %1, urgency %2").arg(panels::text(touchpoint->title), figure(urgency)) + u'\n' + status;
+        return tr("at %1, urgency %2").arg(widgets::text(touchpoint->title), figure(urgency)) + u'\n' + status;
     };
     return mark;
 }
@@ -191,7 +191,7 @@ void EffectCost::drawGround(SheetPen& pen, const GridPlan& plan) const
         const QRectF rect = plan.rectOf(topLeft) | plan.rectOf(bottomRight);
         const QuadrantColors colors = quadrantColors(quadrant, theme);
         pen.box(rect, 0, colors.ground);
-        pen.line(panels::name(quadrant), QRectF(rect.left() + 8, rect.top() + 3, rect.width() - 16, 18),
+        pen.line(widgets::name(quadrant), QRectF(rect.left() + 8, rect.top() + 3, rect.width() - 16, 18),
                  type::smallStrong, colors.name, alignment);
     };
     quarter(Quadrant::QuickWin, {5, 1}, {3, 2}, Qt::AlignLeft);
@@ -259,7 +259,7 @@ void EffectCost::drawCell(SheetPen& pen, const QRectF& cell, std::vector<Entry> 
     QStringList texts;
     for (std::size_t i = alone; i < inCell.size(); ++i) {
         mark.things.push_back({ThingKind::Action, inCell[i].score->id, inCell[i].score->touchpoint});
-        texts += panels::text(inCell[i].action->text);
+        texts += widgets::text(inCell[i].action->text);
     }
     mark.description = texts.join(u'\n');
     pen.mark(std::move(mark));
@@ -304,7 +304,7 @@ double EffectCost::drawRow(SheetPen& pen, const Entry& entry, double y, double w
         pen.box(disc, 11, Qt::transparent, QPen(theme.text3, 1, Qt::DashLine));
         pen.line(QStringLiteral("–"), disc, type::small, theme.text2, Qt::AlignHCenter);
     }
-    double height = pen.text(panels::text(entry.action->text), {left, y + 6}, width - left, type::body, theme.text);
+    double height = pen.text(widgets::text(entry.action->text), {left, y + 6}, width - left, type::body, theme.text);
     if (room() == Room::Alone && width >= detailsFrom) {
         QStringList details;
         if (entry.score->value) {
@@ -312,10 +312,10 @@ double EffectCost::drawRow(SheetPen& pen, const Entry& entry, double y, double w
                            .arg(QString::number(*entry.action->effect), QString::number(*entry.action->cost),
                                 figure(entry.score->value, 2));
         }
-        details += panels::text(entry.touchpoint->title);
-        details += panels::name(entry.action->status);
+        details += widgets::text(entry.touchpoint->title);
+        details += widgets::name(entry.action->status);
         if (!entry.action->owner.empty()) {
-            details += panels::text(entry.action->owner);
+            details += widgets::text(entry.action->owner);
         }
         height += pen.text(details.join(QStringLiteral(" · ")), {left, y + 6 + height}, width - left, type::small,
                            theme.text2);
@@ -377,7 +377,7 @@ void EffectCost::nudge(const Thing& action, int effect, int cost)
     const Action& now = on->actions[index];
     const GridCell cell{std::clamp(now.effect.value_or(3) + effect, 1, 5),
                         std::clamp(now.cost.value_or(3) + cost, 1, 5)};
-    weigh(action, cell, QStringLiteral("weigh/") + panels::text(action.id));
+    weigh(action, cell, QStringLiteral("weigh/") + widgets::text(action.id));
 }
 
 void EffectCost::weigh(const Thing& action, GridCell cell, const QString& merge)
@@ -398,12 +398,12 @@ Table EffectCost::table() const
     const auto number = [](const std::optional<int>& value) { return value ? QString::number(*value) : QString(); };
     for (const Entry& entry : entries()) {
         const Action& action = *entry.action;
-        table.rows.push_back({entry.score->value ? QString::number(entry.rank) : QString(), panels::text(action.text),
-                              panels::text(entry.touchpoint->title),
-                              entry.score->quadrant ? panels::name(*entry.score->quadrant) : QString(),
+        table.rows.push_back({entry.score->value ? QString::number(entry.rank) : QString(), widgets::text(action.text),
+                              widgets::text(entry.touchpoint->title),
+                              entry.score->quadrant ? widgets::name(*entry.score->quadrant) : QString(),
                               number(action.effect), number(action.cost), cell(entry.score->value, 2),
-                              cell(entry.urgency), panels::name(action.status), panels::text(action.owner),
-                              action.due ? panels::dateText(*action.due) : QString()});
+                              cell(entry.urgency), widgets::name(action.status), widgets::text(action.owner),
+                              action.due ? widgets::dateText(*action.due) : QString()});
     }
     return table;
 }

@@ -4,9 +4,9 @@
 #include "insights/view.h"
 #include "insights/views/action_grid.h"
 
-namespace rejse::panels {
+namespace rejse::widgets {
 class Chooser;
-} // namespace rejse::panels
+} // namespace rejse::widgets
 
 namespace rejse::insights {
 
@@ -50,8 +50,8 @@ private:
 
     ActionGrid* m_grid;
     ActionSheet* m_list;
-    panels::Chooser* m_statusChooser = nullptr;
-    panels::Chooser* m_ownerChooser = nullptr;
+    widgets::Chooser* m_statusChooser = nullptr;
+    widgets::Chooser* m_ownerChooser = nullptr;
     std::optional<Status> m_status;
     std::optional<std::string> m_owner; ///< empty: those without an owner
     std::vector<std::string> m_owners;  ///< to choose from

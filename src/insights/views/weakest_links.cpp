@@ -3,14 +3,14 @@
 
 #include "insights/drawing/sheet_pen.h"
 #include "insights/wording.h"
-#include "panels/numbers.h"
-#include "panels/words.h"
+#include "widgets/wording/numbers.h"
+#include "widgets/wording/words.h"
 
 #include <algorithm>
 
 namespace rejse::insights {
 
-using panels::figure;
+using widgets::figure;
 
 namespace {
 
@@ -86,9 +86,9 @@ public:
         const TouchpointScore& score = m_scores.touchpoints[index];
         const Touchpoint& touchpoint = touchpointAt(m_journey, score);
         const double top = m_y + rowPadding;
-        const double title = m_pen.text(panels::text(touchpoint.title), {m_columns.title, top}, m_columns.titleWidth,
+        const double title = m_pen.text(widgets::text(touchpoint.title), {m_columns.title, top}, m_columns.titleWidth,
                                         titleType(score), m_pen.theme().text);
-        const QString phase = panels::text(m_journey.phases[score.phase]->title);
+        const QString phase = widgets::text(m_journey.phases[score.phase]->title);
         const double caption =
             m_pen.text(phase, {m_columns.title, top + title}, m_columns.titleWidth, type::small, m_pen.theme().text2);
         addRank(score, top);
@@ -109,7 +109,7 @@ public:
         const double iconWidth = score.rank == 1 ? 26 : 0;
         const double top = m_y + 3;
         const double title =
-            m_pen.text(panels::text(touchpoint.title), {linkRankWidth, top},
+            m_pen.text(widgets::text(touchpoint.title), {linkRankWidth, top},
                        m_width - linkRankWidth - figureWidth - iconWidth - 8, titleType(score), m_pen.theme().text);
         const QColor ink = score.rank == 1 ? m_pen.theme().warning : m_pen.theme().text;
         m_pen.line(urgency, QRectF(m_width - figureWidth, top, figureWidth, 18), type::strong, ink, Qt::AlignRight);
@@ -173,7 +173,7 @@ private:
             const auto icon =
                 static_cast<layout::Icon>(static_cast<int>(layout::Icon::Illogical) + static_cast<int>(barrier.kind));
             m_pen.icon(icon, QRectF(m_columns.barriers, top + y + 1, 16, 16), m_pen.theme().warning);
-            y += m_pen.text(panels::text(barrier.text), {m_columns.barriers + 24, top + y},
+            y += m_pen.text(widgets::text(barrier.text), {m_columns.barriers + 24, top + y},
                             m_columns.barriersWidth - 24, type::body, m_pen.theme().text);
             y += 4;
         }
@@ -250,10 +250,10 @@ Table WeakestLinks::table() const
         const Touchpoint& touchpoint = touchpointAt(journey(), score);
         QStringList barriers;
         for (const Barrier& barrier : touchpoint.barriers) {
-            barriers += panels::text(barrier.text);
+            barriers += widgets::text(barrier.text);
         }
-        table.rows.push_back({score.rank ? QString::number(*score.rank) : QString(), panels::text(touchpoint.title),
-                              panels::text(journey().phases[score.phase]->title), cell(score.urgency),
+        table.rows.push_back({score.rank ? QString::number(*score.rank) : QString(), widgets::text(touchpoint.title),
+                              widgets::text(journey().phases[score.phase]->title), cell(score.urgency),
                               cell(score.score), QString::number(score.importance), cell(score.feeling),
                               cell(score.ease), cell(score.delivery), barriers.join(QStringLiteral("; "))});
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/views/weight_row.h"
 
-#include "panels/text_label.h"
+#include "widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -13,11 +13,11 @@ WeightRow::WeightRow(const QString& name, QWidget* parent)
     : QWidget(parent),
       m_name(name),
       m_slider(new QSlider(Qt::Horizontal)),
-      m_value(new panels::TextLabel)
+      m_value(new widgets::TextLabel)
 {
     constexpr int nameWidth = 72;
     constexpr int valueWidth = 32;
-    auto* label = (new panels::TextLabel(name))->wrapped(panels::Wrap::OneLine);
+    auto* label = (new widgets::TextLabel(name))->wrapped(widgets::Wrap::OneLine);
     label->setMinimumWidth(nameWidth);
     m_slider->setRange(0, 100);
     m_slider->setPageStep(5);

@@ -5,9 +5,9 @@
 
 class QSlider;
 
-namespace rejse::panels {
+namespace rejse::widgets {
 class TextLabel;
-} // namespace rejse::panels
+} // namespace rejse::widgets
 
 namespace rejse::insights {
 
@@ -28,7 +28,7 @@ private:
 
     QString m_name;
     QSlider* m_slider;
-    panels::TextLabel* m_value;
+    widgets::TextLabel* m_value;
 };
 
 } // namespace rejse::insights

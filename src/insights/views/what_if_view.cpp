@@ -3,13 +3,13 @@
 
 #include "insights/views/weight_row.h"
 #include "insights/wording.h"
-#include "panels/numbers.h"
-#include "panels/rating_widgets.h"
-#include "panels/section.h"
-#include "panels/text_label.h"
-#include "panels/words.h"
 #include "rejse/analysis/comparison.h"
 #include "rejse/model/edits.h"
+#include "widgets/rating_widgets.h"
+#include "widgets/section.h"
+#include "widgets/text/text_label.h"
+#include "widgets/wording/numbers.h"
+#include "widgets/wording/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -20,9 +20,9 @@
 
 namespace rejse::insights {
 
-using panels::ChoiceRow;
-using panels::figure;
-using panels::TextLabel;
+using widgets::ChoiceRow;
+using widgets::figure;
+using widgets::TextLabel;
 
 namespace {
 
@@ -43,11 +43,11 @@ std::optional<int> placeOf(const std::optional<Answer>& answer)
     return answer ? std::optional(static_cast<int>(*answer)) : std::nullopt;
 }
 
-std::vector<panels::Segmented::Segment> answers()
+std::vector<widgets::Segmented::Segment> answers()
 {
-    std::vector<panels::Segmented::Segment> segments;
+    std::vector<widgets::Segmented::Segment> segments;
     for (const Answer answer : {Answer::Yes, Answer::Partly, Answer::No}) {
-        segments.push_back({panels::name(answer)});
+        segments.push_back({widgets::name(answer)});
     }
     return segments;
 }
@@ -99,7 +99,7 @@ QWidget* WhatIfView::makeControls()
 
 void WhatIfView::addWeights(QVBoxLayout* column)
 {
-    column->addWidget((new TextLabel(tr("Weights of the score")))->styled(12, QFont::DemiBold, panels::Ink::Caption));
+    column->addWidget((new TextLabel(tr("Weights of the score")))->styled(12, QFont::DemiBold, widgets::Ink::Caption));
     const std::array names{tr("Feeling"), tr("Ease"), tr("Delivery")};
     for (std::size_t i = 0; i < names.size(); ++i) {
         m_weights[i] = new WeightRow(names[i]);
@@ -107,7 +107,7 @@ void WhatIfView::addWeights(QVBoxLayout* column)
         column->addWidget(m_weights[i]);
     }
     m_problem =
-        (new TextLabel(tr("At least one weight has to count.")))->styled(12, QFont::Normal, panels::Ink::Warning);
+        (new TextLabel(tr("At least one weight has to count.")))->styled(12, QFont::Normal, widgets::Ink::Warning);
     m_problem->hide();
     column->addWidget(m_problem);
     column->addSpacing(12);
@@ -120,12 +120,12 @@ void WhatIfView::addRating(QVBoxLayout* column, const QString& name, ChoiceRow* 
     connect(row, &ChoiceRow::choosing, this, [this, change](const std::optional<int>& value) {
         tryRating([&](TrialRating& rating) { change(rating, value); });
     });
-    column->addWidget(panels::labelled(name, row));
+    column->addWidget(widgets::labelled(name, row));
 }
 
 void WhatIfView::addRatings(QVBoxLayout* column)
 {
-    m_rated = (new TextLabel)->styled(12, QFont::DemiBold, panels::Ink::Caption);
+    m_rated = (new TextLabel)->styled(12, QFont::DemiBold, widgets::Ink::Caption);
     m_rated->setObjectName("whatIfRated");
     column->addWidget(m_rated);
     m_ratings = new QWidget;
@@ -135,13 +135,13 @@ void WhatIfView::addRatings(QVBoxLayout* column)
     m_feelingRows = new QVBoxLayout;
     m_feelingRows->setSpacing(4);
     rows->addLayout(m_feelingRows);
-    m_importance = new panels::Segmented(panels::numberSegments(5), ChoiceRow::Clearing::Never);
+    m_importance = new widgets::Segmented(widgets::numberSegments(5), ChoiceRow::Clearing::Never);
     addRating(rows, tr("Importance"), m_importance,
               [](TrialRating& rating, const std::optional<int>& value) { rating.importance = *value + 1; });
     const std::array names{tr("Logical"), tr("Clear"), tr("Effortless")};
     constexpr std::array fields{&TrialRating::logical, &TrialRating::clear, &TrialRating::effortless};
     for (std::size_t i = 0; i < names.size(); ++i) {
-        m_ease[i] = new panels::Segmented(answers());
+        m_ease[i] = new widgets::Segmented(answers());
         addRating(rows, names[i], m_ease[i], [field = fields[i]](TrialRating& rating, const std::optional<int>& value) {
             rating.*field = value ? std::optional(static_cast<Answer>(*value)) : std::nullopt;
         });
@@ -176,9 +176,9 @@ void WhatIfView::fillFeelings()
         delete item;
     }
     for (const Id& persona : m_feelingsOf) {
-        auto* faces = new panels::FaceRow;
+        auto* faces = new widgets::FaceRow;
         m_feelings.push_back(faces);
-        addRating(m_feelingRows, panels::text(findPersona(journey(), persona)->name), faces,
+        addRating(m_feelingRows, widgets::text(findPersona(journey(), persona)->name), faces,
                   [persona](TrialRating& rating, const std::optional<int>& value) {
                       rating.feelings.erase(persona);
                       if (value) {
@@ -212,7 +212,7 @@ void WhatIfView::showTrial()
     const Touchpoint* touchpoint = chosen();
     fillFeelings();
     m_ratings->setVisible(touchpoint);
-    m_rated->setText(touchpoint ? tr("Ratings of %1").arg(panels::text(touchpoint->title))
+    m_rated->setText(touchpoint ? tr("Ratings of %1").arg(widgets::text(touchpoint->title))
                                 : tr("Select a touchpoint to try other ratings of it."));
     if (touchpoint) {
         showRating(*touchpoint);
@@ -339,7 +339,7 @@ double WhatIfView::drawMove(SheetPen& pen, const RankMove& move, double y, doubl
     const render::Theme& theme = pen.theme();
     const TouchpointScore& was = scores().touchpoints[move.touchpoint];
     const TouchpointScore& is = m_tried.touchpoints[move.touchpoint];
-    const QString title = panels::text(touchpointAt(journey(), was).title);
+    const QString title = widgets::text(touchpointAt(journey(), was).title);
     const double urgency = width - urgencyWidth;
     const double after = urgency - 16 - pillWidth;
     const double before = after - 24 - pillWidth;
@@ -362,7 +362,7 @@ double WhatIfView::drawMove(SheetPen& pen, const RankMove& move, double y, doubl
              type::body, theme.text, Qt::AlignRight);
     pen.rule({0, y + height}, {width, y + height}, QPen(theme.line, 1));
     Mark mark;
-    mark.key = QStringLiteral("move/") + panels::text(was.id);
+    mark.key = QStringLiteral("move/") + widgets::text(was.id);
     mark.rect = QRectF(-4, y + 1, width + 8, height - 2);
     mark.name = tr("%1: rank %2 now, %3 tried; score %4 now, %5 tried; urgency %6 now, %7 tried")
                     .arg(title, rankText(move.rankBefore), rankText(move.rankAfter), figure(was.score),
@@ -383,7 +383,7 @@ Table WhatIfView::table() const
         const auto rank = [](const std::optional<std::size_t>& value) {
             return value ? QString::number(*value) : QString();
         };
-        table.rows.push_back({panels::text(touchpointAt(journey(), was).title), rank(move.rankBefore),
+        table.rows.push_back({widgets::text(touchpointAt(journey(), was).title), rank(move.rankBefore),
                               rank(move.rankAfter), cell(was.score), cell(is.score), cell(was.urgency),
                               cell(is.urgency)});
     }

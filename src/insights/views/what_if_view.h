@@ -11,10 +11,10 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace rejse::panels {
-class TextLabel;
+namespace rejse::widgets {
 class ChoiceRow;
-} // namespace rejse::panels
+class TextLabel;
+} // namespace rejse::widgets
 
 namespace rejse::insights {
 
@@ -37,7 +37,7 @@ private:
     QWidget* makeControls();
     void addWeights(QVBoxLayout* column);
     void addRatings(QVBoxLayout* column);
-    void addRating(QVBoxLayout* column, const QString& name, panels::ChoiceRow* row,
+    void addRating(QVBoxLayout* column, const QString& name, widgets::ChoiceRow* row,
                    const std::function<void(TrialRating&, const std::optional<int>&)>& change);
     void fillFeelings();
     void showTrial();
@@ -57,14 +57,14 @@ private:
     Scores m_tried;
     std::vector<RankMove> m_moves;
     std::array<WeightRow*, 3> m_weights{};
-    panels::TextLabel* m_problem = nullptr;
-    panels::TextLabel* m_rated = nullptr;
+    widgets::TextLabel* m_problem = nullptr;
+    widgets::TextLabel* m_rated = nullptr;
     QWidget* m_ratings = nullptr;
     QVBoxLayout* m_feelingRows = nullptr;
     std::vector<Id> m_feelingsOf; ///< the personas that have a row
-    std::vector<panels::ChoiceRow*> m_feelings;
-    panels::ChoiceRow* m_importance = nullptr;
-    std::array<panels::ChoiceRow*, 3> m_ease{};
+    std::vector<widgets::ChoiceRow*> m_feelings;
+    widgets::ChoiceRow* m_importance = nullptr;
+    std::array<widgets::ChoiceRow*, 3> m_ease{};
     QPushButton* m_back = nullptr;
     QPushButton* m_apply = nullptr;
 };

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspector/panel_header.h"
+
+namespace rejse::inspector {
+
+/// The heading of a thing: its icon, its name, and where it stands or what it is.
+Heading headingOf(const Journey& journey, const rejse::Thing& thing);
+
+/// The heading of several touchpoints.
+Heading headingOfSeveral(std::size_t touchpoints);
+
+} // namespace rejse::inspector

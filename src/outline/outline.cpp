@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/outline.h"
+
+#include "editor/editing/rating_keys.h"
+#include "outline/draft_box.h"
+#include "outline/outline_delegate.h"
+#include "outline/outline_model.h"
+#include "outline/unsorted_list.h"
+#include "render/paint/painter.h"
+#include "widgets/text/text_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace rejse::outline {
+
+OutlineTree::OutlineTree(QWidget* parent) : QTreeView(parent)
+{
+    setObjectName("outlineTree");
+    setAccessibleName(tr("Outline"));
+    setHeaderHidden(true);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(0);
+    setUniformRowHeights(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setMouseTracking(true);
+    setExpandsOnDoubleClick(false);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(true);
+    setToolTip(tr("F2 renames, Enter adds, 1 to 5 rate, Alt with up and down moves, Delete deletes"));
+    setTextElideMode(Qt::ElideNone);
+}
+
+void OutlineTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void OutlineTree::updateGeometries()
+{
+    QTreeView::updateGeometries();
+    emit laidOut();
+}
+
+void OutlineTree::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (indexAt(event->position().toPoint()).isValid()) {
+        QKeyEvent rename(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
+        emit keyPressed(rename);
+    }
+}
+
+bool OutlineTree::event(QEvent* event)
+{
+    // These mean the outline while it has the keyboard, whatever they mean to the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        const bool plain = key.modifiers() == Qt::NoModifier;
+        if (plain && (key.key() == Qt::Key_F2 || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Return)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
+void OutlineTree::keyPressEvent(QKeyEvent* event)
+{
+    event->ignore();
+    emit keyPressed(*event);
+    // Esc is the window's, which leads back to the map by it.
+    if (!event->isAccepted() && event->key() != Qt::Key_Escape) {
+        event->accept();
+        QTreeView::keyPressEvent(event);
+    }
+}
+
+void OutlineTree::dropEvent(QDropEvent* event)
+{
+    QTreeView::dropEvent(event);
+    // What has been dropped is selected, and rated next; the card that it was dragged from may be gone.
+    setFocus(Qt::MouseFocusReason);
+}
+
+void OutlineTree::drawBranches(QPainter*, const QRect&, const QModelIndex&) const { }
+
+void OutlineTree::mousePressEvent(QMouseEvent* event)
+{
+    constexpr int foldWidth = 26;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && !index.parent().isValid() && event->position().x() < foldWidth) {
+        setExpanded(index, !isExpanded(index));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+namespace {
+
+/// The rows' own delegate, with the mark by which a phase is opened and closed.
+class FoldingDelegate : public OutlineDelegate {
+public:
+    FoldingDelegate(const editor::Document& document, OutlineTree* tree) : OutlineDelegate(document, tree), m_tree(tree)
+    { }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        OutlineDelegate::paint(painter, option, index);
+        if (index.parent().isValid() || index.model()->rowCount(index) == 0) {
+            return;
+        }
+        const auto icon = m_tree->isExpanded(index) ? layout::Icon::ChevronDown : layout::Icon::ChevronRight;
+        const double middle = option.rect.top() + rowHeight / 2.0;
+        render::paintIcon(*painter, icon, {8, middle - 8, 16, 16}, widgets::themeOf(m_tree).text2);
+    }
+
+private:
+    OutlineTree* m_tree;
+};
+
+} // namespace
+
+Outline::Outline(editor::MapEditor& editor, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_selection(editor.selection()),
+      m_model(new OutlineModel(editor, this)),
+      m_tree(new OutlineTree),
+      m_draft(new DraftBox(editor, m_tree->viewport())),
+      m_unsorted(new UnsortedList(editor))
+{
+    setObjectName("outline");
+    setAccessibleName(tr("Outline"));
+    setAttribute(Qt::WA_StyledBackground);
+    setMinimumWidth(200);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* heading = (new widgets::TextLabel(tr("Outline")))->styled(13, QFont::DemiBold)->aligned(Qt::AlignVCenter);
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->setFixedHeight(40);
+    auto* headingRow = new QHBoxLayout;
+    headingRow->setContentsMargins(16, 0, 16, 0);
+    headingRow->addWidget(heading);
+    column->addLayout(headingRow);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_unsorted);
+
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new FoldingDelegate(editor.document(), m_tree));
+    unfold();
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        unfold();
+        followSelection();
+    });
+    // Not the current row: a tree that is entered by keyboard makes its first row current without choosing it.
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Outline::passOnSelection);
+    connect(m_tree, &OutlineTree::keyPressed, this, &Outline::handleKey);
+    connect(m_tree, &OutlineTree::laidOut, this, &Outline::placeDraft);
+    connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &Outline::placeDraft);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &Outline::followSelection);
+    connect(&m_selection, &editor::Selection::changed, this, &Outline::followSelection);
+    followSelection();
+}
+
+void Outline::unfold()
+{
+    // Scrolling by pixels needs the height of every row, which takes long to measure for thousands of texts.
+    constexpr int mostMeasured = 600;
+    int rows = m_model->rowCount();
+    for (int i = m_model->rowCount() - 1; i >= 0; --i) {
+        rows += m_model->rowCount(m_model->index(i, 0));
+    }
+    m_tree->setVerticalScrollMode(rows > mostMeasured ? QAbstractItemView::ScrollPerItem
+                                                      : QAbstractItemView::ScrollPerPixel);
+    m_tree->expandAll();
+}
+
+void Outline::followSelection()
+{
+    const QScopedValueRollback guard(m_following, true);
+    QItemSelection chosen;
+    for (const Thing& thing : m_selection.all()) {
+        if (const QModelIndex index = m_model->indexOf(thing); index.isValid()) {
+            m_tree->expand(index.parent());
+            chosen.select(index, index);
+        }
+    }
+    QItemSelectionModel& rows = *m_tree->selectionModel();
+    if (chosen.isEmpty()) {
+        rows.clear();
+        return;
+    }
+    const QModelIndex current = m_model->indexOf(m_selection.current());
+    rows.select(chosen, QItemSelectionModel::ClearAndSelect);
+    rows.setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_tree->scrollTo(current);
+}
+
+void Outline::passOnSelection()
+{
+    if (m_following) {
+        return;
+    }
+    const QScopedValueRollback guard(m_following, true);
+    std::vector<Thing> things;
+    const QModelIndexList chosen = m_tree->selectionModel()->selectedIndexes();
+    // Not the current row alone: a tree that is entered by keyboard makes its first row current without choosing it.
+    const QModelIndex current = m_tree->currentIndex();
+    for (const QModelIndex& index : chosen) {
+        if (index != current) {
+            things.push_back(m_model->thingAt(index));
+        }
+    }
+    if (chosen.contains(current)) {
+        things.push_back(m_model->thingAt(current));
+    }
+    if (!things.empty()) {
+        m_selection.select(std::move(things));
+    }
+}
+
+void Outline::handleKey(QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = event.key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        addSibling(modifiers == Qt::NoModifier ? editor::Where::After : editor::Where::Before);
+    } else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier) {
+        rename();
+    } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+        m_editor.removeSelected();
+    } else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier) {
+        m_editor.moveAlong(key == Qt::Key_Up ? editor::Direction::Back : editor::Direction::Forward);
+    } else if (!editor::rateByKey(event, m_editor)) {
+        return;
+    }
+    event.accept();
+}
+
+void Outline::rename()
+{
+    const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
+    if (thing.kind != ThingKind::Map) {
+        open(editor::Draft{mainText(thing), false}, m_tree);
+    }
+}
+
+void Outline::type(const editor::Draft& draft, QWidget* from)
+{
+    const Thing& thing = draft.text.thing;
+    if (isVisible() && m_model->indexOf(thing).isValid() && draft.text == mainText(thing)) {
+        open(draft, from);
+    } else if (!isVisible() || !m_unsorted->type(draft, from)) {
+        m_editor.giveUp();
+    }
+}
+
+void Outline::addSibling(editor::Where where)
+{
+    const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
+    if (thing.kind != ThingKind::Map) {
+        open(m_editor.beginNew(thing.kind, where, thing), m_tree);
+    } else if (m_selection.isEmpty()) {
+        open(m_editor.beginSibling(where), m_tree);
+    }
+}
+
+void Outline::open(const std::optional<editor::Draft>& draft, QWidget* from)
+{
+    if (draft) {
+        m_draft->open(*draft, from);
+        placeDraft();
+    }
+}
+
+void Outline::placeDraft()
+{
+    if (!m_draft->isOpen()) {
+        return;
+    }
+    const QModelIndex index = m_model->indexOf(m_draft->thing());
+    if (!index.isValid()) {
+        return;
+    }
+    const int left = OutlineDelegate::textLeft(index) - widgets::TextBox::textInset;
+    const QRect row = m_tree->visualRect(index);
+    const int width = m_tree->viewport()->width() - left - 4;
+    m_draft->setGeometry(left, row.top(), width, std::max(row.height(), m_draft->heightForWidth(width)));
+}
+
+} // namespace rejse::outline

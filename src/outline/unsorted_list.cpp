@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outline/unsorted_list.h"
+
+#include "editor/editing/touchpoint_drag.h"
+#include "outline/draft_box.h"
+#include "outline/unsorted_card.h"
+#include "widgets/rating_widgets.h"
+#include "widgets/text/new_line.h"
+#include "widgets/text/plain_edit.h"
+#include "widgets/text/text_label.h"
+
+#include <QDrag>
+#include <QDropEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace rejse::outline {
+
+namespace {
+
+constexpr int tallestList = 240;
+constexpr int spacing = 8;
+
+/// Where something dragged would land.
+class GapMark : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), widgets::themeOf(this).accent); }
+};
+
+} // namespace
+
+UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_document(editor.document()),
+      m_selection(editor.selection()),
+      m_count(new widgets::TextLabel),
+      m_scroll(new QScrollArea),
+      m_content(new QWidget),
+      m_cards([this] { return makeCard(); }, spacing),
+      m_newLine(
+          new widgets::NewLine(tr("Type or drop a touchpoint here"), [this](const QString& words) { collect(words); })),
+      m_draft(new DraftBox(editor, m_cards.widget())),
+      m_gapMark(new GapMark(m_content))
+{
+    setAccessibleName(tr("Unsorted touchpoints"));
+    setAcceptDrops(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 1, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeHeading());
+    fillScroll();
+    column->addWidget(m_scroll);
+    connect(&m_document, &editor::Document::changed, this, &UnsortedList::refresh);
+    connect(&m_selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
+    connect(&m_document, &editor::Document::settleWanted, this, [this] { widgets::settleTexts(this); });
+    refresh();
+}
+
+void UnsortedList::fillScroll()
+{
+    m_content->setObjectName("unsortedCards");
+    m_gapMark->hide();
+    auto* cards = new QVBoxLayout(m_content);
+    cards->setContentsMargins(12, 2, 12, 12);
+    cards->setSpacing(spacing);
+    cards->addWidget(m_cards.widget());
+    cards->addWidget(m_newLine);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_content->installEventFilter(this);
+    m_newLine->edit()->installEventFilter(this);
+    // Once the cards have found their places.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (std::exchange(m_collected, false) || m_newLine->edit()->hasFocus()) {
+            m_scroll->ensureWidgetVisible(m_newLine);
+        }
+    });
+}
+
+QLayout* UnsortedList::makeHeading()
+{
+    auto* heading = new QHBoxLayout;
+    heading->setContentsMargins(16, 0, 16, 0);
+    heading->setSpacing(8);
+    auto* title = (new widgets::TextLabel(tr("Unsorted")))->styled(13, QFont::DemiBold)->aligned(Qt::AlignVCenter);
+    title->setFixedHeight(40);
+    m_count->styled(12, QFont::Normal, widgets::Ink::Caption)->wrapped(widgets::Wrap::OneLine);
+    heading->addWidget(new widgets::IconLabel(layout::Icon::Tray, 18));
+    heading->addWidget(title, 1);
+    heading->addWidget(m_count);
+    return heading;
+}
+
+UnsortedCard* UnsortedList::makeCard()
+{
+    auto* card = new UnsortedCard;
+    connect(card, &UnsortedCard::clicked, this,
+            [this, card](Qt::KeyboardModifiers modifiers) { choose(card, modifiers); });
+    connect(card, &UnsortedCard::renameWanted, this, [this, card] {
+        open(card, editor::Draft{mainText(Thing::ofTouchpoint(card->touchpoint())), false});
+    });
+    connect(card, &UnsortedCard::dragged, this, [this, card] { drag(card); });
+    connect(card, &UnsortedCard::keyPressed, this, [this, card](QKeyEvent& event) { handleKey(card, event); });
+    return card;
+}
+
+void UnsortedList::refresh()
+{
+    const auto& unsorted = m_document.journey().unsorted;
+    const QWidget* focused = window()->focusWidget();
+    const bool hadKeyboard = m_cards.widget()->isAncestorOf(focused);
+    const auto& cards = m_cards.show(unsorted.size());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        cards[i]->showTouchpoint(m_document.journey(), *unsorted[i]);
+    }
+    if (hadKeyboard && focused->isHidden()) {
+        // Else whatever comes next in the window had it, and the next key would be about that.
+        (cards.empty() ? static_cast<QWidget*>(m_newLine) : cards.back())->setFocus(Qt::OtherFocusReason);
+    }
+    m_count->setText(QLocale().toString(static_cast<qulonglong>(unsorted.size())));
+    fitHeight();
+    followSelection();
+}
+
+void UnsortedList::fitHeight()
+{
+    const int wanted = m_content->layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
+    m_scroll->setFixedHeight(std::clamp(wanted, 0, tallestList));
+    placeDraft();
+}
+
+void UnsortedList::resizeEvent(QResizeEvent*)
+{
+    fitHeight();
+}
+
+bool UnsortedList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        fitHeight();
+    } else if (watched != m_content && event->type() == QEvent::FocusIn) {
+        m_scroll->ensureWidgetVisible(m_newLine);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void UnsortedList::collect(const QString& words)
+{
+    m_collected = true;
+    m_editor.collect(words);
+}
+
+void UnsortedList::followSelection()
+{
+    for (UnsortedCard* card : m_cards.rows()) {
+        const bool chosen = m_selection.contains(rejse::Thing::ofTouchpoint(card->touchpoint()));
+        card->setChosen(chosen);
+        if (chosen) {
+            m_scroll->ensureWidgetVisible(card);
+        }
+    }
+    if (m_newLine->edit()->hasFocus()) {
+        m_scroll->ensureWidgetVisible(m_newLine);
+    }
+}
+
+void UnsortedList::choose(const UnsortedCard* card, Qt::KeyboardModifiers modifiers)
+{
+    const Thing thing = rejse::Thing::ofTouchpoint(card->touchpoint());
+    if (!modifiers.testFlag(Qt::ControlModifier)) {
+        // Several chosen ones are dragged by any of them.
+        if (!m_selection.contains(thing)) {
+            m_selection.select(thing);
+        }
+        return;
+    }
+    std::vector<Thing> things = m_selection.all();
+    const auto chosen = std::find(things.begin(), things.end(), thing);
+    if (chosen == things.end()) {
+        things.push_back(thing);
+    } else {
+        things.erase(chosen);
+    }
+    m_selection.select(std::move(things));
+}
+
+void UnsortedList::handleKey(UnsortedCard* card, QKeyEvent& event)
+{
+    const Thing thing = rejse::Thing::ofTouchpoint(card->touchpoint());
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const int key = event.key();
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
+        open(card,
+             m_editor.beginNew(ThingKind::Touchpoint,
+                               modifiers == Qt::NoModifier ? editor::Where::After : editor::Where::Before, thing));
+    } else if (key == Qt::Key_Space && modifiers == Qt::NoModifier) {
+        m_selection.select(thing);
+    } else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier) {
+        open(card, editor::Draft{mainText(thing), false});
+    } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+        m_editor.remove({thing});
+    } else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier) {
+        move(card, key == Qt::Key_Up ? -1 : 1);
+    } else {
+        return;
+    }
+    event.accept();
+}
+
+void UnsortedList::move(UnsortedCard* card, int by)
+{
+    const auto& cards = m_cards.rows();
+    const auto at = static_cast<std::size_t>(std::find(cards.begin(), cards.end(), card) - cards.begin());
+    if (by < 0 ? at == 0 : at + 1 == cards.size()) {
+        return;
+    }
+    m_editor.moveTouchpoints({card->touchpoint()}, {std::nullopt, by < 0 ? at - 1 : at + 2});
+    cards[by < 0 ? at - 1 : at + 1]->setFocus(Qt::OtherFocusReason);
+}
+
+UnsortedCard* UnsortedList::cardOf(const Id& touchpoint) const
+{
+    const auto& cards = m_cards.rows();
+    const auto found = std::find_if(cards.begin(), cards.end(),
+                                    [&](const UnsortedCard* card) { return card->touchpoint() == touchpoint; });
+    return found == cards.end() ? nullptr : *found;
+}
+
+bool UnsortedList::type(const editor::Draft& draft, QWidget* from)
+{
+    const UnsortedCard* card = cardOf(draft.text.thing.touchpoint);
+    if (!card || draft.text != mainText(Thing::ofTouchpoint(card->touchpoint()))) {
+        return false;
+    }
+    open(from, draft);
+    m_scroll->ensureWidgetVisible(m_draft);
+    return true;
+}
+
+void UnsortedList::open(QWidget* from, const std::optional<editor::Draft>& draft)
+{
+    if (draft) {
+        m_draft->open(*draft, from);
+        m_content->layout()->activate();
+        placeDraft();
+    }
+}
+
+void UnsortedList::placeDraft()
+{
+    const UnsortedCard* card = m_draft->isOpen() ? cardOf(m_draft->thing().touchpoint) : nullptr;
+    if (card) {
+        const int least = m_draft->heightForWidth(card->width());
+        m_draft->setGeometry(card->x(), card->y(), card->width(), std::max(card->height(), least));
+    }
+}
+
+void UnsortedList::drag(const UnsortedCard* card)
+{
+    std::vector<Id> touchpoints;
+    for (const auto& touchpoint : m_document.journey().unsorted) {
+        if (m_selection.contains(Thing::ofTouchpoint(touchpoint->id)) || touchpoint->id == card->touchpoint()) {
+            touchpoints.push_back(touchpoint->id);
+        }
+    }
+    auto* carried = new QDrag(this);
+    carried->setMimeData(editor::draggedTouchpoints(touchpoints).release());
+    QPixmap picture = cardOf(card->touchpoint())->grab();
+    carried->setPixmap(picture);
+    carried->exec(Qt::MoveAction);
+}
+
+std::size_t UnsortedList::gapAt(QPoint place) const
+{
+    const int y = m_cards.widget()->mapFrom(this, place).y();
+    const auto& cards = m_cards.rows();
+    return static_cast<std::size_t>(std::count_if(
+        cards.begin(), cards.end(), [&](const UnsortedCard* card) { return card->geometry().center().y() < y; }));
+}
+
+void UnsortedList::showGap(const std::optional<std::size_t>& gap)
+{
+    m_gapMark->setVisible(gap.has_value());
+    if (!gap) {
+        return;
+    }
+    const auto& cards = m_cards.rows();
+    const QWidget* below = *gap < cards.size() ? static_cast<QWidget*>(cards[*gap]) : m_newLine;
+    const QPoint corner = below->mapTo(m_content, QPoint(0, -spacing / 2 - 1));
+    m_gapMark->setGeometry(corner.x(), corner.y(), below->width(), 2);
+    m_gapMark->raise();
+}
+
+void UnsortedList::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!editor::touchpointsIn(*event->mimeData(), m_document.journey()).empty()) {
+        event->setDropAction(Qt::MoveAction);
+        event->accept();
+    }
+}
+
+void UnsortedList::dragMoveEvent(QDragMoveEvent* event)
+{
+    showGap(gapAt(event->position().toPoint()));
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void UnsortedList::dragLeaveEvent(QDragLeaveEvent*)
+{
+    showGap(std::nullopt);
+}
+
+void UnsortedList::dropEvent(QDropEvent* event)
+{
+    showGap(std::nullopt);
+    m_editor.moveTouchpoints(editor::touchpointsIn(*event->mimeData(), m_document.journey()),
+                             {std::nullopt, gapAt(event->position().toPoint())});
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void UnsortedList::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, widgets::themeOf(this).line);
+}
+
+} // namespace rejse::outline

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/command_set.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace rejse::widgets {
+class ChromeButton;
+} // namespace rejse::widgets
+
+namespace rejse::shell {
+
+class LensBar;
+
+/// The toolbar over the map: the menus, undoing, what can be added, the lens, zoom, and export. Where it is too narrow,
+/// what can be added is offered by its icons alone, or in a menu. Its buttons are reached
+/// by Tab; a click on them leaves the keyboard where it is.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* parent = nullptr);
+
+    LensBar* lens() const { return m_lens; }
+    void setZoom(double zoom);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    enum class Adding {
+        Menu,
+        Icons,
+        Words
+    };
+    /// How much wider it is by what can be added, and by the words of the button that presents, which go with the last
+    /// of the others.
+    int widthOf(Adding adding) const;
+    void fitAdding();
+
+    LensBar* m_lens;
+    widgets::ChromeButton* m_zoom;
+    QToolButton* m_addMenu;
+    widgets::ChromeButton* m_present;
+    QList<std::pair<widgets::ChromeButton*, QString>> m_adding;
+    int m_widthOfWords = 0;
+    int m_widthOfPresent = 0; ///< of its words
+    Adding m_shown = Adding::Words;
+};
+
+} // namespace rejse::shell

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/recent_maps.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace rejse::start {
+
+namespace {
+
+const QString recentKey = QStringLiteral("recent/maps");
+
+QStringList stored()
+{
+    return QSettings().value(recentKey).toStringList();
+}
+
+} // namespace
+
+QStringList RecentMaps::paths() const
+{
+    QStringList there = stored();
+    there.removeIf([](const QString& path) { return !QFileInfo(path).isFile(); });
+    return there;
+}
+
+void RecentMaps::add(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList all = stored();
+    all.removeAll(whole);
+    all.prepend(whole);
+    store(all.first(std::min<qsizetype>(all.size(), most)));
+}
+
+void RecentMaps::remove(const QString& path)
+{
+    QStringList all = stored();
+    all.removeAll(path);
+    store(all);
+}
+
+void RecentMaps::clear()
+{
+    store({});
+}
+
+void RecentMaps::store(const QStringList& paths)
+{
+    QSettings().setValue(recentKey, paths);
+    emit changed();
+}
+
+} // namespace rejse::start

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <functional>
+
+namespace rejse::widgets {
+
+/// Takes plain text alone, whatever is pasted. Where it holds one line, several pasted ones are given to whoever takes
+/// them, or joined. Whoever holds it has each key before the text does.
+class PlainEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit PlainEdit(bool oneLine, QWidget* parent = nullptr);
+
+    /// True where the key has been dealt with.
+    void setKeyTaker(std::function<bool(QKeyEvent&)> taker) { m_keyTaker = std::move(taker); }
+    void setLinesTaker(std::function<void(const QStringList&)> taker) { m_linesTaker = std::move(taker); }
+    QSize minimumSizeHint() const override { return {16, 16}; }
+    QSize sizeHint() const override { return {16, 16}; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
+    bool canInsertFromMimeData(const QMimeData* source) const override;
+
+private:
+    bool m_oneLine;
+    std::function<bool(QKeyEvent&)> m_keyTaker;
+    std::function<void(const QStringList&)> m_linesTaker;
+};
+
+} // namespace rejse::widgets
