@@ -9,6 +9,7 @@
 #include "support/catch.h"
 #include "support/journeys.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +65,24 @@ TEST_CASE("A file that was mended is read again")
     CHECK(folder.stateOf("detail.journey") == SubjourneyState::Unreadable);
     folder.write("maps/detail.journey");
     CHECK(folder.stateOf("detail.journey") == SubjourneyState::There);
+}
+
+TEST_CASE("A sub-journey replaced by one of the same size and date is read again")
+{
+    const Folder folder;
+    const QString path = folder.dir.filePath("maps/detail.journey");
+    Journey journey = test::smallJourney();
+    const auto write = [&](const char* title) {
+        journey.title = title;
+        REQUIRE(editor::Document(journey).saveAs(path));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime({2024, 1, 2}, {3, 4}), QFileDevice::FileModificationTime));
+    };
+    write("First");
+    CHECK(editor::subjourneyOf(folder.map, "detail.journey").title == "First");
+    write("Other");
+    CHECK(editor::subjourneyOf(folder.map, "detail.journey").title == "Other");
 }
 
 TEST_CASE("A sub-journey never leaves the folder of the map, by links neither")

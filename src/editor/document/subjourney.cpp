@@ -6,10 +6,12 @@
 #include "rejse/analysis/scores.h"
 #include "rejse/model/lookup.h"
 
+#include <QCache>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QHash>
+
+#include <algorithm>
 
 namespace rejse::editor {
 
@@ -18,10 +20,22 @@ namespace {
 constexpr int longestName = 60;
 constexpr int mostTries = 1000;
 
-struct Read {
+constexpr int mostRemembered = 64;
+constexpr qint64 settlingTime = 2000; // milliseconds; no file system in use keeps times more coarsely
+
+/// A sub-journey together with the state of its file before it was read.
+struct RememberedSubjourney {
     QDateTime changed;
+    QDateTime replaced; ///< time of the last change of the file's metadata, which nobody can set back
     qint64 size = 0;
+    bool settled = false; ///< a later change cannot leave the same times
     Subjourney subjourney;
+
+    bool isOf(const QFileInfo& info) const
+    {
+        return settled && changed == info.lastModified() && replaced == info.metadataChangeTime()
+            && size == info.size();
+    }
 };
 
 Subjourney readAt(const QString& path)
@@ -37,6 +51,23 @@ Subjourney readAt(const QString& path)
     subjourney.state = SubjourneyState::There;
     subjourney.title = read.value().journey.title;
     subjourney.score = score(read.value().journey).journey;
+    return subjourney;
+}
+
+/// Reads the file unless it is known to be the same as when it was last read. Keeps the latest few only.
+Subjourney remembered(const QFileInfo& info)
+{
+    static QCache<QString, RememberedSubjourney> known(mostRemembered);
+    const QString path = info.canonicalFilePath();
+    const RememberedSubjourney* const earlier = known.object(path);
+    if (earlier && earlier->isOf(info)) {
+        return earlier->subjourney;
+    }
+    const QDateTime changed = info.lastModified();
+    const QDateTime replaced = info.metadataChangeTime();
+    const bool settled = std::max(changed, replaced).msecsTo(QDateTime::currentDateTime()) > settlingTime;
+    Subjourney subjourney = readAt(path);
+    known.insert(path, new RememberedSubjourney{changed, replaced, info.size(), settled, subjourney});
     return subjourney;
 }
 
@@ -119,12 +150,7 @@ Subjourney subjourneyOf(const QString& mapPath, const std::string& relative)
     if (!info.isFile()) {
         return {SubjourneyState::Missing, *path};
     }
-    static QHash<QString, Read> known;
-    Read& read = known[info.canonicalFilePath()];
-    if (read.changed != info.lastModified() || read.size != info.size()) {
-        read = {info.lastModified(), info.size(), readAt(*path)};
-    }
-    Subjourney subjourney = read.subjourney;
+    Subjourney subjourney = remembered(info);
     subjourney.path = *path;
     return subjourney;
 }

@@ -30,7 +30,8 @@ struct Subjourney {
     bool isFile() const { return state == SubjourneyState::There || state == SubjourneyState::Unreadable; }
 };
 
-/// The sub-journey `relative` of the map in `mapPath`. What was read is remembered as long as the file is the same.
+/// The sub-journey `relative` of the map in `mapPath`. The latest 64 are remembered, each as long as its file's times
+/// and size stay the same; a file changed less than two seconds before it was read is read again.
 Subjourney subjourneyOf(const QString& mapPath, const std::string& relative);
 
 /// Where a sub-journey stands, whether or not there is a file: absent where it would leave the map's folder, by links
