@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 namespace rejse {
 
@@ -10,7 +11,15 @@ namespace {
 
 class Measure {
 public:
-    explicit Measure(Extent& extent) : m_extent(extent) { }
+    Measure(Extent& extent, const Journey& journey) : m_extent(extent)
+    {
+        for (const Channel& channel : journey.channels) {
+            m_channels.emplace(channel.id, channel.name);
+        }
+        for (const Process& process : journey.processes) {
+            m_processes.emplace(process.id, process);
+        }
+    }
 
     void thing() { ++m_extent.things; }
 
@@ -31,6 +40,7 @@ public:
         for (const std::string* each : {&touchpoint.title, &touchpoint.occasion, &touchpoint.quote}) {
             text(*each);
         }
+        sharedTexts(touchpoint);
         list(touchpoint.experiences, [&](const Experience& one) { text(one.text); });
         list(touchpoint.barriers, [&](const Barrier& one) { text(one.text); });
         list(touchpoint.actions, [&](const Action& one) {
@@ -54,7 +64,26 @@ public:
     }
 
 private:
+    /// The names that stand once in the file and are drawn at every touchpoint that refers to them.
+    void sharedTexts(const Touchpoint& touchpoint)
+    {
+        if (const auto channel = m_channels.find(touchpoint.channel.value_or(Id())); channel != m_channels.end()) {
+            text(channel->second);
+        }
+        const auto process = m_processes.find(touchpoint.process.value_or(Id()));
+        if (process != m_processes.end()) {
+            text(process->second.name);
+        }
+        if (!touchpoint.owner.empty()) {
+            text(touchpoint.owner);
+        } else if (process != m_processes.end()) {
+            text(process->second.owner);
+        }
+    }
+
     Extent& m_extent;
+    std::unordered_map<Id, const std::string&> m_channels;
+    std::unordered_map<Id, const Process&> m_processes;
 };
 
 } // namespace
@@ -62,7 +91,7 @@ private:
 Extent extentOf(const Journey& journey)
 {
     Extent extent;
-    Measure measure(extent);
+    Measure measure(extent, journey);
     measure.text(journey.title);
     measure.text(journey.description);
     measure.list(journey.personas, [&](const Persona& persona) {
