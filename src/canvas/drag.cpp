@@ -2,6 +2,7 @@
 #include "canvas/drag.h"
 
 #include "editor/editing/walk.h"
+#include "layout/styles.h"
 #include "render/paint/painter.h"
 #include "render/paint/theme.h"
 #include "render/text/map_metrics.h"
@@ -17,7 +18,6 @@ namespace rejse::canvas {
 
 namespace {
 
-constexpr double levelHeight = 42; ///< of one step of feeling
 constexpr double ghostOpacity = 0.7;
 
 QColor accent()
@@ -174,12 +174,13 @@ FeelingDrag::FeelingDrag(MapScene& scene, Id touchpoint, Id persona, QPointF gra
     const Touchpoint* on = findTouchpoint(scene.editor().journey(), m_touchpoint);
     const auto rated = on ? on->feelings.find(m_persona) : std::map<Id, int>::const_iterator();
     m_feeling = on && rated != on->feelings.end() ? rated->second : 0;
-    m_neutral = grab.y() + m_feeling * levelHeight;
+    m_neutral = grab.y() + m_feeling * layout::measure::feelingStep;
 }
 
 void FeelingDrag::moveTo(QPointF point)
 {
-    const int feeling = std::clamp(static_cast<int>(std::lround((m_neutral - point.y()) / levelHeight)), -2, 2);
+    const int feeling =
+        std::clamp(static_cast<int>(std::lround((m_neutral - point.y()) / layout::measure::feelingStep)), -2, 2);
     if (feeling != m_feeling) {
         m_feeling = feeling;
         editor::Document& document = scene().document();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/in_place_field.h"
 
+#include "render/paint/page_measures.h"
 #include "render/paint/painter.h"
 #include "render/paint/theme.h"
 #include "render/text/map_metrics.h"
@@ -39,9 +40,8 @@ Qt::Alignment alignmentOf(layout::Align align)
 
 QFont scaledFont(const layout::TextStyle& style, double scale, int dotsAnInch)
 {
-    constexpr double pointsAnInch = 72;
     QFont font = render::mapFont(style);
-    font.setPointSizeF(style.size * scale * pointsAnInch / dotsAnInch);
+    font.setPointSizeF(style.size * scale * render::pointsAnInch / dotsAnInch);
     if (style.letterSpacing != 0) {
         font.setLetterSpacing(QFont::AbsoluteSpacing, style.letterSpacing * scale);
     }

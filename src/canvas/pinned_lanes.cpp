@@ -5,6 +5,7 @@
 #include "canvas/pinned_phases.h"
 #include "canvas/thing_menu.h"
 #include "layout/palette.h"
+#include "layout/styles.h"
 #include "render/paint/painter.h"
 #include "render/paint/theme.h"
 
@@ -75,8 +76,7 @@ bool PinnedLanes::isNeeded(const MapView& view)
     const layout::Layout& layout = view.mapScene().picture().layout();
     const double left = view.viewportTransform().map(QPointF(0, 0)).x();
     // The names' own column begins at the margin, and is out of sight when that is.
-    constexpr double margin = 40;
-    return !layout.lanes.empty() && left + margin * view.zoom() < 0;
+    return !layout.lanes.empty() && left + layout::measure::margin * view.zoom() < 0;
 }
 
 int PinnedLanes::widthFor(const MapView& view)

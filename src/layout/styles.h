@@ -47,8 +47,10 @@ inline constexpr double chevronHeight = 88;
 inline constexpr double chevronTip = 20;
 inline constexpr double chevronOverhang = 16; ///< of the body past the last card
 inline constexpr double feelingsHeight = 224;
-inline constexpr double feelingStep = 42;
+inline constexpr double feelingStep = 42; ///< height of one step of feeling, on the map
 inline constexpr double dot = 22;
+inline constexpr double scoreRingRadius = 72; ///< to the middle of its stroke
+inline constexpr double scoreRingWidth = 16;
 inline constexpr double footerHeight = 56;
 inline constexpr double minimumWidth = 1264;
 } // namespace measure

@@ -17,8 +17,6 @@ namespace type = layout::type;
 namespace {
 
 constexpr double topRoom = 64; ///< above the first line of the cover
-constexpr double ringRadius = 72;
-constexpr double ringWidth = 16;
 constexpr double figuresLeft = 220;
 
 Color brandInk(const Journey& journey)
@@ -41,10 +39,12 @@ std::string origin(const Facts& facts)
 void ring(Pen& pen, const Facts& facts, Point center)
 {
     const auto& score = facts.source.scores.journey;
-    pen.path(layout::ringArc(center, ringRadius, 1, {{0xE8EBF0}, ringWidth}));
+    pen.path(
+        layout::ringArc(center, layout::measure::scoreRingRadius, 1, {{0xE8EBF0}, layout::measure::scoreRingWidth}));
     if (score) {
-        pen.path(layout::ringArc(center, ringRadius, *score / 100,
-                                 {palette::steps[static_cast<std::size_t>(band(*score))].face, ringWidth}));
+        pen.path(layout::ringArc(
+            center, layout::measure::scoreRingRadius, *score / 100,
+            {palette::steps[static_cast<std::size_t>(band(*score))].face, layout::measure::scoreRingWidth}));
     }
     pen.label(facts.figure(score), {center.x - 64, center.y - 32, 128, 44}, type::ring, palette::ink);
     pen.label(facts.words(score ? Word::JourneyScore : Word::NotScored), {center.x - 64, center.y + 12, 128, 16},
@@ -69,7 +69,7 @@ void keyFigure(Flow& flow, const std::string& name, const std::string& value, co
 void keyFigures(Flow& flow, const Facts& facts)
 {
     const Scores& scores = facts.source.scores;
-    constexpr double height = 2 * ringRadius + ringWidth;
+    constexpr double height = 2 * layout::measure::scoreRingRadius + layout::measure::scoreRingWidth;
     flow.need(height + 40);
     const double top = flow.y();
     // The ring takes no height of its own: the figures stand beside it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
 
+#include "render/paint/page_measures.h"
 #include "render/pdf/pdf_device.h"
 #include "render/pdf/pdf_document.h"
 #include "render/pdf/pdf_writer.h"
@@ -13,8 +14,6 @@
 namespace rejse::report {
 
 namespace {
-
-constexpr double pointsPerUnit = 72.0 / 96.0;
 
 void paintMap(QPainter& painter, const MapPart& part, render::Detail detail)
 {
@@ -33,7 +32,7 @@ std::vector<render::Bookmark> bookmarks(const Book& book)
 {
     std::vector<render::Bookmark> all;
     for (const Heading& heading : book.headings) {
-        const double y = (book.pages[heading.page].size.height - heading.y) * pointsPerUnit;
+        const double y = (book.pages[heading.page].size.height - heading.y) * render::naturalPointsPerUnit;
         all.push_back({heading.title, heading.level, heading.page, {0, y}});
     }
     return all;
@@ -49,14 +48,14 @@ Report::Report(Journey journey, const Scores& scores, const layout::Layout& map,
 QSizeF Report::pageSize(std::size_t page) const
 {
     const layout::Size& size = m_book.pages[page].size;
-    return QSizeF(size.width, size.height) * pointsPerUnit;
+    return QSizeF(size.width, size.height) * render::naturalPointsPerUnit;
 }
 
 void Report::paintPage(QPainter& painter, std::size_t page, render::Detail detail) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(pointsPerUnit, pointsPerUnit);
+    painter.scale(render::naturalPointsPerUnit, render::naturalPointsPerUnit);
     for (const layout::Node& node : m_book.pages[page].nodes) {
         render::paintNode(painter, node, detail);
     }
@@ -79,8 +78,8 @@ QByteArray Report::pdf() const
         for (; jump != m_book.jumps.end() && jump->page == i; ++jump) {
             const Heading& to = m_book.headings[jump->heading];
             const QRectF area = render::toQRectF(jump->area);
-            device.addLink({area.topLeft() * pointsPerUnit, area.size() * pointsPerUnit}, to.page,
-                           to.y * pointsPerUnit);
+            device.addLink({area.topLeft() * render::naturalPointsPerUnit, area.size() * render::naturalPointsPerUnit},
+                           to.page, to.y * render::naturalPointsPerUnit);
         }
         device.endPage();
     }

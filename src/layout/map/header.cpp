@@ -11,8 +11,6 @@ namespace rejse::layout {
 namespace {
 
 constexpr double mapTitleWidth = 580;
-constexpr double ringRadius = 72;
-constexpr double ringWidth = 16;
 constexpr double ringLeft = 660;
 constexpr double figuresLeft = 852;
 constexpr double figuresWidth = 372;
@@ -195,17 +193,17 @@ double Header::titleBlock(double top)
 
 double Header::ring(double top)
 {
-    const double outer = ringRadius + ringWidth / 2;
+    const double outer = measure::scoreRingRadius + measure::scoreRingWidth / 2;
     const Point center{ringLeft + outer, top + 26 + outer};
     const auto& score = m_draft.scores.journey;
     Pen pen(m_draft.metrics, NodeKind::Ring);
     if (score) {
-        pen.path(ringArc(center, ringRadius, 1, {{0xE8EBF0}, ringWidth}));
-        pen.path(ringArc(center, ringRadius, *score / 100,
-                         {palette::steps[static_cast<std::size_t>(band(*score))].face, ringWidth}));
+        pen.path(ringArc(center, measure::scoreRingRadius, 1, {{0xE8EBF0}, measure::scoreRingWidth}));
+        pen.path(ringArc(center, measure::scoreRingRadius, *score / 100,
+                         {palette::steps[static_cast<std::size_t>(band(*score))].face, measure::scoreRingWidth}));
     } else {
         pen.disc(center, outer, transparent, {palette::cardLine, 1, Dash::Dashed});
-        pen.disc(center, outer - ringWidth, transparent, {palette::cardLine, 1, Dash::Dashed});
+        pen.disc(center, outer - measure::scoreRingWidth, transparent, {palette::cardLine, 1, Dash::Dashed});
     }
     const std::string shown = score ? m_draft.words.number(*score, 1) : "–";
     pen.label(shown, {center.x - 64, center.y - 32, 128, 44}, type::ring, palette::ink);
