@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <utility>
+#include <vector>
 
 namespace rejse::canvas {
 
@@ -132,7 +133,18 @@ void TileCache::dropOldest()
     if (m_tiles.size() <= mostTiles) {
         return;
     }
-    m_tiles.removeIf([this](const QHash<Key, Tile>::iterator& tile) { return tile->usedAt != m_clock; });
+    std::vector<std::pair<quint64, Key>> unused; // by when they were last drawn
+    for (auto tile = m_tiles.cbegin(); tile != m_tiles.cend(); ++tile) {
+        if (tile->usedAt != m_clock) {
+            unused.emplace_back(tile->usedAt, tile.key());
+        }
+    }
+    std::sort(unused.begin(), unused.end());
+    const auto surplus = static_cast<std::size_t>(m_tiles.size() - mostTiles);
+    unused.resize(std::min(unused.size(), surplus));
+    for (const auto& [usedAt, key] : unused) {
+        m_tiles.remove(key);
+    }
 }
 
 } // namespace rejse::canvas
