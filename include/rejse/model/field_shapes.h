@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 /// Visiting the fields of fields.h by their shape alone, of one object or of several of the same type side by side.
 /// A visitor has one function, `field(key, shape, value...)`, overloaded by the shapes that it tells apart.
@@ -95,23 +96,23 @@ template <typename Visitor, typename T> void visitFields(Visitor& visitor, T& ob
 /// that a number means the same field in every object of the type.
 class FieldPlaces {
 public:
-    template <typename T> explicit FieldPlaces(const T& object) { visitFields(*this, object); }
-
-    void field(std::string_view /*key*/, auto /*shape*/, const auto& value)
+    template <typename T> explicit FieldPlaces(const T& object)
     {
-        assert(m_count < m_places.size());
-        m_places[m_count++] = &value;
+        m_places.reserve(usualFields);
+        visitFields(*this, object);
     }
+
+    void field(std::string_view /*key*/, auto /*shape*/, const auto& value) { m_places.push_back(&value); }
 
     template <typename V> const V& at(std::size_t number) const
     {
-        assert(number < m_count);
+        assert(number < m_places.size());
         return *static_cast<const V*>(m_places[number]);
     }
 
 private:
-    std::array<const void*, 32> m_places{};
-    std::size_t m_count = 0;
+    static constexpr std::size_t usualFields = 32; ///< hardly any type has more
+    std::vector<const void*> m_places;
 };
 
 /// Visits one object's fields together with the same fields of others.
