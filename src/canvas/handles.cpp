@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/handles.h"
 
+#include "commands/shortcuts.h"
 #include "layout/palette.h"
 #include "rejse/model/lookup.h"
 #include "render/paint/painter.h"
@@ -266,21 +267,25 @@ std::optional<Id> touchpointNear(const MapPicture& picture, layout::Point point)
 
 QString handleHint(const Handle& handle)
 {
+    const auto withKey = [](const QString& hint, commands::Command command) {
+        const QString key = commands::shownShortcut(commands::info(command));
+        return key.isEmpty() ? hint : Texts::tr("%1 (%2)").arg(hint, key);
+    };
     switch (handle.adds) {
     case ThingKind::Phase:
-        return Texts::tr("Add a phase here (P)");
+        return withKey(Texts::tr("Add a phase here"), commands::Command::NewPhase);
     case ThingKind::Touchpoint:
-        return Texts::tr("Add a touchpoint here (T)");
+        return withKey(Texts::tr("Add a touchpoint here"), commands::Command::NewTouchpoint);
     case ThingKind::Quote:
-        return Texts::tr("Add a quote (Q)");
+        return withKey(Texts::tr("Add a quote"), commands::Command::NewQuote);
     case ThingKind::Experience:
-        return Texts::tr("Add an experience (E)");
+        return withKey(Texts::tr("Add an experience"), commands::Command::NewExperience);
     case ThingKind::Barrier:
-        return Texts::tr("Add a barrier (B)");
+        return withKey(Texts::tr("Add a barrier"), commands::Command::NewBarrier);
     case ThingKind::Action:
-        return Texts::tr("Add an action (A)");
+        return withKey(Texts::tr("Add an action"), commands::Command::NewAction);
     case ThingKind::Link:
-        return Texts::tr("Drag to link to another touchpoint (L)");
+        return withKey(Texts::tr("Drag to link to another touchpoint"), commands::Command::StartLink);
     default:
         return Texts::tr("Add a text");
     }

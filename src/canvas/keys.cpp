@@ -3,9 +3,8 @@
 
 #include "canvas/map_view.h"
 #include "canvas/pointer.h"
-#include "editor/clipboard/system_clipboard.h"
-#include "editor/editing/rating_keys.h"
-#include "editor/editing/walk.h"
+#include "commands/shortcuts.h"
+#include "editor/editing/map_commands.h"
 
 #include <QKeyEvent>
 
@@ -15,158 +14,61 @@ namespace rejse::canvas {
 
 namespace {
 
+using commands::Command;
 using editor::Direction;
 using editor::Where;
 
-std::optional<editor::Step> stepOf(int key)
+/// The kind of element that a command adds.
+std::optional<ThingKind> addedBy(Command command)
 {
-    switch (key) {
-    case Qt::Key_Left:
-        return editor::Step::Left;
-    case Qt::Key_Right:
-        return editor::Step::Right;
-    case Qt::Key_Up:
-        return editor::Step::Up;
-    case Qt::Key_Down:
-        return editor::Step::Down;
-    case Qt::Key_Home:
-        return editor::Step::Home;
-    case Qt::Key_End:
-        return editor::Step::End;
-    default:
-        return std::nullopt;
-    }
-}
-
-/// What a letter adds.
-std::optional<ThingKind> newOf(int key)
-{
-    switch (key) {
-    case Qt::Key_T:
+    switch (command) {
+    case Command::NewTouchpoint:
         return ThingKind::Touchpoint;
-    case Qt::Key_P:
+    case Command::NewPhase:
         return ThingKind::Phase;
-    case Qt::Key_E:
+    case Command::NewExperience:
         return ThingKind::Experience;
-    case Qt::Key_B:
+    case Command::NewBarrier:
         return ThingKind::Barrier;
-    case Qt::Key_A:
+    case Command::NewAction:
         return ThingKind::Action;
-    case Qt::Key_Q:
+    case Command::NewQuote:
         return ThingKind::Quote;
     default:
         return std::nullopt;
     }
 }
 
-bool handlePlain(const QKeyEvent& event, MapView& view)
+/// Whether the canvas scrolls to what a command has changed, wherever it stood before.
+bool isShownAfterwards(Command command)
 {
-    editor::MapEditor& editor = view.mapScene().editor();
-    editor::Selection& selection = editor.selection();
-    if (const auto step = stepOf(event.key())) {
-        selection.select(editor::walkOn(editor.journey(), selection.current(), *step));
-        return true;
-    }
-    if (const auto kind = newOf(event.key())) {
+    return editor::isRating(command) || command == Command::MomentOfTruth
+        || (command >= Command::MoveBack && command <= Command::MoveDown);
+}
+
+/// Commands that begin something on the canvas.
+bool beginCommand(Command command, MapView& view)
+{
+    if (const auto kind = addedBy(command)) {
         view.beginNew(*kind, Where::Fitting);
         return true;
     }
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    switch (command) {
+    case Command::AddAfter:
         view.beginSibling(Where::After);
         return true;
-    case Qt::Key_F2:
-        view.editText();
-        return true;
-    case Qt::Key_M:
-        editor.toggleMomentOfTruth();
-        view.revealSelection();
-        return true;
-    case Qt::Key_L:
-        view.startLink();
-        return true;
-    case Qt::Key_V:
-        editor.voting().give(selection.current());
-        return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        editor.removeSelected();
-        return true;
-    case Qt::Key_Escape:
-        selection.clear();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool handleShift(const QKeyEvent& event, MapView& view)
-{
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    case Command::AddBefore:
         view.beginSibling(Where::Before);
         return true;
-    case Qt::Key_Left:
-        view.mapScene().editor().extendSelection(Direction::Back);
+    case Command::EditText:
+        view.editText();
         return true;
-    case Qt::Key_Right:
-        view.mapScene().editor().extendSelection(Direction::Forward);
-        return true;
-    case Qt::Key_V:
-        view.mapScene().editor().voting().takeBack(view.mapScene().selection().current());
+    case Command::StartLink:
+        view.startLink();
         return true;
     default:
         return false;
     }
-}
-
-bool handleControl(const QKeyEvent& event, MapView& view)
-{
-    editor::MapEditor& editor = view.mapScene().editor();
-    switch (event.key()) {
-    case Qt::Key_A:
-        editor.selectAllTouchpoints();
-        return true;
-    case Qt::Key_D:
-        editor.duplicateSelected();
-        return true;
-    case Qt::Key_C:
-        editor::copySelected(editor);
-        return true;
-    case Qt::Key_X:
-        editor::cutSelected(editor);
-        return true;
-    case Qt::Key_V:
-        editor::pasteFromClipboard(editor);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool handleAlt(const QKeyEvent& event, MapView& view)
-{
-    editor::MapEditor& editor = view.mapScene().editor();
-    switch (event.key()) {
-    case Qt::Key_Left:
-        editor.moveAlong(Direction::Back);
-        break;
-    case Qt::Key_Right:
-        editor.moveAlong(Direction::Forward);
-        break;
-    case Qt::Key_Up:
-        editor.moveInList(Direction::Back);
-        break;
-    case Qt::Key_Down:
-        editor.moveInList(Direction::Forward);
-        break;
-    default:
-        return false;
-    }
-    view.revealSelection();
-    return true;
 }
 
 /// Keys while a link is being aimed.
@@ -196,22 +98,15 @@ bool handleAiming(const QKeyEvent& event, Pointer& pointer)
 
 bool handleOnMap(const QKeyEvent& event, MapView& view)
 {
-    if (editor::rateByKey(event, view.mapScene().editor())) {
-        // What a key does is seen, wherever the map has been scrolled to meanwhile.
+    const auto command = commands::commandFor(commands::readKey(event), commands::Keys::Canvas);
+    if (!command || beginCommand(*command, view)) {
+        return command.has_value();
+    }
+    const bool given = editor::giveCommand(*command, view.mapScene().editor());
+    if (given && isShownAfterwards(*command)) {
         view.revealSelection();
-        return true;
     }
-    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (modifiers == Qt::NoModifier) {
-        return handlePlain(event, view);
-    }
-    if (modifiers == Qt::ShiftModifier) {
-        return handleShift(event, view);
-    }
-    if (modifiers == Qt::ControlModifier) {
-        return handleControl(event, view);
-    }
-    return modifiers == Qt::AltModifier && handleAlt(event, view);
+    return given;
 }
 
 } // namespace

@@ -50,10 +50,6 @@ CommandSet::CommandSet(QObject* parent) : QObject(parent)
         m_actions[static_cast<std::size_t>(entry.command)] = action;
         setText(entry.command, commandText(entry));
         action->setObjectName(QString::fromLatin1(entry.id));
-        if (entry.keys == Keys::Window) {
-            action->setShortcuts(shortcuts(entry));
-        }
-        action->setToolTip(tooltip(entry));
         action->setStatusTip(commandHint(entry));
         action->setCheckable(entry.checkable);
         action->setEnabled(applies(entry.applies, {}));
@@ -65,6 +61,7 @@ CommandSet::CommandSet(QObject* parent) : QObject(parent)
             themes->addAction(action);
         }
     }
+    updateShortcuts();
     action(Command::Quit)->setMenuRole(QAction::QuitRole);
     action(Command::About)->setMenuRole(QAction::AboutRole);
     action(Command::AboutQt)->setMenuRole(QAction::AboutQtRole);
@@ -74,6 +71,19 @@ void CommandSet::setContext(const Context& context)
 {
     for (const CommandInfo& entry : commands()) {
         action(entry.command)->setEnabled(applies(entry.applies, context));
+    }
+}
+
+void CommandSet::updateShortcuts()
+{
+    for (const CommandInfo& entry : commands()) {
+        QAction* changed = action(entry.command);
+        if (entry.keys == Keys::Window) {
+            changed->setShortcuts(shortcuts(entry));
+        } else {
+            setText(entry.command, changed->text().section(u'\t', 0, 0));
+        }
+        changed->setToolTip(tooltip(entry));
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/commands.h"
+#include "commands/shortcuts.h"
 
 #include <QAction>
 #include <QObject>
@@ -45,6 +45,9 @@ public:
 
     /// Enables what applies and disables the rest.
     void setContext(const Context& context);
+
+    /// Takes over the shortcuts as they are now, after some have been changed.
+    void updateShortcuts();
 
     /// What a command is called at the moment, its mnemonic with it: the name of the step that it undoes.
     void setText(Command command, const QString& text);

@@ -18,13 +18,20 @@ constexpr CommandInfo onCanvas(CommandInfo info)
     return info;
 }
 
+/// A command that has keys and stands in no menu.
+constexpr CommandInfo keyed(Keys place, Command command, const char* id, const char* text, const char* shortcuts,
+                            Applies applies = Applies::WithMap)
+{
+    return {command, id, text, text, shortcuts, std::nullopt, applies, false, Group::None, place};
+}
+
 constexpr CommandInfo theme(Command command, const char* id, const char* text, const char* hint,
                             std::optional<Icon> icon = std::nullopt)
 {
     return {command, id, text, hint, "", icon, Applies::Always, true, Group::Theme};
 }
 
-constexpr std::array<CommandInfo, commandCount> table{{
+constexpr std::array<CommandInfo, allCommandCount> commandTable{{
     {Command::New, "file.new", TEXT("&New Map"), TEXT("Begin an empty map"), "Ctrl+N", Icon::New},
     {Command::StartPage, "file.start-page", TEXT("Start Pa&ge"), TEXT("Show templates, examples and recent maps"), ""},
     {Command::Open, "file.open", TEXT("&Open…"), TEXT("Open a .journey file"), "Ctrl+O", Icon::Open},
@@ -64,7 +71,7 @@ constexpr std::array<CommandInfo, commandCount> table{{
     onCanvas({Command::Duplicate, "edit.duplicate", TEXT("&Duplicate"), TEXT("Add a copy beside what is selected"),
               "Ctrl+D", std::nullopt, Applies::WithSelection}),
     onCanvas({Command::Delete, "edit.delete", TEXT("D&elete"), TEXT("Delete what is selected, with what hangs on it"),
-              "Del", std::nullopt, Applies::WithSelectionOrText}),
+              "Del Backspace", std::nullopt, Applies::WithSelectionOrText}),
     onCanvas({Command::EditText, "edit.text", TEXT("Edit Te&xt"),
               TEXT("Type in the text of what is selected, or in the title of the map"), "F2", std::nullopt,
               Applies::WithMap}),
@@ -208,6 +215,49 @@ constexpr std::array<CommandInfo, commandCount> table{{
           Icon::Moon),
     {Command::About, "help.about", TEXT("&About Rejse"), TEXT("Version and licence"), "", Icon::Info},
     {Command::AboutQt, "help.about-qt", TEXT("About &Qt"), TEXT("The toolkit that Rejse is built with"), ""},
+    keyed(Keys::Window, Command::OpenMenu, "menu.open", TEXT("Open the menu"), "F10", Applies::Always),
+    keyed(Keys::Canvas, Command::GoLeft, "go.left", TEXT("The touchpoint or phase before"), "Left"),
+    keyed(Keys::Canvas, Command::GoRight, "go.right", TEXT("The touchpoint or phase after"), "Right"),
+    keyed(Keys::Canvas, Command::GoUp, "go.up", TEXT("Up in the column"), "Up"),
+    keyed(Keys::Canvas, Command::GoDown, "go.down", TEXT("Down in the column"), "Down"),
+    keyed(Keys::Canvas, Command::GoFirst, "go.first", TEXT("The first touchpoint"), "Home"),
+    keyed(Keys::Canvas, Command::GoLast, "go.last", TEXT("The last touchpoint"), "End"),
+    keyed(Keys::Canvas, Command::AddAfter, "add.after", TEXT("Add another of the same kind after the selected one"),
+          "Return Enter"),
+    keyed(Keys::Canvas, Command::AddBefore, "add.before", TEXT("Add another of the same kind before the selected one"),
+          "Shift+Return Shift+Enter"),
+    keyed(Keys::Canvas, Command::ExtendBack, "select.extend-back", TEXT("Select the touchpoint before as well"),
+          "Shift+Left"),
+    keyed(Keys::Canvas, Command::ExtendForward, "select.extend-forward", TEXT("Select the touchpoint after as well"),
+          "Shift+Right"),
+    keyed(Keys::Canvas, Command::LeaveSelection, "select.leave", TEXT("Select nothing"), "Esc"),
+    keyed(Keys::Presenting, Command::StageNext, "stage.next", TEXT("Next"), "Right"),
+    keyed(Keys::Presenting, Command::StageContinue, "stage.continue", TEXT("Next, out of the overview"),
+          "Space PgDown Return Enter"),
+    keyed(Keys::Presenting, Command::StageBack, "stage.back", TEXT("Back"), "Left Backspace PgUp"),
+    keyed(Keys::Presenting, Command::StageNextPhase, "stage.next-phase", TEXT("To the next phase"), "Down"),
+    keyed(Keys::Presenting, Command::StagePreviousPhase, "stage.previous-phase", TEXT("To the phase before"), "Up"),
+    keyed(Keys::Presenting, Command::StageFirst, "stage.first", TEXT("To the overview"), "Home"),
+    keyed(Keys::Presenting, Command::StageLast, "stage.last", TEXT("To where to start"), "End"),
+    keyed(Keys::Presenting, Command::StageOverview, "stage.overview", TEXT("The whole map in between"), "O Tab"),
+    keyed(Keys::Presenting, Command::StageBlack, "stage.black", TEXT("A black screen, and back"), "B ."),
+    keyed(Keys::Presenting, Command::StageScores, "stage.scores", TEXT("Show or hide the scores"), "S"),
+    keyed(Keys::Presenting, Command::StageKeys, "stage.keys", TEXT("Show the keys"), "F1 ?"),
+    keyed(Keys::Presenting, Command::StageTouchpoint, "stage.touchpoint", TEXT("Add a touchpoint"), "T"),
+    keyed(Keys::Presenting, Command::StageNote, "stage.note", TEXT("Note what is said"), "N"),
+    keyed(Keys::Presenting, Command::StageGiveVote, "stage.give-vote", TEXT("Give a vote"), "V"),
+    keyed(Keys::Presenting, Command::StageTakeVote, "stage.take-vote", TEXT("Take a vote back"), "Shift+V"),
+    keyed(Keys::Presenting, Command::StageRound, "stage.round", TEXT("A round of dot votes, and its end"), "D"),
+    keyed(Keys::Presenting, Command::StageNotes, "stage.notes", TEXT("The window with notes"), "W"),
+    keyed(Keys::Presenting, Command::StageNotesDown, "stage.notes-down", TEXT("Further down in the notes"),
+          "Shift+PgDown"),
+    keyed(Keys::Presenting, Command::StageNotesUp, "stage.notes-up", TEXT("Further up in the notes"), "Shift+PgUp"),
+    keyed(Keys::Presenting, Command::StageSwap, "stage.swap", TEXT("Swap the screens"), "X"),
+    keyed(Keys::Presenting, Command::StageTimer, "stage.timer", TEXT("Start or stop the time"), "C"),
+    keyed(Keys::Presenting, Command::StageTimerReset, "stage.timer-reset", TEXT("Set the time back"), "Shift+C"),
+    keyed(Keys::Presenting, Command::StageMoreTime, "stage.more-time", TEXT("Five minutes more"), "+"),
+    keyed(Keys::Presenting, Command::StageLessTime, "stage.less-time", TEXT("Five minutes less"), "-"),
+    keyed(Keys::Presenting, Command::StageEnd, "stage.end", TEXT("End"), "Esc"),
 }};
 
 #undef TEXT
@@ -216,12 +266,17 @@ constexpr std::array<CommandInfo, commandCount> table{{
 
 std::span<const CommandInfo> commands()
 {
-    return table;
+    return std::span(commandTable).first(commandCount);
+}
+
+std::span<const CommandInfo> allCommands()
+{
+    return commandTable;
 }
 
 const CommandInfo& info(Command command)
 {
-    return table[static_cast<std::size_t>(command)];
+    return commandTable[static_cast<std::size_t>(command)];
 }
 
 QString commandText(const CommandInfo& info)
@@ -232,21 +287,6 @@ QString commandText(const CommandInfo& info)
 QString commandHint(const CommandInfo& info)
 {
     return QCoreApplication::translate("Commands", info.hint);
-}
-
-QList<QKeySequence> shortcuts(const CommandInfo& info)
-{
-    QList<QKeySequence> keys;
-    const QStringList names = QString::fromLatin1(info.shortcuts).split(u' ', Qt::SkipEmptyParts);
-    for (const QString& name : names) {
-        keys.append(QKeySequence::fromString(name, QKeySequence::PortableText));
-    }
-    return keys;
-}
-
-QString shownShortcut(const CommandInfo& info)
-{
-    return shortcuts(info).value(0).toString(QKeySequence::NativeText);
 }
 
 } // namespace rejse::commands

@@ -4,14 +4,13 @@
 #include "layout/icons.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
-#include <QList>
 #include <QString>
 
 #include <optional>
 #include <span>
 
-/// Every command of the program stands here once. Menus, the toolbar, context menus and shortcuts are made from it.
+/// Every command of the program stands here once. Menus, the toolbar, the palette, hints and all reading of keys are
+/// made from it; docs/keyboard.md and docs/presenting.md are checked against it.
 namespace rejse::commands {
 
 enum class Command {
@@ -103,9 +102,49 @@ enum class Command {
     ThemeLight,
     ThemeDark,
     About,
-    AboutQt
+    AboutQt,
+    // From here on: keys alone, in no menu.
+    OpenMenu,
+    GoLeft,
+    GoRight,
+    GoUp,
+    GoDown,
+    GoFirst,
+    GoLast,
+    AddAfter,
+    AddBefore,
+    ExtendBack,
+    ExtendForward,
+    LeaveSelection,
+    StageNext,
+    StageContinue,
+    StageBack,
+    StageNextPhase,
+    StagePreviousPhase,
+    StageFirst,
+    StageLast,
+    StageOverview,
+    StageBlack,
+    StageScores,
+    StageKeys,
+    StageTouchpoint,
+    StageNote,
+    StageGiveVote,
+    StageTakeVote,
+    StageRound,
+    StageNotes,
+    StageNotesDown,
+    StageNotesUp,
+    StageSwap,
+    StageTimer,
+    StageTimerReset,
+    StageMoreTime,
+    StageLessTime,
+    StageEnd
 };
+/// The commands that stand in menus.
 inline constexpr int commandCount = static_cast<int>(Command::AboutQt) + 1;
+inline constexpr int allCommandCount = static_cast<int>(Command::StageEnd) + 1;
 
 /// Where a command can be given.
 enum class Applies {
@@ -132,8 +171,9 @@ enum class Group {
 
 /// Who takes a command's shortcuts.
 enum class Keys {
-    Window, ///< the window, whatever in it has the keyboard
-    Canvas  ///< the canvas, while it has the keyboard; elsewhere they are letters and keys like any other
+    Window,    ///< the window, whatever in it has the keyboard
+    Canvas,    ///< the canvas, while it has the keyboard; elsewhere they are letters and keys like any other
+    Presenting ///< the presentation, which takes the feelings, undo and redo besides
 };
 
 struct CommandInfo {
@@ -150,14 +190,14 @@ struct CommandInfo {
     Keys keys = Keys::Window;
 };
 
+/// The commands that stand in menus.
 std::span<const CommandInfo> commands();
+/// Those and the ones that have keys alone.
+std::span<const CommandInfo> allCommands();
 const CommandInfo& info(Command command);
 
 /// In the person's language.
 QString commandText(const CommandInfo& info);
 QString commandHint(const CommandInfo& info);
-QList<QKeySequence> shortcuts(const CommandInfo& info);
-/// The first of them as keyboards of this system have it; empty where there is none.
-QString shownShortcut(const CommandInfo& info);
 
 } // namespace rejse::commands

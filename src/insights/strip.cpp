@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/strip.h"
 
+#include "commands/shortcuts.h"
 #include "insights/drawing/sheet_pen.h"
 #include "insights/drawing/table.h"
 #include "insights/strip_parts.h"
@@ -462,7 +463,7 @@ void Strip::showMenu(QPoint globalPosition)
     menu->setObjectName("insightsMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Copy as &Table") + u'\t'
-                            + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)),
+                            + commands::shownShortcut(commands::info(commands::Command::Copy))),
             &QAction::triggered, this, &Strip::copyAsTable);
     connect(menu->addAction(tr("Copy as &Picture")), &QAction::triggered, this, &Strip::copyAsPicture);
     menu->popup(globalPosition);

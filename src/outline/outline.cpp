@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/outline.h"
 
-#include "editor/editing/rating_keys.h"
+#include "commands/shortcuts.h"
+#include "editor/editing/map_commands.h"
 #include "outline/draft_box.h"
 #include "outline/outline_delegate.h"
 #include "outline/outline_model.h"
@@ -18,6 +19,36 @@
 #include <QVBoxLayout>
 
 namespace rejse::outline {
+
+namespace {
+
+using commands::Command;
+
+/// The commands of the map that the outline takes for itself; letters find rows.
+bool isOutlineCommand(Command command)
+{
+    switch (command) {
+    case Command::AddAfter:
+    case Command::AddBefore:
+    case Command::EditText:
+    case Command::Delete:
+    case Command::MoveUp:
+    case Command::MoveDown:
+        return true;
+    default:
+        return editor::isRating(command);
+    }
+}
+
+QString outlineHint()
+{
+    const auto keys = [](Command command) { return commands::shownShortcut(commands::info(command)); };
+    return OutlineTree::tr("%1 renames, %2 adds, %3 to %4 rate, %5 and %6 move, %7 deletes")
+        .arg(keys(Command::EditText), keys(Command::AddAfter), keys(Command::FeelVeryUnhappy),
+             keys(Command::FeelDelighted), keys(Command::MoveUp), keys(Command::MoveDown), keys(Command::Delete));
+}
+
+} // namespace
 
 OutlineTree::OutlineTree(QWidget* parent) : QTreeView(parent)
 {
@@ -37,7 +68,7 @@ OutlineTree::OutlineTree(QWidget* parent) : QTreeView(parent)
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(true);
-    setToolTip(tr("F2 renames, Enter adds, 1 to 5 rate, Alt with up and down moves, Delete deletes"));
+    setToolTip(outlineHint());
     setTextElideMode(Qt::ElideNone);
 }
 
@@ -58,8 +89,7 @@ void OutlineTree::updateGeometries()
 void OutlineTree::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (indexAt(event->position().toPoint()).isValid()) {
-        QKeyEvent rename(QEvent::KeyPress, Qt::Key_F2, Qt::NoModifier);
-        emit keyPressed(rename);
+        emit renameWanted();
     }
 }
 
@@ -68,8 +98,8 @@ bool OutlineTree::event(QEvent* event)
     // These mean the outline while it has the keyboard, whatever they mean to the window.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        const bool plain = key.modifiers() == Qt::NoModifier;
-        if (plain && (key.key() == Qt::Key_F2 || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Return)) {
+        const auto command = commands::commandFor(commands::readKey(key), commands::Keys::Canvas);
+        if (command && isOutlineCommand(*command)) {
             event->accept();
             return true;
         }
@@ -169,6 +199,7 @@ Outline::Outline(editor::MapEditor& editor, QWidget* parent)
     // Not the current row: a tree that is entered by keyboard makes its first row current without choosing it.
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Outline::passOnSelection);
     connect(m_tree, &OutlineTree::keyPressed, this, &Outline::handleKey);
+    connect(m_tree, &OutlineTree::renameWanted, this, &Outline::rename);
     connect(m_tree, &OutlineTree::laidOut, this, &Outline::placeDraft);
     connect(m_tree->verticalScrollBar(), &QScrollBar::valueChanged, this, &Outline::placeDraft);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &Outline::followSelection);
@@ -235,19 +266,24 @@ void Outline::passOnSelection()
 
 void Outline::handleKey(QKeyEvent& event)
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = event.key();
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
-        addSibling(modifiers == Qt::NoModifier ? editor::Where::After : editor::Where::Before);
-    } else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier) {
-        rename();
-    } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
-        m_editor.removeSelected();
-    } else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier) {
-        m_editor.moveAlong(key == Qt::Key_Up ? editor::Direction::Back : editor::Direction::Forward);
-    } else if (!editor::rateByKey(event, m_editor)) {
+    const auto command = commands::commandFor(commands::readKey(event), commands::Keys::Canvas);
+    if (!command || !isOutlineCommand(*command)) {
         return;
+    }
+    switch (*command) {
+    case Command::AddAfter:
+    case Command::AddBefore:
+        addSibling(*command == Command::AddAfter ? editor::Where::After : editor::Where::Before);
+        break;
+    case Command::EditText:
+        rename();
+        break;
+    case Command::MoveUp:
+    case Command::MoveDown:
+        m_editor.moveAlong(*command == Command::MoveUp ? editor::Direction::Back : editor::Direction::Forward);
+        break;
+    default:
+        editor::giveCommand(*command, m_editor);
     }
     event.accept();
 }

@@ -21,6 +21,7 @@ public:
 signals:
     /// Something that the tree itself has no answer to.
     void keyPressed(QKeyEvent& event);
+    void renameWanted();
     /// Its rows have moved.
     void laidOut();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/unsorted_card.h"
 
+#include "commands/shortcuts.h"
 #include "rejse/model/lookup.h"
 #include "render/paint/painter.h"
 #include "widgets/rating_widgets.h"
@@ -85,9 +86,10 @@ bool UnsortedCard::event(QEvent* event)
 {
     // These mean the card while it has the keyboard, whatever they mean to the window.
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        if (key.modifiers() == Qt::NoModifier
-            && (key.key() == Qt::Key_F2 || key.key() == Qt::Key_Delete || key.key() == Qt::Key_Return)) {
+        using commands::Command;
+        const auto command =
+            commands::commandFor(commands::readKey(*static_cast<QKeyEvent*>(event)), commands::Keys::Canvas);
+        if (command == Command::EditText || command == Command::Delete || command == Command::AddAfter) {
             event->accept();
             return true;
         }

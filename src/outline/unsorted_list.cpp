@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline/unsorted_list.h"
 
+#include "commands/shortcuts.h"
 #include "editor/editing/touchpoint_drag.h"
 #include "outline/draft_box.h"
 #include "outline/unsorted_card.h"
@@ -202,22 +203,24 @@ void UnsortedList::choose(const UnsortedCard* card, Qt::KeyboardModifiers modifi
 
 void UnsortedList::handleKey(UnsortedCard* card, QKeyEvent& event)
 {
+    using commands::Command;
     const Thing thing = rejse::Thing::ofTouchpoint(card->touchpoint());
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int key = event.key();
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (enter && (modifiers == Qt::NoModifier || modifiers == Qt::ShiftModifier)) {
-        open(card,
-             m_editor.beginNew(ThingKind::Touchpoint,
-                               modifiers == Qt::NoModifier ? editor::Where::After : editor::Where::Before, thing));
-    } else if (key == Qt::Key_Space && modifiers == Qt::NoModifier) {
+    const commands::KeyPress press = commands::readKey(event);
+    if (press.key == Qt::Key_Space && press.modifiers == Qt::NoModifier) {
         m_selection.select(thing);
-    } else if (key == Qt::Key_F2 && modifiers == Qt::NoModifier) {
+        event.accept();
+        return;
+    }
+    const auto command = commands::commandFor(press, commands::Keys::Canvas);
+    if (command == Command::AddAfter || command == Command::AddBefore) {
+        const auto where = command == Command::AddAfter ? editor::Where::After : editor::Where::Before;
+        open(card, m_editor.beginNew(ThingKind::Touchpoint, where, thing));
+    } else if (command == Command::EditText) {
         open(card, editor::Draft{mainText(thing), false});
-    } else if (key == Qt::Key_Delete && modifiers == Qt::NoModifier) {
+    } else if (command == Command::Delete) {
         m_editor.remove({thing});
-    } else if ((key == Qt::Key_Up || key == Qt::Key_Down) && modifiers == Qt::AltModifier) {
-        move(card, key == Qt::Key_Up ? -1 : 1);
+    } else if (command == Command::MoveUp || command == Command::MoveDown) {
+        move(card, command == Command::MoveUp ? -1 : 1);
     } else {
         return;
     }

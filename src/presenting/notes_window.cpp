@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/notes_window.h"
 
+#include "commands/shortcuts.h"
 #include "presenting/slide_picture.h"
 #include "rejse/model/lookup.h"
 #include "widgets/text/text_label.h"
@@ -203,7 +204,9 @@ void NotesWindow::showStep()
                                                        : QString());
     m_statement->setVisible(!m_statement->text().isEmpty());
     const QString notes = notesOf(journey, step);
-    m_notes->setText(notes.isEmpty() ? tr("No notes here. N adds one.") : notes);
+    m_notes->setText(notes.isEmpty() ? tr("No notes here. %1 adds one.")
+                                           .arg(commands::shownShortcut(commands::info(commands::Command::StageNote)))
+                                     : notes);
     m_notes->styled(18, QFont::Normal, notes.isEmpty() ? Ink::Caption : Ink::Text);
 }
 
@@ -218,10 +221,11 @@ bool NotesWindow::event(QEvent* event)
 
 void NotesWindow::keyPressEvent(QKeyEvent* event)
 {
-    const bool isPage = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
-    if (isPage && event->modifiers() & Qt::ShiftModifier) {
-        m_area->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
-                                                                                    : QScrollBar::SliderPageStepSub);
+    using commands::Command;
+    const auto command = commands::commandFor(commands::readKey(*event), commands::Keys::Presenting);
+    if (command == Command::StageNotesDown || command == Command::StageNotesUp) {
+        m_area->verticalScrollBar()->triggerAction(command == Command::StageNotesDown ? QScrollBar::SliderPageStepAdd
+                                                                                      : QScrollBar::SliderPageStepSub);
         return;
     }
     emit keyPressed(event);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/stage.h"
 
+#include "commands/shortcuts.h"
 #include "presenting/aim.h"
 #include "presenting/prompt.h"
 #include "presenting/stage_keys.h"
@@ -34,7 +35,7 @@ Stage::Stage(Talk& talk, QWidget* parent)
     setMouseTracking(true);
     connect(&m_motion, &SlideMotion::moved, this, [this] { update(); });
     connect(m_bar, &StageBar::still, this, [this] { setCursor(Qt::BlankCursor); });
-    connect(m_bar, &StageBar::pressed, this, &Stage::press);
+    connect(m_bar, &StageBar::given, this, &Stage::give);
     connect(&talk, &Talk::moved, this, &Stage::move);
     connect(&talk, &Talk::changed, this, &Stage::look);
     m_votes->setObjectName("stageVotes");
@@ -195,9 +196,12 @@ void Stage::showVotes()
         m_votes->hide();
         return;
     }
-    m_votes->keepSaying(tr("%1 of %2 votes left · click or V gives one, right click or Shift+V takes one back, D ends")
+    const auto key = [](commands::Command command) { return commands::shownShortcut(commands::info(command)); };
+    m_votes->keepSaying(tr("%1 of %2 votes left · click or %3 gives one, right click or %4 takes one back, %5 ends")
                             .arg(voting.left())
-                            .arg(voting.round()->all()));
+                            .arg(voting.round()->all())
+                            .arg(key(commands::Command::StageGiveVote), key(commands::Command::StageTakeVote),
+                                 key(commands::Command::StageRound)));
     placeOverlays();
 }
 

@@ -58,12 +58,11 @@ private:
     const Slide& slide();
     void moveInto(Slide to);
     void paintFoot(QPainter& painter);
-    bool press(int key);
-    bool handlePlain(int key);
-    bool handleShift(int key);
-    bool handleWork(int key);
-    bool handleControl(int key, Qt::KeyboardModifiers modifiers);
-    bool moveBy(int key);
+    bool give(std::optional<commands::Command> command);
+    bool giveMove(commands::Command command);
+    bool giveSight(commands::Command command);
+    bool giveWork(commands::Command command);
+    bool giveAside(commands::Command command);
     bool closesOverlay();
     void click(QPointF where);
     bool touch(QEvent* event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/stage_bar.h"
 
+#include "commands/shortcuts.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -12,10 +14,9 @@ constexpr int untilStill = 2500; // ms without the mouse moving
 constexpr int margin = 12;
 
 struct BarButton {
-    int key;
+    commands::Command command;
     const char* name;
     QString text;
-    QString shortcut;
 };
 
 } // namespace
@@ -29,20 +30,24 @@ StageBar::StageBar(QWidget* parent) : Floating(parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(6);
+    using commands::Command;
     const BarButton buttons[]{
-        {Qt::Key_Left, "stageBack", tr("Back"), tr("Left")},   {Qt::Key_Right, "stageNext", tr("Next"), tr("Right")},
-        {Qt::Key_O, "stageOverview", tr("Overview"), tr("O")}, {Qt::Key_S, "stageScores", tr("Scores"), tr("S")},
-        {Qt::Key_W, "stageNotes", tr("Notes"), tr("W")},       {Qt::Key_F1, "stageHelp", tr("Keys"), tr("F1")},
-        {Qt::Key_Escape, "stageEnd", tr("End"), tr("Esc")},
+        {Command::StageBack, "stageBack", tr("Back")},
+        {Command::StageNext, "stageNext", tr("Next")},
+        {Command::StageOverview, "stageOverview", tr("Overview")},
+        {Command::StageScores, "stageScores", tr("Scores")},
+        {Command::StageNotes, "stageNotes", tr("Notes")},
+        {Command::StageKeys, "stageHelp", tr("Keys")},
+        {Command::StageEnd, "stageEnd", tr("End")},
     };
     for (const BarButton& one : buttons) {
         auto* button = new QPushButton(one.text);
         button->setObjectName(one.name);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(one.text, one.shortcut));
+        button->setToolTip(tr("%1 (%2)").arg(one.text, commands::shownShortcut(commands::info(one.command))));
         button->setMinimumHeight(36);
         // Keys go on to the room whatever was clicked last.
         button->setFocusPolicy(Qt::NoFocus);
-        connect(button, &QPushButton::clicked, this, [this, key = one.key] { emit pressed(key); });
+        connect(button, &QPushButton::clicked, this, [this, command = one.command] { emit given(command); });
         row->addWidget(button);
     }
     m_stillness.setSingleShot(true);

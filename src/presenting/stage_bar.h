@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "commands/commands.h"
 #include "presenting/floating.h"
 
 #include <QTimer>
@@ -25,8 +26,8 @@ public:
     void place(int top);
 
 signals:
-    /// A button was pressed that does what `key` does.
-    void pressed(int key);
+    /// The button of a command was pressed.
+    void given(rejse::commands::Command command);
     /// Nothing has moved for a while.
     void still();
 

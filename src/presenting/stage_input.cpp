@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys, mouse and fingers do on the stage.
+#include "commands/shortcuts.h"
 #include "presenting/prompt.h"
 #include "presenting/stage.h"
 #include "presenting/stage_keys.h"
@@ -20,39 +21,53 @@ constexpr double clickReach = 12;   // pixels a click may wander
 constexpr int timerStep = 5;        // minutes
 constexpr double swipeShare = 0.06; // of the width
 
+using commands::Command;
+using commands::KeyPress;
+using commands::Keys;
+
+/// The command of a key on the stage. Clickers and hands in the dark hold Alt or Shift where it means nothing more.
+std::optional<Command> stageCommandFor(const QKeyEvent& event)
+{
+    KeyPress press = commands::readKey(event);
+    press.modifiers &= Qt::ControlModifier | Qt::ShiftModifier;
+    if (press.modifiers & Qt::ControlModifier) {
+        const auto command = commands::commandFor(press, Keys::Window);
+        return command == Command::Undo || command == Command::Redo ? command : std::nullopt;
+    }
+    if (const auto exact = commands::commandFor(press, Keys::Presenting)) {
+        return exact;
+    }
+    press.modifiers = Qt::NoModifier;
+    const auto plain = commands::commandFor(press, Keys::Presenting);
+    return plain ? plain : commands::commandFor(press, Keys::Canvas);
+}
+
 } // namespace
 
 // Keys
 
-bool Stage::moveBy(int key)
+bool Stage::giveMove(Command command)
 {
-    switch (key) {
-    case Qt::Key_Right:
-    case Qt::Key_Space:
-    case Qt::Key_PageDown:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_talk.looksAround()) {
-            key == Qt::Key_Right ? m_talk.nextPhase() : m_talk.lookAround(false);
-        } else {
-            m_talk.next();
-        }
+    switch (command) {
+    case Command::StageNext:
+        m_talk.looksAround() ? m_talk.nextPhase() : m_talk.next();
         return true;
-    case Qt::Key_Left:
-    case Qt::Key_Backspace:
-    case Qt::Key_PageUp:
+    case Command::StageContinue:
+        m_talk.looksAround() ? m_talk.lookAround(false) : m_talk.next();
+        return true;
+    case Command::StageBack:
         m_talk.looksAround() ? m_talk.previousPhase() : m_talk.back();
         return true;
-    case Qt::Key_Down:
+    case Command::StageNextPhase:
         m_talk.nextPhase();
         return true;
-    case Qt::Key_Up:
+    case Command::StagePreviousPhase:
         m_talk.previousPhase();
         return true;
-    case Qt::Key_Home:
+    case Command::StageFirst:
         m_talk.first();
         return true;
-    case Qt::Key_End:
+    case Command::StageLast:
         m_talk.last();
         return true;
     default:
@@ -60,33 +75,23 @@ bool Stage::moveBy(int key)
     }
 }
 
-bool Stage::handlePlain(int key)
+/// Commands that change how the map is shown.
+bool Stage::giveSight(Command command)
 {
-    if (moveBy(key)) {
-        return true;
-    }
-    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
-        constexpr int neutral = 3;
-        m_work.rate(key == Qt::Key_0 ? std::nullopt : std::optional(key - Qt::Key_0 - neutral));
-        return true;
-    }
-    switch (key) {
-    case Qt::Key_Escape:
+    switch (command) {
+    case Command::StageEnd:
         emit endWanted();
         return true;
-    case Qt::Key_O:
-    case Qt::Key_Tab:
+    case Command::StageOverview:
         m_talk.lookAround(!m_talk.looksAround());
         return true;
-    case Qt::Key_B:
-    case Qt::Key_Period:
+    case Command::StageBlack:
         m_talk.setBlack(!m_talk.isBlack());
         return true;
-    case Qt::Key_S:
+    case Command::StageScores:
         m_talk.hideScores(!m_talk.hidesScores());
         return true;
-    case Qt::Key_F1:
-    case Qt::Key_Question:
+    case Command::StageKeys:
         m_keys->show();
         m_keys->raise();
         placeOverlays();
@@ -96,76 +101,81 @@ bool Stage::handlePlain(int key)
     }
 }
 
-/// Keys that change the map or help the person who presents.
-bool Stage::handleWork(int key)
+/// Commands that change the map.
+bool Stage::giveWork(Command command)
 {
-    switch (key) {
-    case Qt::Key_T:
+    switch (command) {
+    case Command::StageTouchpoint:
         m_work.ask(StageWork::Asking::Touchpoint);
         return true;
-    case Qt::Key_N:
+    case Command::StageNote:
         m_work.ask(StageWork::Asking::Note);
         return true;
-    case Qt::Key_V:
+    case Command::StageGiveVote:
         m_work.vote(1);
         return true;
-    case Qt::Key_D:
-        m_work.toggleRound();
-        return true;
-    case Qt::Key_W:
-        emit notesWanted();
-        return true;
-    case Qt::Key_X:
-        emit swapWanted();
-        return true;
-    case Qt::Key_C:
-        emit timerToggled();
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Minus:
-        emit timerChanged(key == Qt::Key_Plus ? timerStep : -timerStep);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool Stage::handleShift(int key)
-{
-    switch (key) {
-    case Qt::Key_V:
+    case Command::StageTakeVote:
         m_work.vote(-1);
         return true;
-    case Qt::Key_C:
-        emit timerReset();
+    case Command::StageRound:
+        m_work.toggleRound();
+        return true;
+    case Command::FeelNothing:
+        m_work.rate(std::nullopt);
+        return true;
+    case Command::FeelVeryUnhappy:
+    case Command::FeelUnhappy:
+    case Command::FeelNeutral:
+    case Command::FeelHappy:
+    case Command::FeelDelighted:
+        m_work.rate(static_cast<int>(command) - static_cast<int>(Command::FeelNeutral));
+        return true;
+    case Command::Undo:
+        m_talk.editor().document().undo();
+        return true;
+    case Command::Redo:
+        m_talk.editor().document().redo();
         return true;
     default:
-        // Some keyboards type digits, signs and the like with Shift.
-        return handlePlain(key) || handleWork(key);
-    }
-}
-
-bool Stage::handleControl(int key, Qt::KeyboardModifiers modifiers)
-{
-    editor::Document& document = m_talk.editor().document();
-    if (key == Qt::Key_Y || (key == Qt::Key_Z && (modifiers & Qt::ShiftModifier))) {
-        document.redo();
-    } else if (key == Qt::Key_Z) {
-        document.undo();
-    } else {
         return false;
     }
-    return true;
 }
 
-/// What a key does, or the button that stands for it; the list of keys is put away first.
-bool Stage::press(int key)
+/// Commands about the screens and the time.
+bool Stage::giveAside(Command command)
+{
+    switch (command) {
+    case Command::StageNotes:
+        emit notesWanted();
+        return true;
+    case Command::StageSwap:
+        emit swapWanted();
+        return true;
+    case Command::StageTimer:
+        emit timerToggled();
+        return true;
+    case Command::StageTimerReset:
+        emit timerReset();
+        return true;
+    case Command::StageMoreTime:
+        emit timerChanged(timerStep);
+        return true;
+    case Command::StageLessTime:
+        emit timerChanged(-timerStep);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Carries out a command of a key or of a button; the list of keys is put away first, and that is all.
+bool Stage::give(std::optional<Command> command)
 {
     if (m_keys->isVisible()) {
         m_keys->hide();
         return true;
     }
-    return handlePlain(key) || handleWork(key);
+    return command && (giveMove(*command) || giveSight(*command) || giveWork(*command) || giveAside(*command));
 }
 
 void Stage::keyPressEvent(QKeyEvent* event)
@@ -175,12 +185,7 @@ void Stage::keyPressEvent(QKeyEvent* event)
         m_prompt->take(event);
         return;
     }
-    const int key = event->key();
-    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
-    const bool done = plain || m_keys->isVisible() ? press(key)
-        : event->modifiers() & Qt::ControlModifier ? handleControl(key, event->modifiers())
-                                                   : handleShift(key);
-    if (done) {
+    if (give(stageCommandFor(*event))) {
         event->accept();
     } else {
         QWidget::keyPressEvent(event);

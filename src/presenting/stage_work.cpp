@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/stage_work.h"
 
+#include "commands/shortcuts.h"
 #include "presenting/prompt.h"
 #include "rejse/model/texts.h"
 
@@ -43,7 +44,8 @@ void StageWork::vote(const rejse::Thing& thing, int by)
     if (!editor::Voting::votedOn(thing)) {
         emit says(tr("Go to a touchpoint to vote on it."));
     } else if (by > 0 && voting.round() && voting.left() == 0) {
-        emit says(tr("All votes of this round are given. Shift+V takes one back."));
+        emit says(tr("All votes of this round are given. %1 takes one back.")
+                      .arg(commands::shownShortcut(commands::info(commands::Command::StageTakeVote))));
     } else if (by > 0) {
         voting.give(thing);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/application.h"
 
+#include "commands/composition.h"
 #include "files/logging.h"
 #include "rejse/model/version.h"
 #include "render/paint/theme.h"
@@ -37,6 +38,7 @@ void installTranslators(QApplication& application)
 
 void prepareApplication()
 {
+    commands::CompositionGuard::install();
     render::loadMapFont();
     QApplication::setFont(render::chromeFont());
 }

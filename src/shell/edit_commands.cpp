@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands that change a map do; main_window.cpp puts the window together.
-#include "editor/clipboard/system_clipboard.h"
+#include "editor/editing/map_commands.h"
 #include "inspector/side_panel.h"
 #include "shell/bars/find_bar.h"
 #include "shell/bars/status_line.h"
@@ -15,7 +15,6 @@
 namespace rejse::shell {
 
 using commands::Command;
-using editor::Direction;
 
 void MainWindow::onMap(Command command, const std::function<void(MapTab&)>& handler)
 {
@@ -39,8 +38,9 @@ void MainWindow::connectEditCommands()
 {
     onTextOrMap(Command::Undo, [](MapTab& tab) { tab.document().undo(); });
     onTextOrMap(Command::Redo, [](MapTab& tab) { tab.document().redo(); });
-    onTextOrMap(Command::Cut, [](MapTab& tab) { editor::cutSelected(tab.editor()); });
-    onTextOrMap(Command::Copy, [](MapTab& tab) { editor::copySelected(tab.editor()); });
+    for (const Command command : {Command::Cut, Command::Copy, Command::Paste, Command::Delete, Command::SelectAll}) {
+        onTextOrMap(command, [command](MapTab& tab) { editor::giveCommand(command, tab.editor()); });
+    }
     onMap(Command::CopyPicture, [this](MapTab& tab) {
         tab.document().settle();
         const QImage image = mapImage(tab.document(), tab.selection().all());
@@ -49,18 +49,19 @@ void MainWindow::connectEditCommands()
             m_status->say(tr("Copied as a picture of %1 × %2 pixels").arg(image.width()).arg(image.height()));
         }
     });
-    onTextOrMap(Command::Paste, [](MapTab& tab) { editor::pasteFromClipboard(tab.editor()); });
-    onTextOrMap(Command::Delete, [](MapTab& tab) { tab.editor().removeSelected(); });
-    onTextOrMap(Command::SelectAll, [](MapTab& tab) { tab.editor().selectAllTouchpoints(); });
     onMap(Command::Find, [](MapTab& tab) { tab.findBar().open(); });
     onMap(Command::FindNext, [](MapTab& tab) { tab.findBar().step(true); });
     onMap(Command::FindPrevious, [](MapTab& tab) { tab.findBar().step(false); });
-    onMap(Command::Duplicate, [](MapTab& tab) { tab.editor().duplicateSelected(); });
-    onMap(Command::SelectNothing, [](MapTab& tab) { tab.selection().clear(); });
-    onMap(Command::MoveBack, [](MapTab& tab) { tab.editor().moveAlong(Direction::Back); });
-    onMap(Command::MoveForward, [](MapTab& tab) { tab.editor().moveAlong(Direction::Forward); });
-    onMap(Command::MoveUp, [](MapTab& tab) { tab.editor().moveInList(Direction::Back); });
-    onMap(Command::MoveDown, [](MapTab& tab) { tab.editor().moveInList(Direction::Forward); });
+    for (const Command command :
+         {Command::Duplicate, Command::SelectNothing, Command::MoveBack, Command::MoveForward, Command::MoveUp,
+          Command::MoveDown, Command::MomentOfTruth, Command::GiveVote, Command::TakeVote}) {
+        onMap(command, [command](MapTab& tab) { editor::giveCommand(command, tab.editor()); });
+    }
+    for (const commands::CommandInfo& info : commands::commands()) {
+        if (editor::isRating(info.command)) {
+            onMap(info.command, [&info](MapTab& tab) { editor::giveCommand(info.command, tab.editor()); });
+        }
+    }
 }
 
 void MainWindow::connectNewCommands()
@@ -100,25 +101,6 @@ void MainWindow::connectNewCommands()
                                             [](Lane& lane) { lane.hidden = true; }),
                              {tr("Hide lane")});
     });
-}
-
-void MainWindow::connectRatingCommands()
-{
-    const std::pair<Command, std::optional<int>> feelings[]{
-        {Command::FeelVeryUnhappy, -2}, {Command::FeelUnhappy, -1},  {Command::FeelNeutral, 0},
-        {Command::FeelHappy, 1},        {Command::FeelDelighted, 2}, {Command::FeelNothing, std::nullopt}};
-    for (const auto& [command, feeling] : feelings) {
-        onMap(command, [rated = feeling](MapTab& tab) { tab.editor().setFeeling(rated); });
-    }
-    const std::pair<Command, int> importances[]{{Command::ImportanceLowest, 1},
-                                                {Command::ImportanceLow, 2},
-                                                {Command::ImportanceMedium, 3},
-                                                {Command::ImportanceHigh, 4},
-                                                {Command::ImportanceHighest, 5}};
-    for (const auto& [command, importance] : importances) {
-        onMap(command, [rated = importance](MapTab& tab) { tab.editor().setImportance(rated); });
-    }
-    onMap(Command::MomentOfTruth, [](MapTab& tab) { tab.editor().toggleMomentOfTruth(); });
 }
 
 void MainWindow::showHistory()

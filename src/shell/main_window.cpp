@@ -32,6 +32,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -90,7 +91,6 @@ MainWindow::MainWindow(QWidget* parent)
     connectFileCommands();
     connectEditCommands();
     connectNewCommands();
-    connectRatingCommands();
     connectTouchpointCommands();
     connectViewCommands();
     connectTabs();
@@ -403,7 +403,7 @@ void MainWindow::keepState()
 void MainWindow::restoreState()
 {
     const QSettings settings;
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_commands->action(Command::ShowOutline)->setChecked(settings.value(outlineKey, true).toBool());
     m_commands->action(Command::ShowPanel)->setChecked(settings.value(panelKey, true).toBool());
@@ -441,6 +441,7 @@ void MainWindow::prepareToEnd()
 {
     const auto all = tabs();
     for (MapTab* tab : all) {
+        tab->document().settle();
         tab->journal()->flush();
     }
     keepState();
@@ -473,6 +474,14 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     // From whatever around the map has no use for it: panel, outline, tray, insights and toolbar.
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && currentTab()) {
         focusMap();
+        return;
+    }
+    // Qt finds shortcuts by what a key prints; where digits need Shift, or letters are of another script, it misses
+    // some.
+    const auto command = commands::commandFor(commands::readKey(*event), commands::Keys::Window);
+    QAction* action = command && *command < Command::OpenMenu ? m_commands->action(*command) : nullptr;
+    if (action && action->isEnabled()) {
+        action->trigger();
     } else {
         QMainWindow::keyPressEvent(event);
     }

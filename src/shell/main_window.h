@@ -78,7 +78,6 @@ private:
     void connectFileCommands();
     void connectEditCommands();
     void connectNewCommands();
-    void connectRatingCommands();
     void connectViewCommands();
     void connectTabs();
     void connectNotices(MapTab* tab);

@@ -23,8 +23,6 @@ using editor::SubjourneyState;
 
 void MainWindow::connectTouchpointCommands()
 {
-    onMap(Command::GiveVote, [](MapTab& tab) { tab.editor().voting().give(tab.selection().current()); });
-    onMap(Command::TakeVote, [](MapTab& tab) { tab.editor().voting().takeBack(tab.selection().current()); });
     onMap(Command::VotingRound, [this](MapTab& tab) { askVotingRound(tab); });
     onMap(Command::ClearVotes, [](MapTab& tab) { tab.editor().voting().clear(); });
     onMap(Command::OpenSubjourney, [this](MapTab& tab) { openSubjourney(tab, tab.selection().current().touchpoint); });
@@ -113,9 +111,11 @@ void MainWindow::showVotes(MapTab& tab)
 {
     const auto& voting = tab.editor().voting();
     if (&tab == currentTab() && voting.round()) {
-        m_status->say(tr("%1 of %2 votes left · V gives one, Shift+V takes one back")
+        m_status->say(tr("%1 of %2 votes left · %3 gives one, %4 takes one back")
                           .arg(voting.left())
-                          .arg(voting.round()->all()));
+                          .arg(voting.round()->all())
+                          .arg(commands::shownShortcut(commands::info(Command::GiveVote)),
+                               commands::shownShortcut(commands::info(Command::TakeVote))));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/choice_row.h"
 
+#include "commands/key_press.h"
 #include "widgets/text/text_label.h"
 
 #include <QKeyEvent>
@@ -153,10 +154,10 @@ void ChoiceRow::leaveEvent(QEvent*)
 
 std::optional<std::optional<int>> ChoiceRow::valueOfKey(const QKeyEvent& event) const
 {
-    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+    const auto [key, modifiers] = commands::readKey(event);
+    if (modifiers != Qt::NoModifier) {
         return std::nullopt;
     }
-    const int key = event.key();
     if (key >= Qt::Key_1 && key < Qt::Key_1 + m_count) {
         return key - Qt::Key_1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/picture_box.h"
 
+#include "commands/shortcuts.h"
 #include "render/pictures/new_picture.h"
 #include "render/pictures/picture_data.h"
 #include "widgets/icon_button.h"
@@ -29,6 +30,12 @@ std::optional<QString> fileIn(const QMimeData& data)
     const QList<QUrl> urls = data.urls();
     const auto local = std::find_if(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
     return local == urls.end() ? std::nullopt : std::optional(local->toLocalFile());
+}
+
+bool isPaste(const QKeyEvent& event)
+{
+    return event.matches(QKeySequence::Paste)
+        || commands::commandFor(commands::readKey(event), commands::Keys::Canvas) == commands::Command::Paste;
 }
 
 } // namespace
@@ -132,7 +139,7 @@ void PictureBox::mouseReleaseEvent(QMouseEvent* event)
 bool PictureBox::event(QEvent* event)
 {
     // Pasting here is about the picture, whatever the window would paste.
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+    if (event->type() == QEvent::ShortcutOverride && isPaste(*static_cast<QKeyEvent*>(event))) {
         event->accept();
         return true;
     }
@@ -142,7 +149,7 @@ bool PictureBox::event(QEvent* event)
 void PictureBox::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
-    if (event->matches(QKeySequence::Paste)) {
+    if (isPaste(*event)) {
         take(*QGuiApplication::clipboard()->mimeData());
     } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
         pick(std::nullopt);

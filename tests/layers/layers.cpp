@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 
 /// The house from the ground up.
 constexpr std::array<std::string_view, 20> order{
-    "model",   "analysis", "storage", "exchange",  "layout",   "render",     "report", "files",   "editor", "commands",
-    "widgets", "canvas",   "outline", "inspector", "insights", "presenting", "start",  "dialogs", "shell",  "cli"};
+    "model",   "analysis", "storage", "exchange",  "layout",   "render",     "report", "files",   "commands", "editor",
+    "widgets", "canvas",   "outline", "inspector", "insights", "presenting", "start",  "dialogs", "shell",    "cli"};
 
 /// What a room must never reach, however it would get there.
 const std::map<std::string, std::set<std::string>> forbiddenRooms{
@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> forbiddenRooms{
     {"start", {"canvas", "dialogs"}},
     {"dialogs", {"canvas", "start"}},
     {"cli",
-     {"editor", "commands", "widgets", "canvas", "outline", "inspector", "insights", "presenting", "start", "dialogs",
+     {"commands", "editor", "widgets", "canvas", "outline", "inspector", "insights", "presenting", "start", "dialogs",
       "shell"}},
 };
 

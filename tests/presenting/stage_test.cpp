@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presented.h"
+
+#include "commands/composition.h"
 #include "rejse/model/lookup.h"
 #include "support/catch.h"
 #include "support/journey_builder.h"
 #include "support/journeys.h"
+#include "support/native_keys.h"
 
+#include <QInputMethodEvent>
 #include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -498,4 +502,44 @@ TEST_CASE("All of a phase, of each of its touchpoints and of the end stands on t
             }
         }
     }
+}
+
+TEST_CASE("digits and letters of other layouts are keys of the presentation")
+{
+    Presented shown(test::smallJourney());
+    namespace codes = test::codes;
+    test::pressNative(shown.stage(), {codes::o, 0x0429, QString::fromUtf8("щ")}); // Russian
+    CHECK(shown.talk().looksAround());
+    test::pressNative(shown.stage(), {codes::o, 0x039F, QString::fromUtf8("ο")}); // Greek
+    CHECK_FALSE(shown.talk().looksAround());
+    const bool hidden = shown.talk().hidesScores();
+    test::pressNative(shown.stage(), {codes::s, 0x042B, QString::fromUtf8("ы")});
+    CHECK(shown.talk().hidesScores() == !hidden);
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    test::pressNative(shown.stage(), {codes::digit2, 0xC9, QString::fromUtf8("é")}); // French
+    for (const auto& [persona, feeling] : touchpointOf(shown, "t2").feelings) {
+        CHECK(feeling == -1);
+    }
+    test::pressNative(shown.stage(), {codes::digit5, Qt::Key_5, "5", Qt::ShiftModifier});
+    for (const auto& [persona, feeling] : touchpointOf(shown, "t2").feelings) {
+        CHECK(feeling == 2);
+    }
+    CHECK(touchpointOf(shown, "t2").feelings.size() == 2);
+}
+
+TEST_CASE("while an answer is composed on the stage Enter takes the composition alone")
+{
+    commands::CompositionGuard::install();
+    Presented shown(test::smallJourney());
+    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    const Journey before = shown.document.journey();
+    shown.press(Qt::Key_N);
+    auto* line = shown.stage().findChild<QLineEdit*>("promptLine");
+    REQUIRE(line);
+    QInputMethodEvent composing(QString::fromUtf8("にほん"), {});
+    QCoreApplication::sendEvent(line, &composing);
+    shown.press(Qt::Key_Return);
+    CHECK(shown.document.journey() == before);
+    CHECK(line->text() == QString::fromUtf8("にほん"));
+    CHECK(line->isVisible());
 }

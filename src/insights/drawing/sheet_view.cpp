@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/drawing/sheet_view.h"
 
+#include "commands/shortcuts.h"
 #include "insights/drawing/accessible_sheet.h"
 #include "widgets/text/text_label.h"
 
@@ -274,7 +275,8 @@ int SheetView::markInDirection(int key) const
 
 void SheetView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    const auto command = commands::commandFor(commands::readKey(*event), commands::Keys::Canvas);
+    if (command == commands::Command::Copy || event->matches(QKeySequence::Copy)) {
         emit copyWanted();
         return;
     }

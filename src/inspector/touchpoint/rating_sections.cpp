@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/shortcuts.h"
 #include "editor/editing/map_words.h"
 #include "inspector/explain.h"
 #include "inspector/touchpoint/persona_row.h"
@@ -145,7 +146,9 @@ QWidget* FeelingSection::makeImportanceRow()
     auto* importance = new widgets::Segmented(widgets::numberSegments(5), widgets::ChoiceRow::Clearing::Never);
     importance->setFixedWidth(160);
     importance->setLabel(tr("Importance to the customer"));
-    importance->setHint(tr("1 to 5; on the map Ctrl+1 to Ctrl+5"));
+    const auto key = [](commands::Command command) { return commands::shownShortcut(commands::info(command)); };
+    importance->setHint(tr("1 to 5; on the map %1 to %2")
+                            .arg(key(commands::Command::ImportanceLowest), key(commands::Command::ImportanceHighest)));
     bindEach(
         importance, tr("Set importance"),
         [](const Touchpoint& touchpoint) { return std::optional(touchpoint.importance - 1); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/touchpoint/subjourney_box.h"
 
+#include "commands/shortcuts.h"
 #include "editor/document/subjourney.h"
 #include "widgets/score_widgets.h"
 #include "widgets/text/text_label.h"
@@ -48,7 +49,8 @@ SubjourneyBox::SubjourneyBox(QWidget* parent)
     m_open->setObjectName("subjourneyOpen");
     m_open->setText(tr("Open"));
     m_open->setAccessibleName(tr("Open sub-journey"));
-    m_open->setToolTip(tr("Open the sub-journey in a tab (Ctrl+J)"));
+    m_open->setToolTip(tr("Open the sub-journey in a tab (%1)")
+                           .arg(commands::shownShortcut(commands::info(commands::Command::OpenSubjourney))));
     m_new->setObjectName("subjourneyNew");
     m_new->setText(tr("New"));
     m_new->setAccessibleName(tr("New sub-journey"));
