@@ -10,6 +10,7 @@
 #include "shell/map_notices.h"
 #include "shell/read_only_texts.h"
 
+#include <QDialog>
 #include <QFileInfo>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -67,7 +68,8 @@ MapTab::MapTab(Journey journey, const QString& path, const commands::CommandSet&
 
 MapTab::~MapTab()
 {
-    // The widgets look at the document and the selection until they are gone.
+    // The widgets look at the document and the selection until they are gone, and so do dialogs about the map.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     delete m_readOnlyTexts;
     delete m_notices;
     delete m_find;
@@ -120,6 +122,7 @@ void MapTab::setWidths(const QByteArray& state)
 
 void MapTab::step(bool forward)
 {
+    m_document.settle();
     const auto direction = forward ? editor::Step::Right : editor::Step::Left;
     m_selection.select(editor::walkTouchpoints(m_document.journey(), m_selection.current(), direction));
 }

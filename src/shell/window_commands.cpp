@@ -247,7 +247,7 @@ void MainWindow::showVersions(MapTab& tab)
 {
     tab.document().settle();
     m_versions->finish();
-    auto* dialog = new dialogs::VersionsDialog(tab.document(), m_versions->store(), this);
+    auto* dialog = new dialogs::VersionsDialog(tab.document(), m_versions->store(), &tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::VersionsDialog::copyWanted, this,
             [this](const Journey& journey) { openUntitled(journey); });
@@ -258,7 +258,7 @@ void MainWindow::showExport()
 {
     if (MapTab* tab = currentTab()) {
         tab->document().settle();
-        auto* dialog = new dialogs::ExportDialog(tab->document(), this);
+        auto* dialog = new dialogs::ExportDialog(tab->document(), tab); // goes with its map
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &dialogs::ExportDialog::exported, this, [this](const QString& path) {
             m_status->say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
@@ -271,7 +271,7 @@ void MainWindow::print()
 {
     if (MapTab* tab = currentTab()) {
         tab->document().settle();
-        dialogs::printMap(tab->document(), this);
+        dialogs::printMap(tab->document(), tab);
     }
 }
 

@@ -58,6 +58,7 @@ StatusLine::StatusLine(const commands::CommandSet& commands, QWidget* parent)
       m_file(makeText()),
       m_message(makeText(widgets::Ink::Text)),
       m_figures(new QWidget),
+      m_zoomParts(new QWidget),
       m_journey(makeText()),
       m_chain(makeText()),
       m_covered(makeText()),
@@ -106,10 +107,14 @@ StatusLine::StatusLine(const commands::CommandSet& commands, QWidget* parent)
     figures->addWidget(m_covered);
     figures->addSpacing(8);
     line->addWidget(m_figures);
-    line->addWidget(makeZoomButton(commands.action(commands::Command::ZoomOut)));
-    line->addWidget(m_slider);
-    line->addWidget(makeZoomButton(commands.action(commands::Command::ZoomIn)));
-    line->addWidget(m_zoom);
+    auto* zoom = new QHBoxLayout(m_zoomParts);
+    zoom->setContentsMargins(0, 0, 0, 0);
+    zoom->setSpacing(8);
+    zoom->addWidget(makeZoomButton(commands.action(commands::Command::ZoomOut)));
+    zoom->addWidget(m_slider);
+    zoom->addWidget(makeZoomButton(commands.action(commands::Command::ZoomIn)));
+    zoom->addWidget(m_zoom);
+    line->addWidget(m_zoomParts);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int value) { emit zoomWanted(std::exp2(value / sliderSteps)); });
 }
@@ -122,7 +127,7 @@ void StatusLine::showMap(MapTab& tab)
     m_unsaved->setVisible(!saved);
     m_state->setText(saved ? tr("Saved") : hasFile ? tr("Changes not saved") : tr("Not saved yet"));
     m_file->setText(hasFile ? tab.fileName() : QString());
-    m_file->setVisible(hasFile);
+    m_hasFile = hasFile;
     m_file->setToolTip(widgets::plainTooltip(tab.document().filePath()));
     const Scores& scores = tab.document().scores();
     m_journey->setText(tr("Journey %1").arg(widgets::figure(scores.journey)));
@@ -133,6 +138,35 @@ void StatusLine::showMap(MapTab& tab)
     m_coverage->setShare(scores.coverage().value_or(0));
     m_covered->setText(tr("%1 of %2").arg(scores.scored).arg(scores.touchpoints.size()));
     setZoom(tab.view().zoom());
+    fitParts();
+}
+
+QSize StatusLine::minimumSizeHint() const
+{
+    constexpr int least = 240; // the state, in every language
+    return {least, height()};
+}
+
+void StatusLine::fitParts()
+{
+    const int spacing = layout()->spacing();
+    const auto widthOf = [&](const QWidget* part) { return part->sizeHint().width() + spacing; };
+    constexpr int fixedParts = 14 + 2 * 16 + 8 + 16; // icon, margins and the spaces around the file
+    const int room = width() - fixedParts - widthOf(m_state) - 3 * spacing;
+    const int zoom = widthOf(m_zoomParts);
+    const int file = m_hasFile ? widthOf(m_file) : 0;
+    const bool hasZoom = room >= zoom;
+    const bool hasFile = m_hasFile && room >= zoom + file;
+    m_zoomParts->setVisible(hasZoom);
+    m_file->setVisible(hasFile);
+    m_figuresFit = room >= zoom + file + widthOf(m_figures);
+    showMessage();
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitParts();
 }
 
 void StatusLine::setZoom(double zoom)
@@ -165,7 +199,7 @@ void StatusLine::showMessage()
     // Where it is too long to stand beside them, the figures give way for as long as it stands.
     const int figures = m_figures->sizeHint().width() + layout()->spacing();
     const int withFigures = m_message->width() - (m_figures->isHidden() ? figures : 0);
-    m_figures->setVisible(m_said.isEmpty() || metrics.horizontalAdvance(m_said) <= withFigures);
+    m_figures->setVisible(m_figuresFit && (m_said.isEmpty() || metrics.horizontalAdvance(m_said) <= withFigures));
     layout()->activate();
     const QString shown = metrics.elidedText(m_said, Qt::ElideMiddle, m_message->width());
     m_message->setText(shown);

@@ -25,6 +25,7 @@ public:
 
     void showMap(MapTab& tab);
     void setZoom(double zoom);
+    QSize minimumSizeHint() const override;
     /// Says something for a while. What is too long for the line even without the figures stands in the tooltip.
     void say(const QString& message);
 
@@ -33,9 +34,12 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showMessage();
+    /// Leaves out what the line has no room for: the figures first, then the name of the file, then the zoom.
+    void fitParts();
 
     QString m_said;
     bool m_showing = false;
@@ -45,6 +49,9 @@ private:
     widgets::TextLabel* m_file;
     widgets::TextLabel* m_message;
     QWidget* m_figures;
+    QWidget* m_zoomParts;
+    bool m_figuresFit = true;
+    bool m_hasFile = false;
     widgets::TextLabel* m_journey;
     widgets::TextLabel* m_chain;
     widgets::TextLabel* m_covered;

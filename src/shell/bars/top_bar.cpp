@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rejse::shell {
@@ -39,7 +40,8 @@ protected:
 TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* parent)
     : QWidget(parent),
       m_lens(new LensBar),
-      m_zoom(new widgets::ChromeButton(widgets::ChromeButton::Kind::Flat, tr("100 %")))
+      m_zoom(new widgets::ChromeButton(widgets::ChromeButton::Kind::Flat, tr("100 %"))),
+      m_lensEnd(new Divider)
 {
     setObjectName("topBar");
     setAccessibleName(tr("Toolbar"));
@@ -78,13 +80,26 @@ TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* paren
         line->addWidget(button);
     }
     line->addStretch();
+    // It is as wide as its names, or not there at all: they are never cut.
+    m_lens->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     line->addWidget(m_lens);
-    line->addWidget(new Divider);
-    line->addWidget(flat(Command::ZoomOut));
-    line->addWidget(m_zoom);
-    line->addWidget(flat(Command::ZoomIn));
-    line->addWidget(flat(Command::ZoomFit));
-    line->addWidget(new Divider);
+    line->addWidget(m_lensEnd);
+    m_zoomParts = {flat(Command::ZoomOut), m_zoom, flat(Command::ZoomIn), flat(Command::ZoomFit), new Divider};
+    for (QWidget* part : m_zoomParts) {
+        line->addWidget(part);
+        m_widthOfZoom += std::max(part->minimumWidth(), part == m_zoom ? 0 : part->sizeHint().width()) + spacing;
+    }
+    line->addWidget(makePresentButton(commands));
+    line->addWidget(makeExportButton(commands));
+    // A click is about the map, which keeps the keyboard.
+    const auto buttons = findChildren<QAbstractButton*>();
+    for (QAbstractButton* each : buttons) {
+        each->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+QWidget* TopBar::makePresentButton(const commands::CommandSet& commands)
+{
     auto* presenting = commands.action(Command::Present);
     m_present = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, {}, Icon::Present);
     m_present->setObjectName("presentButton");
@@ -95,24 +110,40 @@ TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* paren
     const int iconAlone = m_present->sizeHint().width();
     m_present->setText(tr("Present"));
     m_widthOfPresent = m_present->sizeHint().width() - iconAlone;
-    line->addWidget(m_present);
+    return m_present;
+}
+
+QWidget* TopBar::makeExportButton(const commands::CommandSet& commands)
+{
     auto* exporting = commands.action(Command::Export);
     auto* button = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Export"), Icon::Export);
+    m_widthOfExport = button->sizeHint().width()
+        - widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, {}, Icon::Export).sizeHint().width();
+    m_export = button;
     button->setObjectName("exportButton");
+    button->setAccessibleName(tr("Export"));
     button->setToolTip(exporting->toolTip());
     connect(button, &QPushButton::clicked, exporting, &QAction::trigger);
     connect(exporting, &QAction::changed, button, [=] { button->setEnabled(exporting->isEnabled()); });
-    line->addWidget(button);
-    // A click is about the map, which keeps the keyboard.
-    const auto buttons = findChildren<QAbstractButton*>();
-    for (QAbstractButton* each : buttons) {
-        each->setFocusPolicy(Qt::TabFocus);
-    }
+    return button;
 }
 
 QSize TopBar::minimumSizeHint() const
 {
-    return {layout()->minimumSize().width() - widthOf(m_shown) + widthOf(Adding::Menu), height()};
+    return {fullWidth() + widthOf(Adding::Menu) - widthOf(Spared::Lens), height()};
+}
+
+int TopBar::fullWidth() const
+{
+    return layout()->minimumSize().width() - widthOf(m_shown) + widthOf(m_spared);
+}
+
+int TopBar::widthOf(Spared spared) const
+{
+    const int zoom = spared >= Spared::Zoom ? m_widthOfZoom : 0;
+    const int word = spared >= Spared::ExportWord ? m_widthOfExport : 0;
+    const int lens = spared >= Spared::Lens ? m_lens->sizeHint().width() + m_lensEnd->width() + 2 * spacing : 0;
+    return zoom + word + lens;
 }
 
 int TopBar::widthOf(Adding adding) const
@@ -138,12 +169,32 @@ bool TopBar::event(QEvent* event)
     return done;
 }
 
+void TopBar::fitSpared(int over)
+{
+    Spared spared = Spared::Nothing;
+    while (spared != Spared::Lens && over > widthOf(spared)) {
+        spared = static_cast<Spared>(static_cast<int>(spared) + 1);
+    }
+    if (spared == m_spared) {
+        return;
+    }
+    m_spared = spared;
+    for (QWidget* part : m_zoomParts) {
+        part->setVisible(spared < Spared::Zoom);
+    }
+    m_export->setText(spared < Spared::ExportWord ? tr("Export") : QString());
+    m_export->updateGeometry();
+    m_lens->setVisible(spared < Spared::Lens);
+    m_lensEnd->setVisible(spared < Spared::Lens);
+}
+
 void TopBar::fitAdding()
 {
-    const int room = width() - minimumSizeHint().width() + widthOf(Adding::Menu);
+    const int room = width() - fullWidth();
     const Adding fitting = room >= widthOf(Adding::Words) ? Adding::Words
         : room >= widthOf(Adding::Icons)                  ? Adding::Icons
                                                           : Adding::Menu;
+    fitSpared(widthOf(fitting) - room);
     if (fitting == m_shown) {
         return;
     }

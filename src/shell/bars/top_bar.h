@@ -41,16 +41,36 @@ private:
     /// How much wider it is by what can be added, and by the words of the button that presents, which go with the last
     /// of the others.
     int widthOf(Adding adding) const;
+    QWidget* makePresentButton(const commands::CommandSet& commands);
+    QWidget* makeExportButton(const commands::CommandSet& commands);
+    /// What stands in the menu or the status line as well and is left out where the window is narrow, in this order.
+    enum class Spared {
+        Nothing,
+        Zoom,
+        ExportWord,
+        Lens
+    };
+    /// How much narrower it is by what is left out.
+    int widthOf(Spared spared) const;
+    /// The width it needs with nothing left out, but without what can be added.
+    int fullWidth() const;
+    void fitSpared(int over);
     void fitAdding();
 
     LensBar* m_lens;
     widgets::ChromeButton* m_zoom;
-    QToolButton* m_addMenu;
-    widgets::ChromeButton* m_present;
+    QToolButton* m_addMenu = nullptr;
+    widgets::ChromeButton* m_present = nullptr;
+    widgets::ChromeButton* m_export = nullptr;
+    QList<QWidget*> m_zoomParts;
+    QWidget* m_lensEnd; ///< goes with the lens
+    int m_widthOfZoom = 0;
+    int m_widthOfExport = 0; ///< of its word
     QList<std::pair<widgets::ChromeButton*, QString>> m_adding;
     int m_widthOfWords = 0;
     int m_widthOfPresent = 0; ///< of its words
     Adding m_shown = Adding::Words;
+    Spared m_spared = Spared::Nothing;
 };
 
 } // namespace rejse::shell
