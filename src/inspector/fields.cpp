@@ -78,10 +78,12 @@ void Fields::bind(widgets::TextBox* box, const QString& name, const ReadWords& r
         connect(box, &widgets::TextBox::typed, this,
                 [box, allow](const QString& words) { box->setRefused(!allow(words)); });
     }
-    connect(box, &widgets::TextBox::committed, this, [this, name, write, allow, showWords](const QString& words) {
-        if (!allow || allow(words)) {
-            m_editor.change({name}, [&](Journey journey) { return write(std::move(journey), words); });
+    connect(box, &widgets::TextBox::committed, this, [this, box, name, write, allow, showWords](const QString& words) {
+        if (allow && !allow(words)) {
+            box->refuseCommitted();
+            return;
         }
+        m_editor.change({name}, [&](Journey journey) { return write(std::move(journey), words); });
         showWords();
     });
 }

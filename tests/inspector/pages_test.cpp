@@ -171,6 +171,8 @@ TEST_CASE("every field of a link")
     CHECK(shown.document.journey() == before);
     shown.enter("To", "Nowhere");
     CHECK(shown.document.journey() == before);
+    CHECK(shown.texts().contains("Nowhere")); // to be corrected
+    QTest::keyClick(shown.field("To"), Qt::Key_Escape);
     CHECK(shown.texts().contains("Touchpoint t3 (Phase p3, 1)"));
     shown.checkStep([&] { shown.press("Delete link"); }, [](Journey& j) { j.links.clear(); });
 }

@@ -125,8 +125,21 @@ TEST_CASE("an action is decided, weighed, and given to somebody")
     shown.enter("Due", "2026-02-30");
     shown.enter("Votes", "1000");
     CHECK(shown.document.journey() == before);
-    CHECK(shown.field<widgets::PlainEdit>("Due")->toPlainText().isEmpty());
-    CHECK(shown.field<widgets::PlainEdit>("Votes")->toPlainText() == "12");
+    auto* due = shown.field<widgets::PlainEdit>("Due");
+    auto* votes = shown.field<widgets::PlainEdit>("Votes");
+    // What cannot be read stays to be corrected, and says why; Esc brings back what was there.
+    CHECK(due->toPlainText() == "2026-02-30");
+    CHECK(due->accessibleDescription().startsWith(QString::fromUtf8("“2026-02-30” is no day.")));
+    CHECK(votes->toPlainText() == "1000");
+    CHECK(votes->accessibleDescription().contains("from 0 to 999"));
+    QTest::keyClick(due, Qt::Key_Escape);
+    QTest::keyClick(votes, Qt::Key_Escape);
+    CHECK(due->toPlainText().isEmpty());
+    CHECK(due->accessibleDescription().isEmpty());
+    CHECK(votes->toPlainText() == "12");
+    shown.enter("Due", "2026-02-30");
+    shown.enter("Due", "2026-02-28");
+    CHECK(shown.touchpoint("t3").actions[0].due == Date{2026, 2, 28});
 }
 
 TEST_CASE("the rows of a list are the same ones for the next touchpoint")

@@ -8,6 +8,7 @@
 #include "widgets/text/text_label.h"
 #include "widgets/text/value_boxes.h"
 #include "widgets/wording/numbers.h"
+#include "widgets/wording/reading.h"
 #include "widgets/wording/words.h"
 
 #include <QLocale>
@@ -69,10 +70,10 @@ void AboutMap::addDay()
     fields().bind(
         day, tr("Set day of map"), [this] { return WordsReading{widgets::dateInput(journey().asOf)}; },
         [](Journey journey, const QString& words) {
-            journey.asOf = widgets::parseDate(words);
+            journey.asOf = widgets::readDate(words);
             return journey;
         },
-        [](const QString& words) { return words.trimmed().isEmpty() || widgets::parseDate(words); });
+        [](const QString& words) { return words.trimmed().isEmpty() || widgets::readDate(words); });
 }
 
 void AboutMap::addLanguage()

@@ -7,6 +7,7 @@
 #include "widgets/text/text_label.h"
 #include "widgets/text/value_boxes.h"
 #include "widgets/wording/numbers.h"
+#include "widgets/wording/reading.h"
 #include "widgets/wording/words.h"
 
 #include <QHBoxLayout>
@@ -156,8 +157,8 @@ void ActionRow::addDoing()
     due->setLabel(tr("Due"));
     bindWords<Action>(
         due, tr("Set due date"), [](const Action& action) { return widgets::dateInput(action.due); },
-        [](Action& action, const QString& words) { action.due = widgets::parseDate(words); },
-        [](const QString& words) { return words.trimmed().isEmpty() || widgets::parseDate(words); });
+        [](Action& action, const QString& words) { action.due = widgets::readDate(words); },
+        [](const QString& words) { return words.trimmed().isEmpty() || widgets::readDate(words); });
     more()->addWidget(labelled(tr("Due"), due));
 
     auto* votes = new widgets::NumberBox(0, widgets::mostVotes);

@@ -3,6 +3,7 @@
 #include "widgets/menu_button.h"
 #include "widgets/text/value_boxes.h"
 #include "widgets/wording/numbers.h"
+#include "widgets/wording/reading.h"
 #include "widgets/wording/words.h"
 
 #include <QLocale>
@@ -111,8 +112,8 @@ void EvidenceSection::addSource()
     add(
         tr("Date"), new widgets::DateBox, tr("Set date of evidence"),
         [](const Evidence& evidence) { return widgets::dateInput(evidence.date); },
-        [](Evidence& evidence, const QString& words) { evidence.date = widgets::parseDate(words); },
-        [](const QString& words) { return isBlank(words) || widgets::parseDate(words); });
+        [](Evidence& evidence, const QString& words) { evidence.date = widgets::readDate(words); },
+        [](const QString& words) { return isBlank(words) || widgets::readDate(words); });
 }
 
 } // namespace rejse::inspector

@@ -30,6 +30,7 @@ MetricRow::MetricRow(editor::MapEditor& editor, QWidget* parent)
     m_unit->setLabel(tr("Unit of metric"));
     m_unit->setPlaceholder(tr("unit"));
     m_value->setFixedWidth(64);
+    m_value->setProblem(&widgets::realProblem);
     m_unit->setFixedWidth(80);
     auto* remove = new widgets::IconButton(layout::Icon::Close, tr("Delete metric"));
     auto* line = new QHBoxLayout(this);

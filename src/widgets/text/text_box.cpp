@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -175,6 +176,7 @@ void TextBox::replaceTyped(const QString& text)
 void TextBox::textChanged()
 {
     m_typing = text() != m_settled;
+    m_held = false;
     fitText();
     emit typed(text());
 }
@@ -190,10 +192,27 @@ void TextBox::fitText()
 
 void TextBox::settle()
 {
-    if (m_typing) {
+    if (m_typing && m_held) {
+        giveUp();
+    } else if (m_typing) {
         m_typing = false;
         emit committed(text());
     }
+}
+
+void TextBox::setProblem(std::function<QString(const QString& words)> problem)
+{
+    m_problem = std::move(problem);
+}
+
+void TextBox::refuseCommitted()
+{
+    m_typing = true;
+    m_held = true;
+    setRefused(true);
+    const QString problem = m_problem ? m_problem(text()) : tr("“%1” cannot stand here.").arg(text());
+    m_edit->setAccessibleDescription(problem);
+    QToolTip::showText(mapToGlobal(QPoint(0, height())), plainTooltip(problem), this);
 }
 
 void TextBox::giveUp()
@@ -210,13 +229,17 @@ void TextBox::setRefused(bool refused)
 {
     if (refused != m_refused) {
         m_refused = refused;
+        m_held = m_held && refused;
+        m_edit->setAccessibleDescription({});
         update();
     }
 }
 
 void TextBox::handleLeaving()
 {
-    settle();
+    if (!m_held) {
+        settle();
+    }
     emit left();
 }
 

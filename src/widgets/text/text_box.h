@@ -57,6 +57,11 @@ public:
     void setLinesTaker(std::function<void(const QStringList&)> taker);
     /// Shows that what is typed cannot stay so.
     void setRefused(bool refused);
+    /// Says what is wrong with words that are refused.
+    void setProblem(std::function<QString(const QString& words)> problem);
+    /// What was committed cannot be: it stays to be corrected, with what is wrong with it said beside it. Committed
+    /// once more as it is, it gives way to the old text.
+    void refuseCommitted();
     PlainEdit* edit() const { return m_edit; }
 
     QSize sizeHint() const override;
@@ -113,6 +118,8 @@ private:
     int m_trailing = 0;
     bool m_typing = false;
     bool m_refused = false;
+    bool m_held = false; ///< what stands there was refused and has not been touched since
+    std::function<QString(const QString&)> m_problem;
     bool m_hovered = false;
     mutable std::pair<int, int> m_measured{-1, 0}; ///< height for a width, until the text changes
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/value_boxes.h"
 
+#include "widgets/wording/reading.h"
+
 #include <QColor>
 #include <QDate>
 #include <QKeyEvent>
@@ -33,7 +35,11 @@ NumberBox::NumberBox(qint64 least, qint64 most, QWidget* parent)
     : TextBox(Lines::One, Look::Framed, parent),
       m_least(least),
       m_most(most)
-{ }
+{
+    setProblem([this](const QString& words) {
+        return tr("“%1” is no whole number from %2 to %3.").arg(words.trimmed()).arg(m_least).arg(m_most);
+    });
+}
 
 std::optional<qint64> NumberBox::parse(const QString& words) const
 {
@@ -58,32 +64,21 @@ bool NumberBox::handleKey(QKeyEvent& event)
 DateBox::DateBox(QWidget* parent) : TextBox(Lines::One, Look::Framed, parent)
 {
     setPlaceholder(tr("year-month-day"));
+    setProblem([](const QString& words) {
+        const QString example = QLocale().toString(QDate(2026, 3, 24), QLocale::ShortFormat);
+        return tr("“%1” is no day. The 24th of March 2026 is written %2 or 2026-03-24.").arg(words.trimmed(), example);
+    });
 }
 
 bool DateBox::handleKey(QKeyEvent& event)
 {
     if (const int step = stepOf(event); step != 0) {
-        const auto from = parseDate(text());
+        const auto from = readDate(text());
         const QDate day = from ? toQDate(*from).addDays(step) : QDate::currentDate();
         replaceTyped(day.toString(Qt::ISODate));
         return true;
     }
     return TextBox::handleKey(event);
-}
-
-std::optional<Date> parseDate(const QString& words)
-{
-    const QString trimmed = words.trimmed();
-    QDate date = QDate::fromString(trimmed, Qt::ISODate);
-    const QLocale locale;
-    for (const QString& format : {locale.dateFormat(QLocale::ShortFormat), QStringLiteral("d.M.yyyy"),
-                                  QStringLiteral("d/M/yyyy"), QStringLiteral("d-M-yyyy")}) {
-        if (!date.isValid() && format.contains(QStringLiteral("yyyy"))) {
-            date = locale.toDate(trimmed, format);
-        }
-    }
-    const bool fits = date.isValid() && date.year() >= 1 && date.year() <= 9999;
-    return fits ? std::optional(Date{date.year(), date.month(), date.day()}) : std::nullopt;
 }
 
 QString dateInput(const std::optional<Date>& date)
@@ -93,17 +88,25 @@ QString dateInput(const std::optional<Date>& date)
 
 std::optional<double> parseReal(const QString& words)
 {
-    bool ok = false;
-    double value = QLocale().toDouble(words.trimmed(), &ok);
-    if (!ok) {
-        value = words.trimmed().toDouble(&ok);
+    const std::vector<double> readings = readNumbers(words);
+    return readings.size() == 1 ? std::optional(readings.front()) : std::nullopt;
+}
+
+QString realProblem(const QString& words)
+{
+    const std::vector<double> readings = readNumbers(words);
+    if (readings.size() > 1) {
+        return NumberBox::tr("“%1” may be %2 or %3: write one of them.")
+            .arg(words.trimmed(), realInput(readings[0]), realInput(readings[1]));
     }
-    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    return NumberBox::tr("“%1” is no number.").arg(words.trimmed());
 }
 
 QString realInput(double value)
 {
-    return QLocale().toString(value, 'g', QLocale::FloatingPointShortest);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // which could be read as a decimal sign
+    return locale.toString(value, 'g', QLocale::FloatingPointShortest);
 }
 
 std::optional<Rgb> parseColor(const QString& words)

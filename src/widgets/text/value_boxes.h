@@ -34,13 +34,13 @@ protected:
     bool handleKey(QKeyEvent& event) override;
 };
 
-/// A day as `2026-03-04` or in the person's own short way.
-std::optional<Date> parseDate(const QString& words);
 /// `2026-03-04`; empty for none.
 QString dateInput(const std::optional<Date>& date);
 
-/// Any finite number in the person's own way of writing, or with a point.
+/// Any finite number in the person's own way of writing; nothing for what may mean two.
 std::optional<double> parseReal(const QString& words);
+/// Says why parseReal() has nothing, with the two numbers that are meant where there are two.
+QString realProblem(const QString& words);
 QString realInput(double value);
 
 /// `#rrggbb`, the number sign or half of the digits left out too.
