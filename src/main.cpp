@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
+#include "cli/command.h"
 #include "rejse/model/version.h"
 #include "shell/application.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 #include <QStringList>
+
+#include <cstdio>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -27,6 +31,21 @@ void keepStandardStreamsApart()
 #endif
 }
 
+/// Names of files are bytes here, and text in the program. One that is not UTF-8 would lead to another file.
+bool areText(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+        const QString word = decoder(QByteArrayView(argv[i]));
+        if (decoder.hasError()) {
+            std::fprintf(stderr, "rejse: \"%s\" is not UTF-8, and the name of a map has to be; rename it first\n",
+                         qPrintable(word));
+            return false;
+        }
+    }
+    return true;
+}
+
 QStringList wordsAfterProgram(int argc, char** argv)
 {
     QStringList words;
@@ -41,6 +60,9 @@ QStringList wordsAfterProgram(int argc, char** argv)
 int main(int argc, char** argv)
 {
     keepStandardStreamsApart();
+    if (!areText(argc, argv)) {
+        return static_cast<int>(rejse::cli::ExitCode::Usage);
+    }
     const std::string_view version = rejse::version();
     // Window and command line find the same settings and the same unsaved work by these names.
     QCoreApplication::setOrganizationName("Rejse");

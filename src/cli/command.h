@@ -20,6 +20,9 @@ enum class ExitCode {
     Usage = 2
 };
 
+/// Stands for standard output where the name of a file is expected.
+inline constexpr const char* standardOutput = "-";
+
 /// The words after a subcommand, sorted into options and the rest.
 class Arguments {
 public:
@@ -52,6 +55,7 @@ struct Command {
     const char* details = "";  ///< further lines of the help, may be empty
     QList<QCommandLineOption> options;
     ExitCode (*execute)(const Arguments& arguments) = nullptr;
+    QStringList required = {}; ///< options without which it cannot be given
 };
 
 /// Every subcommand, in the order of the help.

@@ -2,6 +2,7 @@
 #include "cli/export_plan.h"
 
 #include "cli/command.h"
+#include "files/journey_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,6 +56,9 @@ std::optional<Problem> conflict(const std::vector<ExportTarget>& targets, const 
         if (others.contains(file)) {
             return wrong(
                 QString("\"%1\" is a map to compare with and cannot be the picture as well").arg(target.output));
+        }
+        if (files::isJourneyFile(target.output)) {
+            return wrong(QString("\"%1\" is a map, and a picture does not take its place").arg(target.output));
         }
         if (writtenFrom.contains(file)) {
             return wrong(QString(R"("%1" and "%2" would both be written to "%3")")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/command.h"
 #include "rejse/model/result.h"
 #include "render/export.h"
 
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace rejse::cli {
-
-/// Where a picture goes that is not a file.
-inline constexpr const char* standardOutput = "-";
 
 /// One map to export and where its picture goes.
 struct ExportTarget {

@@ -35,7 +35,8 @@ QString usage(const Command& command)
     QString line = QString("rejse %1 %2").arg(command.name, command.operands);
     for (const QCommandLineOption& option : command.options) {
         const QString value = option.valueName().isEmpty() ? QString() : ' ' + option.valueName();
-        line += QString(" [%1%2]").arg(spelled(option.names().constFirst()), value);
+        const QString name = option.names().constFirst();
+        line += QString(command.required.contains(name) ? " %1%2" : " [%1%2]").arg(spelled(name), value);
     }
     return line.simplified();
 }

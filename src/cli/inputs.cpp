@@ -13,12 +13,16 @@ namespace rejse::cli {
 std::optional<Input> readInput(const QString& path)
 {
     spdlog::debug("reading {}", path.toStdString());
-    Result<QByteArray> content = files::readFile(path);
+    Result<QByteArray> content = files::readFile(path, files::Streams::Read);
     if (!content) {
         printProblems(content.problems(), path);
         return std::nullopt;
     }
-    QByteArray bytes = std::move(content).value();
+    return parseInput(std::move(content).value(), path);
+}
+
+std::optional<Input> parseInput(QByteArray bytes, const QString& path)
+{
     Result<storage::ReadJourney> read =
         storage::readJourney({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     if (!read) {

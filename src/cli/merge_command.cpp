@@ -19,6 +19,20 @@ constexpr const char* details =
     "Exit code: 0 merged; 1 merged with conflicts, OUT being complete, or a file could not be read or written, with\n"
     "OUT as it was; 2 wrong usage. docs/merging.md tells how to use this from git.\n";
 
+/// Writes the merged map to a file, or to standard output. Fails too where the disk did not confirm it.
+Result<Done> deliver(const QString& out, const Journey& merged)
+{
+    const Result<QByteArray> text = files::journeyText(merged);
+    if (!text) {
+        return text.problems();
+    }
+    if (out != standardOutput) {
+        return files::replaceFile(out, text.value());
+    }
+    return print(text.value()) == ExitCode::Done ? Result<Done>(Done{})
+                                                 : Result<Done>(wrong("the merged map could not be written"));
+}
+
 ExitCode mergeInto(const QString& out, const Journey& base, const Journey& ours, const Journey& theirs)
 {
     const Result<Merged> merged = merge(base, ours, theirs);
@@ -26,28 +40,29 @@ ExitCode mergeInto(const QString& out, const Journey& base, const Journey& ours,
         printProblems(merged.problems(), out);
         return ExitCode::Failed;
     }
-    const Result<files::Replaced> written = files::writeJourneyFile(out, merged.value().journey);
-    if (!written) {
-        printProblems(written.problems(), out);
-        return ExitCode::Failed;
+    const Result<Done> delivered = deliver(out, merged.value().journey);
+    if (!delivered) {
+        printProblems(delivered.problems(), out);
     }
-    // The merged map is in its place even where the disk has not confirmed it, and so are its conflicts.
-    const Problems& doubts = written.value().doubts;
-    printProblems(doubts, out);
+    // The merged map may be in its place even where the disk has not confirmed it, and so are its conflicts.
     for (const Conflict& conflict : merged.value().conflicts) {
         printMessage(out + ": " + QString::fromStdString(describe(conflict)));
     }
-    return merged.value().conflicts.empty() && doubts.empty() ? ExitCode::Done : ExitCode::Failed;
+    return merged.value().conflicts.empty() && delivered ? ExitCode::Done : ExitCode::Failed;
 }
 
 /// The map that both were made from. Where there is none git hands over an empty file.
 std::optional<Journey> readBase(const QString& path)
 {
-    const Result<QByteArray> content = files::readFile(path);
-    if (content && content.value().isEmpty()) {
+    const Result<QByteArray> content = files::readFile(path, files::Streams::Read);
+    if (!content) {
+        printProblems(content.problems(), path);
+        return std::nullopt;
+    }
+    if (content.value().isEmpty()) {
         return Journey{};
     }
-    std::optional<Input> input = readInput(path);
+    std::optional<Input> input = parseInput(content.value(), path);
     return input ? std::optional(std::move(input->journey)) : std::nullopt;
 }
 
@@ -78,8 +93,9 @@ Command mergeCommand()
             "BASE OURS THEIRS",
             "Merge two maps that were made from one",
             details,
-            {{"o", "the merged map; may be one of the three", "OUT"}},
-            mergeMaps};
+            {{"o", "the merged map; may be one of the three, or - for standard output", "OUT"}},
+            mergeMaps,
+            {"o"}};
 }
 
 } // namespace rejse::cli

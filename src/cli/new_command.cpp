@@ -28,9 +28,9 @@ QStringList templateNames()
 
 Result<NewRequest> readNewRequest(const Arguments& arguments)
 {
-    if (arguments.operands().size() != 1) {
-        return wrong(arguments.operands().isEmpty() ? "what is the new file to be called?"
-                                                    : "one new file at a time, please");
+    if (arguments.operands().size() != 1 || arguments.operands().constFirst().isEmpty()) {
+        return wrong(arguments.operands().size() < 2 ? "what is the new file to be called?"
+                                                     : "one new file at a time, please");
     }
     NewRequest request;
     request.path = arguments.operands().constFirst();

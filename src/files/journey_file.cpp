@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/journey_file.h"
 
+#include "files/open_file.h"
 #include "files/words.h"
 #include "rejse/model/lists.h"
 
-#include <QFile>
-#include <QFileInfo>
+#include <QRegularExpression>
 
 #include <string_view>
 
@@ -30,33 +30,48 @@ std::string_view textOf(const QByteArray& content)
 
 } // namespace
 
-Result<QByteArray> readFile(const QString& path)
+Result<QByteArray> readFile(const QString& path, Streams streams)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return problem(info.isSymLink() ? tr("the link points to a file that is not there")
-                                        : tr("there is no such file"));
+    OpenFile opened = openToRead(path);
+    if (!opened.problem.isEmpty()) {
+        return problem(opened.problem);
     }
-    if (info.isDir()) {
+    if (opened.kind == OpenFile::Kind::Folder) {
         return problem(tr("this is a folder, not a file"));
     }
+    if (opened.kind == OpenFile::Kind::Stream && streams == Streams::Refused) {
+        return problem(tr("this is a device or a pipe, not a file"));
+    }
     constexpr auto limit = static_cast<qint64>(storage::maxFileBytes);
-    if (info.size() > limit) {
-        return tooLarge(info.size());
+    if (opened.kind == OpenFile::Kind::File && opened.file->size() > limit) {
+        return tooLarge(opened.file->size());
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return problem(tr("the file cannot be read: %1").arg(file.errorString()));
-    }
-    // A pipe or a file that grows says nothing true of its size beforehand.
-    QByteArray content = file.read(limit + 1);
+    // A file that grows and a pipe say nothing true of their size beforehand.
+    const bool isStream = opened.kind == OpenFile::Kind::Stream;
+    QByteArray content = isStream ? readStream(*opened.file, limit + 1) : opened.file->read(limit + 1);
     if (content.size() > limit) {
         return tooLarge(content.size());
     }
-    if (file.error() != QFileDevice::NoError) {
-        return problem(tr("the file cannot be read: %1").arg(file.errorString()));
+    if (opened.file->error() != QFileDevice::NoError) {
+        return problem(tr("the file cannot be read: %1").arg(opened.file->errorString()));
+    }
+    if (isStream && content.isEmpty()) {
+        return problem(tr("nothing came out of the pipe or device"));
     }
     return content;
+}
+
+bool isJourneyFile(const QString& path)
+{
+    const OpenFile opened = openToRead(path);
+    if (!opened.file || opened.kind != OpenFile::Kind::File) {
+        return false;
+    }
+    constexpr qint64 beginning = 4096; // "format" is the first key of what Rejse writes
+    static const QRegularExpression format(QStringLiteral(R"(^\s*\{.*"format"\s*:\s*"journey")"),
+                                           QRegularExpression::DotMatchesEverythingOption);
+    return path.endsWith(QLatin1String(".journey"), Qt::CaseInsensitive)
+        || format.match(QString::fromUtf8(opened.file->read(beginning))).hasMatch();
 }
 
 Result<storage::ReadJourney> readJourneyFile(const QString& path)

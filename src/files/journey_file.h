@@ -11,9 +11,18 @@
 /// Journeys on disk.
 namespace rejse::files {
 
+/// What a path may lead to besides a file.
+enum class Streams {
+    Refused, ///< nothing: a window must not wait for the other end of a pipe
+    Read     ///< a pipe or device that somebody writes to, read to its end
+};
+
 /// The content of a .journey file as it stands on disk. A problem has an empty `where`: the file cannot be read, or is
 /// over the size limit, which is found before its content is.
-Result<QByteArray> readFile(const QString& path);
+Result<QByteArray> readFile(const QString& path, Streams streams = Streams::Refused);
+
+/// Whether a file is there that holds a journey, or is called one: nothing but a journey is to take its place.
+bool isJourneyFile(const QString& path);
 
 /// Reads and checks a .journey file. Problems as in storage::readJourney; one with an empty `where` when the file
 /// cannot be read at all or is over the size limit, which is found before its content is.

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
 #include <optional>
@@ -39,7 +38,7 @@ QString reason(const Called& failed)
 /// Why there can be no draft, without which nothing is replaced.
 Problem noDraft(const Called& failed, const QString& folder)
 {
-    const QString shown = QDir::toNativeSeparators(folder);
+    const QString shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
     switch (failed.error) {
     case ENOENT:
     case ENOTDIR:
@@ -99,6 +98,13 @@ Result<Replaced> putInPlace(const Called& moved, const QString& folder, SystemCa
     return replaced;
 }
 
+/// The folder that a file stands in; relative where the path is, for the name of a working folder need be no text.
+QString folderPath(const QString& path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash < 0 ? QStringLiteral(".") : slash == 0 ? QStringLiteral("/") : path.left(slash);
+}
+
 Result<Done> confirmed(const Result<Replaced>& replaced)
 {
     if (!replaced) {
@@ -112,15 +118,18 @@ Result<Done> confirmed(const Result<Replaced>& replaced)
 
 Result<Replaced> putFile(const QString& path, const QByteArray& content, SystemCalls& calls)
 {
+    if (path.isEmpty()) {
+        return cannotWrite(tr("it has no name"));
+    }
     const std::optional<QString> target = linkedFile(path);
     if (!target) {
-        return cannotWrite(tr("the link leads nowhere"));
+        return cannotWrite(tr("the link leads nowhere, or to a name that is not UTF-8"));
     }
     const auto old = replaceable(*target, calls);
     if (!old) {
         return old.problems();
     }
-    const QString folder = QFileInfo(*target).absolutePath();
+    const QString folder = folderPath(*target);
     DraftFile draft(calls, folder);
     const auto access = old.value() ? DraftFile::Access::OwnerOnly : DraftFile::Access::AsUsual;
     if (const Called opened = draft.open(access); !opened.ok()) {
@@ -142,9 +151,13 @@ Result<Done> replaceFile(const QString& path, const QByteArray& content, SystemC
 
 Result<Done> createFile(const QString& path, const QByteArray& content, SystemCalls& calls)
 {
-    const QString folder = QFileInfo(path).absolutePath();
+    if (path.isEmpty()) {
+        return cannotWrite(tr("it has no name"));
+    }
+    const QString folder = folderPath(path);
     const Problem taken{{}, tr("there is already something of this name").toStdString()};
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink()) {
+    FileStatus status;
+    if (calls.status(path, status).ok()) {
         return taken;
     }
     DraftFile draft(calls, folder);
@@ -155,7 +168,7 @@ Result<Done> createFile(const QString& path, const QByteArray& content, SystemCa
         return cannotWrite(reason(filled));
     }
     // Nobody can slip one in between: the system decides in one step whether there is a file.
-    const Called moved = draft.moveToNew(QFileInfo(path).absoluteFilePath());
+    const Called moved = draft.moveToNew(path);
     return moved.error == EEXIST ? taken : confirmed(putInPlace(moved, folder, calls));
 }
 

@@ -8,7 +8,7 @@
 namespace rejse::files {
 
 /// The file that a path means, whether it is there or not: what a chain of links ends in, in the folder as it is called
-/// without links. Nothing where the links lead round in a circle.
+/// without links. Nothing where the links lead round in a circle, or to a name that is not UTF-8.
 std::optional<QString> linkedFile(const QString& path);
 
 /// The same, and the absolute path where the links have no end: two paths mean the same file when these are equal.

@@ -78,9 +78,33 @@ TEST_CASE("A file without permission to read is refused with the system's reason
               .startsWith("the file cannot be read: "));
 }
 
-TEST_CASE("A device without end is read no further than the limit")
+TEST_CASE("A device is no map, and one without end is read no further than the limit where streams are wanted")
 {
-    CHECK(problemOf(files::readJourneyFile("/dev/zero")) == "expected at most 64 MiB, found 67108865 bytes");
+    CHECK(problemOf(files::readJourneyFile("/dev/zero")) == "this is a device or a pipe, not a file");
+    CHECK(problemOf(files::readFile("/dev/zero", files::Streams::Read))
+          == "expected at most 64 MiB, found 67108865 bytes");
+    CHECK(problemOf(files::readFile("/dev/null", files::Streams::Read)) == "nothing came out of the pipe or device");
+}
+
+TEST_CASE("A pipe in place of a map is not waited for")
+{
+    const Folder folder;
+    REQUIRE(mkfifo(QFile::encodeName(folder / "a.journey").constData(), 0600) == 0);
+    CHECK(problemOf(files::readJourneyFile(folder / "a.journey")) == "this is a device or a pipe, not a file");
+    CHECK(!files::isJourneyFile(folder / "a.journey"));
+}
+
+TEST_CASE("A file is a map by its ending or by what stands in it")
+{
+    const Folder folder;
+    CHECK(!files::isJourneyFile(folder / "a.journey"));
+    test::put(folder / "a.journey", "");
+    test::put(folder / "b.json", "\n{ \"format\" : \"journey\", \"version\": 1 }");
+    test::put(folder / "c.svg", "<svg>\"format\": \"journey\"</svg>");
+    CHECK(files::isJourneyFile(folder / "a.journey"));
+    CHECK(files::isJourneyFile(folder / "b.json"));
+    CHECK(!files::isJourneyFile(folder / "c.svg"));
+    CHECK(!files::isJourneyFile(folder.path()));
 }
 #endif
 
