@@ -6,6 +6,7 @@
 #include "files/replace_file.h"
 #include "rejse/model/lookup.h"
 #include "rejse/model/words.h"
+#include "render/paint/paper_sizes.h"
 #include "report/report.h"
 
 #include <QGuiApplication>
@@ -17,8 +18,6 @@
 namespace rejse::cli {
 
 namespace {
-
-constexpr std::array paperWords{"fit", "A4", "A3", "A2", "A1", "A0"};
 
 struct ExportRequest {
     std::vector<ExportTarget> targets;
@@ -45,12 +44,16 @@ Result<double> readScale(const QString& word)
 
 Result<render::Paper> readPaper(const QString& word)
 {
-    QStringList known;
-    for (std::size_t i = 0; i < paperWords.size(); ++i) {
-        if (word.compare(QLatin1String(paperWords[i]), Qt::CaseInsensitive) == 0) {
-            return static_cast<render::Paper>(i);
+    const auto is = [&](const char* name) { return word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0; };
+    QStringList known{"fit"};
+    if (is("fit")) {
+        return render::Paper::Fit;
+    }
+    for (const render::PaperSize& size : render::paperSizes()) {
+        if (is(size.name)) {
+            return size.paper;
         }
-        known += paperWords[i];
+        known += size.name;
     }
     return wrong(QString("--paper is one of %1, not \"%2\"").arg(known.join(", "), word));
 }
@@ -262,7 +265,8 @@ Command exportCommand()
          {"format", "png, pdf or svg (default: the ending of OUT; else png, or pdf with --paper or --report)",
           "FORMAT"},
          {"scale", "png: pixels per map unit, 0.25 to 8 (default 2)", "N"},
-         {"paper", "pdf: fit (default) for one page as large as the map, or A4 to A0 for many", "PAPER"},
+         {"paper", "pdf: fit (default) for one page as large as the map, or A4 to A0, Letter, Legal, Tabloid for many",
+          "PAPER"},
          {"report", "pdf: a report on A4: cover, contents, map, phases, insights, plan and what the ratings rest on"},
          {"lens", "look through the eyes of this persona alone", "PERSONA-ID"},
          {"lanes", "show these kinds of lanes alone, separated by commas", "KIND,KIND,..."},

@@ -4,8 +4,10 @@
 #include "dialogs/export_preview.h"
 #include "dialogs/problem_dialog.h"
 #include "dialogs/problem_lines.h"
+#include "files/journey_file.h"
 #include "files/replace_file.h"
 #include "rejse/model/words.h"
+#include "render/paint/paper_sizes.h"
 #include "render/png/export_png.h"
 #include "widgets/chooser.h"
 #include "widgets/chrome_button.h"
@@ -176,8 +178,8 @@ void ExportDialog::fillOptions()
     }
     m_scale->setCurrentIndex(2);
     m_paper->addItem(tr("One page as large as the map"));
-    for (const char* name : {"A4", "A3", "A2", "A1", "A0"}) {
-        m_paper->addItem(tr("%1, as many pages as it takes").arg(QLatin1String(name)));
+    for (const render::PaperSize& size : render::paperSizes()) {
+        m_paper->addItem(tr("%1, as many pages as it takes").arg(QLatin1String(size.name)));
     }
     m_lens->setObjectName("exportLens");
     m_lens->addItem(tr("Everyone"));
@@ -283,7 +285,8 @@ render::ExportOptions ExportDialog::options() const
     render::ExportOptions options;
     options.format = isReport() ? PictureFormat::Pdf : static_cast<PictureFormat>(m_formats->checkedId());
     options.scale = m_scale->currentData().toDouble();
-    options.paper = static_cast<Paper>(m_paper->currentIndex());
+    const int paper = m_paper->currentIndex();
+    options.paper = paper > 0 ? render::paperSizes()[static_cast<std::size_t>(paper - 1)].paper : Paper::Fit;
     return options;
 }
 
@@ -451,8 +454,16 @@ void ExportDialog::start()
 
 void ExportDialog::finish(const Result<QByteArray>& made)
 {
-    const Result<files::Replaced> written =
-        made ? files::putFile(filePath(), made.value()) : Result<files::Replaced>(made.problems());
+    const auto put = [&]() -> Result<files::Replaced> {
+        if (!made) {
+            return made.problems();
+        }
+        if (files::isJourneyFile(filePath())) {
+            return Problem{{}, tr("This file is a map, and a picture does not take its place.").toStdString()};
+        }
+        return files::putFile(filePath(), made.value());
+    };
+    const Result<files::Replaced> written = put();
     if (written) {
         emit exported(filePath());
         accept();

@@ -3,10 +3,12 @@
 
 #include "dialogs/problem_dialog.h"
 #include "layout/map/layout.h"
+#include "render/paint/paper_sizes.h"
 #include "render/paint/print.h"
 #include "render/text/map_metrics.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 
@@ -16,21 +18,13 @@ namespace rejse::dialogs {
 
 namespace {
 
-/// The paper of the pages: the printer's own where it is one that maps are planned for, else A4.
-render::Paper paperOf(const QPrinter& printer)
+/// The paper of the pages: the printer's own where it is one that maps are planned for, else what the person's country
+/// prints on.
+render::Paper printedPaper(const QPrinter& printer)
 {
-    switch (printer.pageLayout().pageSize().id()) {
-    case QPageSize::A3:
-        return render::Paper::A3;
-    case QPageSize::A2:
-        return render::Paper::A2;
-    case QPageSize::A1:
-        return render::Paper::A1;
-    case QPageSize::A0:
-        return render::Paper::A0;
-    default:
-        return render::Paper::A4;
-    }
+    const bool isMetric = QLocale().measurementSystem() != QLocale::ImperialUSSystem;
+    return render::paperOf(printer.pageLayout().pageSize().id())
+        .value_or(isMetric ? render::Paper::A4 : render::Paper::Letter);
 }
 
 } // namespace
@@ -39,7 +33,7 @@ Result<Done> printOn(QPrinter& printer, const editor::Document& document)
 {
     const render::MapMetrics metrics;
     const layout::Layout layout = layout::layoutMap(document.journey(), document.scores(), metrics, document.look());
-    const render::PagePlan plan = render::planPages(layout, paperOf(printer));
+    const render::PagePlan plan = render::planPages(layout, printedPaper(printer));
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const std::size_t first = some ? static_cast<std::size_t>(printer.fromPage() - 1) : 0;
     const std::size_t last = some ? static_cast<std::size_t>(printer.toPage() - 1) : plan.pages.size() - 1;

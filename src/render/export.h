@@ -24,7 +24,10 @@ enum class Paper {
     A3,
     A2,
     A1,
-    A0
+    A0,
+    Letter,
+    Legal,
+    Tabloid
 };
 
 struct ExportOptions {

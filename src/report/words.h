@@ -24,8 +24,8 @@ inline constexpr Term wholeMap{
     "Hele kartet, gjort mindre så det får plass på siden; på en skjerm kan det forstørres så mye man vil."};
 inline constexpr Term urgencyFormula{
     "Touchpoints by urgency: importance ÷ 5 × (100 − score). The highest is the weakest link.",
-    "Touchpoints efter hast: vigtighed ÷ 5 × (100 − score). Det højeste er det svageste led.",
-    "Kontaktpunkter etter hast: viktighet ÷ 5 × (100 − score). Det høyeste er det svakeste leddet."};
+    "Touchpoints efter hastegrad: vigtighed ÷ 5 × (100 − score). Det højeste er det svageste led.",
+    "Kontaktpunkter etter hastegrad: viktighet ÷ 5 × (100 − score). Det høyeste er det svakeste leddet."};
 inline constexpr Term planOrder{
     "The best value first, effect ÷ cost, then the more urgent touchpoint. The numbers lead to the plan of actions.",
     "Den bedste værdi først, effekt ÷ omkostning, derefter det touchpoint, der haster mest. Numrene fører til "
@@ -34,9 +34,9 @@ inline constexpr Term planOrder{
     "handlingsplanen."};
 
 inline constexpr Term ease{"Ease", "Lethed", "Letthet"};
-inline constexpr Term delivery{"Delivery", "Levering", "Levering"};
+inline constexpr Term delivery{"Delivery", "Indfrielse", "Innfrielse"};
 inline constexpr Term importance{"Importance", "Vigtighed", "Viktighet"};
-inline constexpr Term urgency{"Urgency", "Hast", "Hast"};
+inline constexpr Term urgency{"Urgency", "Hastegrad", "Hastegrad"};
 inline constexpr Term rank{"no. %1 of %2", "nr. %1 af %2", "nr. %1 av %2"};
 inline constexpr Term ofFive{"%1 of 5", "%1 af 5", "%1 av 5"};
 inline constexpr Term owner{"Owner", "Ansvarlig", "Ansvarlig"};

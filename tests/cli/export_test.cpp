@@ -315,3 +315,18 @@ TEST_CASE("a picture is the same whatever the session says of displays, scaling 
     CHECK(loaded.code == 0);
     CHECK(loaded.out == plain);
 }
+
+TEST_CASE("a map is put on the paper of any country, by its name in any case")
+{
+    const Folder folder;
+    folder.addExample("hans-hansens-foerste-bil.journey");
+    const auto [name, size] = GENERATE(std::pair{"Letter", "612 x 792"}, std::pair{"legal", "612 x 1008"},
+                                       std::pair{"TABLOID", "792 x 1224"}, std::pair{"a4", "595"});
+    const QStringList words{"export", "hans-hansens-foerste-bil.journey", "-o", "map.pdf", "--paper", name};
+    REQUIRE(folder.run(words).code == 0);
+    const Run info = folder.shell("pdfinfo map.pdf | grep 'Page size'");
+    const QByteArray upright = size;
+    const qsizetype times = upright.indexOf(" x ");
+    const QByteArray lying = upright.mid(times + 3) + " x " + upright.left(times);
+    CHECK((info.out.contains(upright) || info.out.contains(lying)));
+}

@@ -2,6 +2,7 @@
 #include "render/export.h"
 #include "render/paint/page_measures.h"
 #include "render/paint/painter.h"
+#include "render/paint/paper_sizes.h"
 
 #include <QPageSize>
 
@@ -138,26 +139,6 @@ Content contentOf(const layout::Layout& layout)
     return content;
 }
 
-QSizeF paperSize(Paper paper)
-{
-    switch (paper) {
-    case Paper::A4:
-        return QPageSize(QPageSize::A4).size(QPageSize::Point);
-    case Paper::A3:
-        return QPageSize(QPageSize::A3).size(QPageSize::Point);
-    case Paper::A2:
-        return QPageSize(QPageSize::A2).size(QPageSize::Point);
-    case Paper::A1:
-        return QPageSize(QPageSize::A1).size(QPageSize::Point);
-    case Paper::A0:
-        return QPageSize(QPageSize::A0).size(QPageSize::Point);
-    case Paper::Fit:
-        break;
-    }
-    assert(false);
-    return {};
-}
-
 PagePlan wholePage(const layout::Layout& layout)
 {
     const double width = layout.size.width * naturalPointsPerUnit;
@@ -246,7 +227,7 @@ PagePlan planPages(const layout::Layout& layout, Paper paper)
         return wholePage(layout);
     }
     const Content content = contentOf(layout);
-    const QSizeF upright = paperSize(paper);
+    const QSizeF upright = pointsOf(paper);
     PagePlan portrait = tiles(content, upright);
     PagePlan landscape = tiles(content, upright.transposed());
     const bool sameNumber = portrait.pages.size() == landscape.pages.size();
