@@ -44,6 +44,8 @@ PYTHON
 
 dead=$(tools/check_links.py "${pages[@]}") || complain "Links that lead nowhere:" "$dead"
 
+tools/sizes.py || complain "Files, functions or folders that have grown too large, above." ""
+
 stray=$(git grep --untracked -nIE '/[w]ork/|/[r]oot/|/[t]mp/[a-z]+-session' || true)
 [[ -z $stray ]] || complain "Paths of one machine:" "$stray"
 

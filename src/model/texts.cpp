@@ -114,6 +114,43 @@ template <typename J> StringOf<J>* goalOf(J& journey, const TextAddress& address
     return persona ? elementAt(persona->goals, address.index) : nullptr;
 }
 
+/// Texts of a touchpoint and of what stands on it.
+template <typename J> StringOf<J>* findOnTouchpoint(J& journey, const TextAddress& address)
+{
+    const Thing& thing = address.thing;
+    switch (address.field) {
+    case TextField::TouchpointTitle:
+        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::title);
+    case TextField::Occasion:
+        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::occasion);
+    case TextField::TouchpointOwner:
+        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::owner);
+    case TextField::Quote:
+        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::quote);
+    case TextField::EvidenceSource:
+        return sourceOf(journey, thing.touchpoint);
+    case TextField::MetricName:
+        return member(metricOf(journey, address), &Metric::name);
+    case TextField::MetricUnit:
+        return member(metricOf(journey, address), &Metric::unit);
+    case TextField::Notes:
+        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::notes);
+    case TextField::ExperienceText:
+        return member(partOf<Experience>(journey, thing), &Experience::text);
+    case TextField::BarrierText:
+        return member(partOf<Barrier>(journey, thing), &Barrier::text);
+    case TextField::ActionText:
+        return member(partOf<Action>(journey, thing), &Action::text);
+    case TextField::ActionOwner:
+        return member(partOf<Action>(journey, thing), &Action::owner);
+    case TextField::Cell:
+        return cellOf(journey, thing);
+    default:
+        return nullptr;
+    }
+}
+
+/// Texts of the map, its parts and its phases; all others are those of a touchpoint.
 template <typename J> StringOf<J>* find(J& journey, const TextAddress& address)
 {
     const Thing& thing = address.thing;
@@ -146,38 +183,13 @@ template <typename J> StringOf<J>* find(J& journey, const TextAddress& address)
         return member(phaseOf(journey, thing.id), &Phase::duration);
     case TextField::PhaseDescription:
         return member(phaseOf(journey, thing.id), &Phase::description);
-    case TextField::TouchpointTitle:
-        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::title);
-    case TextField::Occasion:
-        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::occasion);
-    case TextField::TouchpointOwner:
-        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::owner);
-    case TextField::Quote:
-        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::quote);
-    case TextField::EvidenceSource:
-        return sourceOf(journey, thing.touchpoint);
-    case TextField::MetricName:
-        return member(metricOf(journey, address), &Metric::name);
-    case TextField::MetricUnit:
-        return member(metricOf(journey, address), &Metric::unit);
-    case TextField::Notes:
-        return member(touchpointOf(journey, thing.touchpoint), &Touchpoint::notes);
-    case TextField::ExperienceText:
-        return member(partOf<Experience>(journey, thing), &Experience::text);
-    case TextField::BarrierText:
-        return member(partOf<Barrier>(journey, thing), &Barrier::text);
-    case TextField::ActionText:
-        return member(partOf<Action>(journey, thing), &Action::text);
-    case TextField::ActionOwner:
-        return member(partOf<Action>(journey, thing), &Action::owner);
-    case TextField::Cell:
-        return cellOf(journey, thing);
     case TextField::LinkLabel:
         return member(elementWith(journey.links, thing.id), &Link::label);
     case TextField::LaneTitle:
         return laneTitleOf(journey, thing.id);
+    default:
+        return findOnTouchpoint(journey, address);
     }
-    return nullptr;
 }
 
 /// Collects the addresses of what is not empty.

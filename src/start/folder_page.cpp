@@ -107,6 +107,40 @@ FolderPage::FolderPage(QMenu* menu, QWidget* parent)
     setObjectName("folderPage");
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Maps in a folder"));
+    setUpTable();
+    m_filter->setObjectName("folderFilter");
+    m_filter->setPlaceholderText(tr("Filter by title, client, weakest link or file"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    m_count = (new TextLabel)->styled(13, QFont::Normal, Ink::Caption)->wrapped(Wrap::Words);
+    m_count->setObjectName("folderCount");
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 24, 32, 20);
+    column->setSpacing(12);
+    column->addWidget(makeHead(menu));
+    column->addWidget(m_filter);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_count);
+    connect(m_table, &QTableView::clicked, this, &FolderPage::open);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &FolderPage::showCount);
+    connect(&m_scan, &editor::FolderScan::found, this, [this](const QList<editor::FolderMap>& maps) {
+        m_model->append(maps);
+        showCount();
+    });
+    connect(&m_scan, &editor::FolderScan::finished, this, [this](bool all) {
+        m_all = all;
+        for (const FolderModel::Column fitting :
+             {FolderModel::Score, FolderModel::Coverage, FolderModel::State, FolderModel::Changed}) {
+            m_table->resizeColumnToContents(fitting);
+        }
+        showCount();
+    });
+}
+
+void FolderPage::setUpTable()
+{
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(FolderModel::sortRole);
     m_sorted->setSortLocaleAware(true);
@@ -144,35 +178,6 @@ FolderPage::FolderPage(QMenu* menu, QWidget* parent)
         }
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_wrapping, qOverload<>(&QTimer::start));
-    m_filter->setObjectName("folderFilter");
-    m_filter->setPlaceholderText(tr("Filter by title, client, weakest link or file"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
-    m_count = (new TextLabel)->styled(13, QFont::Normal, Ink::Caption)->wrapped(Wrap::Words);
-    m_count->setObjectName("folderCount");
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(32, 24, 32, 20);
-    column->setSpacing(12);
-    column->addWidget(makeHead(menu));
-    column->addWidget(m_filter);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_count);
-    connect(m_table, &QTableView::clicked, this, &FolderPage::open);
-    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, this, &FolderPage::showCount);
-    connect(&m_scan, &editor::FolderScan::found, this, [this](const QList<editor::FolderMap>& maps) {
-        m_model->append(maps);
-        showCount();
-    });
-    connect(&m_scan, &editor::FolderScan::finished, this, [this](bool all) {
-        m_all = all;
-        for (const FolderModel::Column fitting :
-             {FolderModel::Score, FolderModel::Coverage, FolderModel::State, FolderModel::Changed}) {
-            m_table->resizeColumnToContents(fitting);
-        }
-        showCount();
-    });
 }
 
 QWidget* FolderPage::makeHead(QMenu* menu)

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setUpTable();
     QWidget* makeHead(QMenu* menu);
     void open(const QModelIndex& index);
     void showCount();
