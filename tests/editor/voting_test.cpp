@@ -2,6 +2,7 @@
 #include "editor/editing/voting.h"
 
 #include "editor/document/document.h"
+#include "rejse/model/edits.h"
 #include "support/catch.h"
 #include "support/journeys.h"
 
@@ -86,6 +87,38 @@ TEST_CASE("A round never has more to give than it began with")
     CHECK(voting.left() == 3);
     CHECK(voting.give(touchpoint));
     CHECK(voting.left() == 2);
+}
+
+TEST_CASE("A round counts what was voted, not what else changes the votes")
+{
+    Journey journey = test::smallJourney();
+    journey = withPart<Action>(journey, "t3", "a1", [](Action& it) { it.votes = 1; });
+    editor::Document document(journey);
+    Voting voting(document);
+    voting.open({3, 1});
+    voting.give(touchpoint);
+    voting.give(touchpoint);
+    REQUIRE(voting.left() == 1);
+    SECTION("an action that has a vote is deleted")
+    {
+        document.apply(withTouchpoint(document.journey(), "t3", [](Touchpoint& it) { it.actions.clear(); }),
+                       {"Delete"});
+    }
+    SECTION("a number is typed")
+    {
+        document.apply(withTouchpoint(document.journey(), "t3", [](Touchpoint& it) { it.votes = 1; }), {"Votes"});
+    }
+    SECTION("the file is read again")
+    {
+        document.replace(journey, {"Read again"});
+    }
+    CHECK(voting.left() == 1);
+    document.undo();
+    CHECK(voting.left() == 1);
+    document.undo();
+    CHECK(voting.left() == 2);
+    document.redo();
+    CHECK(voting.left() == 1);
 }
 
 TEST_CASE("All votes come off in one step, and a round begins anew")

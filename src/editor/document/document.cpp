@@ -131,6 +131,15 @@ void Document::settle()
     endGesture();
 }
 
+int Document::ballots() const
+{
+    int ballots = 0;
+    for (int i = 0; i < m_history.index(); ++i) {
+        ballots += static_cast<const HistoryStep*>(m_history.command(i))->ballots();
+    }
+    return ballots;
+}
+
 void Document::undo()
 {
     move(&QUndoStack::undo);

@@ -22,6 +22,7 @@ struct Change {
     QString name;                                            ///< "Move touchpoint", as the Edit menu says it
     QString merge = {};                                      ///< follows a change with the same key: one step with it
     std::optional<std::vector<Thing>> select = std::nullopt; ///< what is selected afterwards; absent: as it is
+    int ballots = 0;                                         ///< votes given by it; below 0: taken back
 };
 
 /// Another journey that the map is held against, such as its future state.
@@ -90,6 +91,8 @@ public:
     void undo();
     void redo();
     const QUndoStack& history() const { return m_history; }
+    /// The sum of Change::ballots of all that was done and not undone.
+    int ballots() const;
 
     /// Whether the map differs from its file, or, without a file, from how it began.
     bool isModified() const { return m_modified; }

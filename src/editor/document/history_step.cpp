@@ -10,7 +10,8 @@ HistoryStep::HistoryStep(Document& document, const Change& change, QString key, 
       m_document(document),
       m_key(std::move(key)),
       m_other(std::move(before)),
-      m_selected(std::move(selected))
+      m_selected(std::move(selected)),
+      m_ballots(change.ballots)
 { }
 
 void HistoryStep::redo()
@@ -30,6 +31,7 @@ bool HistoryStep::mergeWith(const QUndoCommand* next)
         return false;
     }
     m_selected.after = following->m_selected.after;
+    m_ballots += following->m_ballots;
     setText(following->text());
     setObsolete(m_other == m_document.journey());
     return true;

@@ -23,6 +23,7 @@ public:
     void redo() override;
     int id() const override { return 0; }
     bool mergeWith(const QUndoCommand* next) override;
+    int ballots() const { return m_ballots; }
 
 private:
     void swap(const std::vector<Thing>& selected);
@@ -32,6 +33,7 @@ private:
     QString m_key;
     Journey m_other;
     Selected m_selected;
+    int m_ballots;
     bool m_taken = true;
 };
 

@@ -5,7 +5,7 @@
 #include "rejse/model/edits.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <utility>
 
 namespace rejse::editor {
 
@@ -59,25 +59,23 @@ int votesOn(const Journey& journey, const rejse::Thing& thing)
     return index < on->actions.size() ? on->actions[index].votes : 0;
 }
 
-Voting::Voting(Document& document, QObject* parent) : QObject(parent), m_document(document)
+Voting::Voting(Document& document, QObject* parent)
+    : QObject(parent),
+      m_document(document),
+      m_votes(votesOn(document.journey()))
 {
-    connect(&document, &Document::changed, this, [this](const Journey& before, const Journey& after) {
-        const int by = votesOn(after) - votesOn(before);
-        if (by == 0) {
-            return;
+    connect(&document, &Document::historyChanged, this, [this] {
+        const int before = std::exchange(m_votes, votesOn(m_document.journey()));
+        if (m_votes != before) {
+            emit changed();
         }
-        // A vote, or the undo or redo of one; not all votes off, nor something deleted together with its votes.
-        if (m_round && std::abs(by) == 1) {
-            m_given = std::clamp(m_given + by, 0, m_round->all());
-        }
-        emit changed();
     });
 }
 
 void Voting::open(const Round& round)
 {
     m_round = round;
-    m_given = 0;
+    m_ballotsBefore = m_document.ballots();
     emit changed();
 }
 
@@ -89,7 +87,13 @@ void Voting::close()
 
 int Voting::left() const
 {
-    return m_round ? m_round->all() - m_given : 0;
+    return m_round ? m_round->all() - given() : 0;
+}
+
+int Voting::given() const
+{
+    // Undo leads back to before the round as well.
+    return m_round ? std::clamp(m_document.ballots() - m_ballotsBefore, 0, m_round->all()) : 0;
 }
 
 std::optional<rejse::Thing> Voting::votedOn(const rejse::Thing& thing)
@@ -124,8 +128,10 @@ bool Voting::change(const rejse::Thing& thing, int by)
     Journey after = on->kind == ThingKind::Action
         ? withPart<Action>(m_document.journey(), on->touchpoint, on->id, [&](Action& it) { it.votes = votes; })
         : withTouchpoint(m_document.journey(), on->id, [&](Touchpoint& it) { it.votes = votes; });
-    m_document.apply(std::move(after), {by > 0 ? tr("Give vote") : tr("Take vote back")});
-    return !m_document.isReadOnly();
+    Change step{by > 0 ? tr("Give vote") : tr("Take vote back")};
+    // A vote of before the round gives the round nothing back.
+    step.ballots = m_round ? std::max(by, -given()) : 0;
+    return m_document.apply(std::move(after), step);
 }
 
 void Voting::clear()

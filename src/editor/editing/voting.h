@@ -47,11 +47,13 @@ signals:
     void changed();
 
 private:
+    int given() const;
     bool change(const rejse::Thing& thing, int by);
 
     Document& m_document;
     std::optional<Round> m_round;
-    int m_given = 0; ///< votes of the round
+    int m_ballotsBefore = 0; ///< the document's when the round was opened
+    int m_votes;             ///< all on the map
 };
 
 /// All votes on the touchpoints and actions of a map.
