@@ -7,11 +7,8 @@
 #include "files/whole_path.h"
 #include "files/words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
-#include <QSysInfo>
 #include <QThread>
 #include <QUuid>
 
@@ -24,18 +21,10 @@ constexpr int mostTries = 20;
 constexpr unsigned long tryAgainMs = 10;
 const QByteArray firstLine = "rejse-lock 1";
 
-using Entries = QHash<QByteArray, QByteArray>;
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
-}
-
-/// What stands on one line stays on it.
-QByteArray line(const char* key, const QString& value)
-{
-    return QByteArray(key) + '=' + value.simplified().toUtf8() + '\n';
 }
 
 /// What the tokens of this program's locks begin with.
@@ -53,12 +42,9 @@ QString newToken()
 
 QByteArray newContent(bool isHeld)
 {
-    const qint64 process = QCoreApplication::applicationPid();
-    return firstLine + '\n' + line("user", userName()) + line("host", QSysInfo::machineHostName())
-        + line("boot", QString::fromLatin1(QSysInfo::bootUniqueId())) + line("process", QString::number(process))
-        + line("started", startOfProcess(process))
-        + line("since", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) + line("token", newToken())
-        + (isHeld ? line("held", QStringLiteral("yes")) : QByteArray());
+    return firstLine + '\n' + entryLine("user", userName()) + ownProcessLines()
+        + entryLine("since", QDateTime::currentDateTimeUtc().toString(Qt::ISODate)) + entryLine("token", newToken())
+        + (isHeld ? entryLine("held", QStringLiteral("yes")) : QByteArray());
 }
 
 /// What has the name of a lock.
@@ -79,39 +65,11 @@ Found find(const QString& lock)
     if (file.kind == PlainFile::Kind::Missing) {
         return {};
     }
-    const QList<QByteArray> lines = file.content.split('\n');
-    if (file.kind == PlainFile::Kind::Other || (!file.content.isEmpty() && lines[0] != firstLine)) {
+    const bool isLock = file.content.isEmpty() || file.content.startsWith(firstLine + '\n');
+    if (file.kind == PlainFile::Kind::Other || !isLock) {
         return {Found::Kind::Foreign, {}};
     }
-    Found found{Found::Kind::Lock, {}};
-    for (const QByteArray& each : lines.mid(1)) {
-        const qsizetype end = each.indexOf('=');
-        if (end > 0) {
-            found.entries.insert(each.left(end), each.mid(end + 1));
-        }
-    }
-    return found;
-}
-
-bool isHere(const Entries& entries)
-{
-    return QString::fromUtf8(entries.value("host")) == QSysInfo::machineHostName();
-}
-
-/// Whether the process that made it still runs, as far as that can be known: it may be another person's, which not
-/// every system tells of.
-bool runsStill(const Entries& entries)
-{
-    const qint64 process = entries.value("process").toLongLong();
-    const QString started = QString::fromUtf8(entries.value("started"));
-    if (!runs(process)) {
-        return false;
-    }
-    if (started.isEmpty()) {
-        return process != QCoreApplication::applicationPid();
-    }
-    const QString now = startOfProcess(process);
-    return now.isEmpty() || now == started;
+    return {Found::Kind::Lock, readEntries(file.content)};
 }
 
 bool isOwn(const Entries& entries)
@@ -122,17 +80,10 @@ bool isOwn(const Entries& entries)
 /// Whether another program that made it can still have the map open.
 bool isAlive(const QString& lock, const Entries& entries)
 {
-    if (entries.value("process").toLongLong() <= 0 || isOwn(entries)) {
+    if (isOwn(entries)) {
         return false;
     }
-    if (!isHere(entries)) {
-        return true;
-    }
-    const QByteArray boot = entries.value("boot");
-    if (!boot.isEmpty() && boot != QSysInfo::bootUniqueId()) {
-        return false;
-    }
-    return entries.contains("held") ? HeldFile::isHeld(lock) : runsStill(entries);
+    return entries.contains("held") && isThisComputer(entries) ? HeldFile::isHeld(lock) : mayStillRun(entries);
 }
 
 Holder holderFrom(const Entries& entries)
@@ -142,7 +93,7 @@ Holder holderFrom(const Entries& entries)
     holder.host = QString::fromUtf8(entries.value("host"));
     holder.process = entries.value("process").toLongLong();
     holder.since = QDateTime::fromString(QString::fromLatin1(entries.value("since")), Qt::ISODate).toLocalTime();
-    holder.isHere = isHere(entries);
+    holder.isHere = isThisComputer(entries);
     return holder;
 }
 
@@ -184,6 +135,8 @@ OpenLock::Outcome OpenLock::take(const QString& path, Force force)
         const auto left = isThere ? HeldFile::take(lock, HeldFile::Missing::IsLeftOut) : nullptr;
         if (isThere && !left && force == Force::No && !isOwn(found.entries) && HeldFile::isHeld(lock)) {
             QThread::msleep(tryAgainMs);
+        } else if (left && !(find(lock) == found)) {
+            continue; // somebody put another one in its place before this one was held
         } else if (make(lock, isThere ? Over::Lock : Over::Nothing)) {
             return Outcome::Taken;
         } else if (find(lock) == found) {

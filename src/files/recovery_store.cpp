@@ -54,26 +54,31 @@ enum class Worth {
     NothingIfSaved
 };
 
+std::unique_ptr<HeldFile> hold(const QString& slot, SystemCalls& calls)
+{
+    return HeldFile::take(heldPath(slot), HeldFile::Missing::IsMade, HeldFile::NoLocks::IsMarked, calls);
+}
+
 /// Removes a slot that nobody is at.
-void removeDead(const QString& folder, Worth worth)
+void removeDead(const QString& folder, Worth worth, SystemCalls& calls)
 {
     // An empty folder may be one that is just being made: whoever makes it makes another one.
     if (QDir().rmdir(folder)) {
         return;
     }
-    auto held = HeldFile::take(heldPath(folder), HeldFile::Missing::IsMade);
+    auto held = hold(folder, calls);
     if (held && (worth == Worth::Nothing || isSaved(folder))) {
         RecoverySlot(folder, std::move(held)).remove();
     }
 }
 
 /// A folder that this process holds; nothing where that cannot be, and then nothing is left of it.
-std::unique_ptr<RecoverySlot> makeSlot(const QString& folder)
+std::unique_ptr<RecoverySlot> makeSlot(const QString& folder, SystemCalls& calls)
 {
     if (!QDir().mkdir(folder)) {
         return nullptr;
     }
-    if (auto held = HeldFile::take(heldPath(folder), HeldFile::Missing::IsMade)) {
+    if (auto held = hold(folder, calls)) {
         return std::make_unique<RecoverySlot>(folder, std::move(held));
     }
     QFile::remove(heldPath(folder));
@@ -87,7 +92,7 @@ RecoveryStore::RecoveryStore()
     : RecoveryStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recovery"))
 { }
 
-RecoveryStore::RecoveryStore(QString folder) : m_folder(std::move(folder)) { }
+RecoveryStore::RecoveryStore(QString folder, SystemCalls& calls) : m_folder(std::move(folder)), m_calls(calls) { }
 
 Result<std::unique_ptr<RecoverySlot>> RecoveryStore::begin() const
 {
@@ -98,7 +103,7 @@ Result<std::unique_ptr<RecoverySlot>> RecoveryStore::begin() const
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Another program may tidy a new folder away before it is held.
     for (int i = 0; i < mostIdTries; ++i) {
-        if (auto slot = makeSlot(m_folder + u'/' + randomId())) {
+        if (auto slot = makeSlot(m_folder + u'/' + randomId(), m_calls)) {
             return slot;
         }
     }
@@ -122,7 +127,7 @@ std::vector<KeptWork> RecoveryStore::list() const
     std::vector<KeptWork> all;
     const QStringList folders = slotFolders();
     for (const QString& folder : folders) {
-        const bool living = HeldFile::isHeld(heldPath(folder));
+        const bool living = HeldFile::isHeld(heldPath(folder), m_calls);
         if (std::optional<KeptWork> kept = readSlot(folder)) {
             kept->isLiving = living;
             all.push_back(std::move(*kept));
@@ -140,7 +145,7 @@ Result<ClaimedWork> RecoveryStore::claim(const QString& id) const
     if (!isId(id) || !QFileInfo(folder).isDir()) {
         return none;
     }
-    auto held = HeldFile::take(heldPath(folder), HeldFile::Missing::IsMade);
+    auto held = hold(folder, m_calls);
     if (!held) {
         return Problem{{}, tr("a running program is at it").toStdString()};
     }
@@ -168,7 +173,7 @@ void RecoveryStore::tidy() const
         pieces += own > 0 ? 1 : 0;
         bytes += own;
         const bool tooMuch = own == 0 || pieces > mostPieces || bytes > mostBytes;
-        removeDead(folder, tooMuch ? Worth::Nothing : Worth::NothingIfSaved);
+        removeDead(folder, tooMuch ? Worth::Nothing : Worth::NothingIfSaved, m_calls);
     }
 }
 

@@ -21,7 +21,7 @@ class RecoveryStore {
 public:
     /// That of this person, in the folder for the program's data.
     RecoveryStore();
-    explicit RecoveryStore(QString folder);
+    explicit RecoveryStore(QString folder, SystemCalls& calls = systemCalls());
 
     /// A new slot, held by this process.
     Result<std::unique_ptr<RecoverySlot>> begin() const;
@@ -41,6 +41,7 @@ private:
     QStringList slotFolders() const;
 
     QString m_folder;
+    SystemCalls& m_calls;
 };
 
 /// Whether a file is what some work goes back to.

@@ -56,6 +56,11 @@ public:
     /// Fails with EEXIST where there is something at `to`.
     virtual Called renameToNew(const QString& from, const QString& to) = 0;
     virtual Called remove(const QString& path) = 0;
+    /// Locks the open file, not for the process alone: a second opening of it in this process is refused as well. Fails
+    /// with EAGAIN or EACCES where somebody holds it, with something else where there are no locks.
+    virtual Called lock(Handle file) = 0;
+    /// The value is 1 where somebody holds the lock. Fails where there are no locks.
+    virtual Called isLocked(Handle file) = 0;
     /// Waits until the names in the folder are on the disk.
     virtual Called syncFolder(const QString& folder) = 0;
     /// Of what a chain of links ends in.

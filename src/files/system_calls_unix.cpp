@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -124,6 +125,34 @@ public:
     {
         return called(::unlink(native(path).constData()));
     }
+
+#ifdef F_OFD_SETLK
+    Called lock(Handle file) override
+    {
+        struct flock whole { };
+        whole.l_type = F_WRLCK;
+        return called(::fcntl(file, F_OFD_SETLK, &whole));
+    }
+
+    Called isLocked(Handle file) override
+    {
+        struct flock whole { };
+        whole.l_type = F_WRLCK;
+        const Called asked = called(::fcntl(file, F_OFD_GETLK, &whole));
+        return asked.ok() ? Called{whole.l_type != F_UNLCK, 0} : asked;
+    }
+#else
+    Called lock(Handle file) override
+    {
+        return called(::flock(file, LOCK_EX | LOCK_NB));
+    }
+
+    Called isLocked(Handle file) override
+    {
+        const Called taken = called(::flock(file, LOCK_SH | LOCK_NB));
+        return taken.error == EWOULDBLOCK ? Called{1, 0} : taken;
+    }
+#endif
 
     Called syncFolder(const QString& folder) override
     {

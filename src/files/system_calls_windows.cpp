@@ -105,6 +105,10 @@ public:
 
     Called remove(const QString& path) override { return called(::_wunlink(native(path).c_str())); }
 
+    // A file is held by being open here.
+    Called lock(Handle) override { return {0, ENOTSUP}; }
+    Called isLocked(Handle) override { return {0, ENOTSUP}; }
+
     // MOVEFILE_WRITE_THROUGH has waited already.
     Called syncFolder(const QString&) override { return {}; }
 

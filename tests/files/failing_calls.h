@@ -28,6 +28,8 @@ public:
     void setMostBytes(qint64 bytes) { m_mostBytes = bytes; }
     /// No file can be made without a name.
     void refuseUnnamed(int error) { m_unnamed = error; }
+    /// The file system knows no locks.
+    void refuseLocks(int error) { m_locks = error; }
     /// Done before a call of this name is made.
     void before(std::string name, std::function<void()> doThis)
     {
@@ -86,6 +88,14 @@ public:
     {
         return call("remove", [&] { return m_system.remove(path); });
     }
+    files::Called lock(Handle file) override
+    {
+        return m_locks != 0 ? files::Called{0, m_locks} : call("lock", [&] { return m_system.lock(file); });
+    }
+    files::Called isLocked(Handle file) override
+    {
+        return m_locks != 0 ? files::Called{0, m_locks} : call("isLocked", [&] { return m_system.isLocked(file); });
+    }
     files::Called syncFolder(const QString& folder) override
     {
         return call("syncFolder", [&] { return m_system.syncFolder(folder); });
@@ -120,6 +130,7 @@ private:
     Fails m_fails = Fails::Once;
     qint64 m_mostBytes = std::numeric_limits<qint64>::max();
     int m_unnamed = 0;
+    int m_locks = 0;
     std::vector<std::string> m_made;
     std::string m_failed;
     std::string m_beforeName;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/recovery_store.h"
 
+#include "files/failing_calls.h"
 #include "files/folder.h"
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <sys/resource.h>
 #endif
 
@@ -303,6 +305,48 @@ TEST_CASE("a folder that a program left before it held it is tidied away")
 }
 
 #ifdef Q_OS_UNIX
+TEST_CASE("where the file system has no locks work is kept, held and offered all the same")
+{
+    const Folder folder;
+    test::FailingCalls calls;
+    calls.refuseLocks(GENERATE(ENOLCK, EOPNOTSUPP, ENOSYS));
+    const RecoveryStore store(folder / "recovery", calls);
+    auto slot = store.begin();
+    REQUIRE(slot);
+    REQUIRE(slot.value()->write(workOn("Kept")));
+    const QString id = slot.value()->id();
+    const QString mark = heldPath((folder / "recovery") + u'/' + id);
+    SECTION("while the program runs it is its own")
+    {
+        CHECK(store.list().at(0).isLiving);
+        CHECK(test::problemOf(store.claim(id)) == "a running program is at it");
+        store.tidy();
+        CHECK(store.list().size() == 1);
+    }
+    SECTION("once it has let go of it, it can be taken over")
+    {
+        slot.value().reset();
+        CHECK_FALSE(store.list().at(0).isLiving);
+        const auto claimed = store.claim(id);
+        REQUIRE(claimed);
+        CHECK(claimed.value().kept.work.title == "Kept");
+        CHECK(store.list().at(0).isLiving);
+    }
+    SECTION("once it was killed, too: no process of that number and start runs")
+    {
+        const QByteArray living = test::contentOf(mark);
+        slot.value().reset();
+        test::put(mark, QByteArray(living).replace("started=", "started=1"));
+        CHECK_FALSE(store.list().at(0).isLiving);
+        CHECK(store.claim(id));
+        test::put(mark, QByteArray(living).replace("boot=", "boot=another"));
+        CHECK(store.claim(id));
+        test::put(mark, QByteArray(living).replace("host=", "host=another"));
+        CHECK(store.list().at(0).isLiving);
+        CHECK_FALSE(store.claim(id));
+    }
+}
+
 TEST_CASE("where no place for work can be held nothing is left of the attempt")
 {
     const Store store;
