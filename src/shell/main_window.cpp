@@ -171,6 +171,11 @@ void MainWindow::connectTabs()
             [this](const QString& path) { m_status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path))); });
     connect(m_saver, &Saver::decisionWanted, this,
             [this](MapTab* tab) { bringForward(static_cast<int>(tabs().indexOf(tab))); });
+    connect(m_versions, &Versions::kept, this, [this](const QString& path, const QString& problem) {
+        if (MapTab* tab = tabOf(path)) {
+            tab->notices().setNoVersion(problem);
+        }
+    });
     connect(m_saver, &Saver::futureStateSaved, this, [this](const QString& path) { openFiles({path}); });
     connect(m_status, &StatusLine::zoomWanted, this, [this](double zoom) {
         if (MapTab* tab = currentTab()) {

@@ -197,6 +197,18 @@ void MapNotices::tellUnreadable()
 void MapNotices::setNotKept(const QString& reason)
 {
     m_notKept = reason;
+    tellRestIfInSync();
+}
+
+void MapNotices::setNoVersion(const QString& reason)
+{
+    if (std::exchange(m_noVersion, reason) != reason) {
+        tellRestIfInSync();
+    }
+}
+
+void MapNotices::tellRestIfInSync()
+{
     if (m_guard.state() == State::InStep && !m_document.isReadOnly()) {
         tellRest();
     }
@@ -209,6 +221,9 @@ void MapNotices::tellRest()
         m_bar->say(
             tr("What is not saved of this map would be lost in a crash, for it cannot be kept: %1").arg(m_notKept),
             widgets::NoticeBar::Tone::Warning);
+    } else if (!m_noVersion.isEmpty()) {
+        m_bar->say(tr("The map is saved, but no version of it could be kept to go back to: %1").arg(m_noVersion),
+                   widgets::NoticeBar::Tone::Warning);
     } else if (m_work) {
         tellWork();
     } else {

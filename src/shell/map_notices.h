@@ -27,6 +27,8 @@ public:
 
     /// Unsaved work on the map cannot be kept for a crash, for this reason; it can where that is empty.
     void setNotKept(const QString& reason);
+    /// The same of a version of what was saved.
+    void setNoVersion(const QString& reason);
 
     /// Offers work on the map that a program which has ended had not saved; it waits for what else is being told.
     /// Absent, there is none any more.
@@ -56,6 +58,7 @@ private:
     void tellChanged();
     void tellUnreadable();
     void tellRest();
+    void tellRestIfInSync();
     void tellWork();
     bool tellsWork() const;
     void handleClosed();
@@ -74,6 +77,7 @@ private:
     bool m_saveWaits = false;               ///< for a decision about the file
     std::optional<QByteArray> m_overwrites; ///< what an Unreadable file may be written over with, DiskGuard::seen()
     QString m_notKept;
+    QString m_noVersion;
     std::optional<files::KeptWork> m_work; ///< that is offered
     QString m_workMessage;
 };

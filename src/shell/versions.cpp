@@ -9,12 +9,15 @@ namespace rejse::shell {
 
 namespace {
 
-void keepOne(const files::VersionStore& store, const QString& path, const QByteArray& content, const QDateTime& time)
+/// Why it could not be kept; empty where it was.
+QString keepOne(const files::VersionStore& store, const QString& path, const QByteArray& content, const QDateTime& time)
 {
     const Result<Done> kept = store.keep(path, content, time);
-    if (!kept) {
-        spdlog::warn("no version of {} was kept: {}", path.toStdString(), kept.problems().front().message);
+    if (kept) {
+        return {};
     }
+    spdlog::warn("no version of {} was kept: {}", path.toStdString(), kept.problems().front().message);
+    return QString::fromStdString(kept.problems().front().message);
 }
 
 } // namespace
@@ -32,12 +35,14 @@ std::optional<QByteArray> Versions::before(const QString& path)
 
 void Versions::keep(const QString& path, const std::optional<QByteArray>& before, const Journey& saved)
 {
-    m_writer.start([store = m_store, path, before, saved, now = QDateTime::currentDateTimeUtc()] {
+    m_writer.start([this, store = m_store, path, before, saved, now = QDateTime::currentDateTimeUtc()] {
+        QString problem;
         if (before && files::journeyFrom(*before)) {
             // It was there until now. Under the time of its own file, which may be old, it could be thinned at once.
-            keepOne(store, path, *before, now.addMSecs(-1));
+            problem = keepOne(store, path, *before, now.addMSecs(-1));
         }
-        keepOne(store, path, QByteArray::fromStdString(storage::writeJourney(saved)), now);
+        const QString last = keepOne(store, path, QByteArray::fromStdString(storage::writeJourney(saved)), now);
+        emit kept(path, problem.isEmpty() ? last : problem);
     });
 }
 

@@ -25,9 +25,14 @@ public:
 
     const files::VersionStore& store() const { return m_store; }
 
+signals:
+    /// What was saved to `path` has been kept, or could not be, for the reason that `problem` tells. Emitted in the
+    /// thread that keeps.
+    void kept(const QString& path, const QString& problem);
+
 private:
     files::VersionStore m_store;
-    QThreadPool m_writer;
+    QThreadPool m_writer; ///< last, so that it has ended before anything else goes
 };
 
 } // namespace rejse::shell

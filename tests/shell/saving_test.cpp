@@ -4,19 +4,24 @@
 #include "dialogs/problem_dialog.h"
 #include "dialogs/save_question.h"
 #include "files/failing_calls.h"
+#include "files/folder.h"
 #include "files/journey_file.h"
 #include "shell/bars/status_line.h"
 #include "shell/bars/tab_row.h"
+#include "shell/map_notices.h"
 #include "shell/saver.h"
+#include "shell/versions.h"
 #include "support/catch.h"
 #include "support/expect_log.h"
 #include "support/journeys.h"
 #include "widgets/text/text_label.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTabBar>
 
 using namespace rejse;
@@ -318,6 +323,32 @@ TEST_CASE("a saving that the disk does not confirm is said as what it is, and cl
     opened.answer("saveButton");
     CHECK(opened.window->tabs().isEmpty());
     CHECK(Saving::journeyIn(path) == test::smallJourney());
+}
+
+TEST_CASE("a version that cannot be kept is said over the map, until one is kept")
+{
+    Saving opened;
+    shell::MapTab& tab = opened.openSmall("small.journey");
+    const test::ExpectLog log("no version of");
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString versions = data + QStringLiteral("/versions");
+    QDir(versions).removeRecursively();
+    QDir().mkpath(data);
+    test::put(versions, "in the way");
+    const auto save = [&] {
+        Saving::change(tab);
+        opened.press(Qt::Key_S);
+        opened.window->versions().finish();
+        QCoreApplication::processEvents();
+        CHECK_FALSE(tab.document().isModified());
+    };
+    save();
+    CHECK(tab.notices().bar().isVisible());
+    CHECK(tab.notices().bar().message().startsWith(
+        "The map is saved, but no version of it could be kept to go back to: "));
+    REQUIRE(QFile::remove(versions));
+    save();
+    CHECK_FALSE(tab.notices().bar().isVisible());
 }
 
 TEST_CASE("a changed map without a file is asked for its name before it closes")
