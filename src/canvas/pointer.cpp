@@ -95,6 +95,7 @@ void Pointer::showHandles()
 
 void Pointer::press(const QMouseEvent& event)
 {
+    m_scene.editor().commitPendingEdit(); // what was typed may go, and must not be what is pressed
     const QPointF place = event.position();
     Press press;
     press.place = place;
@@ -231,6 +232,7 @@ void Pointer::doubleClick(const QMouseEvent& event)
         press(event);
         return;
     }
+    m_scene.editor().commitPendingEdit();
     const QPointF point = toMap(event.position());
     const auto thing = m_scene.thingAt(point);
     if (const auto text = m_scene.picture().textAt({point.x(), point.y()})) {

@@ -367,6 +367,22 @@ TEST_CASE("a double click opens the text under it")
     CHECK(map.field()->toPlainText().toStdString() == findTouchpoint(map.document.journey(), first)->title);
 }
 
+TEST_CASE("a double click beside the line of something new that is still empty is about what is left without it")
+{
+    test::OpenedMap map(test::smallJourney());
+    map.selection.select(Thing::ofTouchpoint("t2"));
+    map.press(Qt::Key_T);
+    const Thing begun = map.selection.current();
+    const auto* node = map.scene.picture().mainNodeOf(begun);
+    REQUIRE(node);
+    const QPoint foot = map.view.mapFromScene(node->rect.center().x, node->rect.bottom() - 2);
+    QTest::mouseDClick(map.view.viewport(), Qt::LeftButton, {}, foot);
+    CHECK_FALSE(exists(map.document.journey(), begun));
+    for (const Thing& thing : map.selection.all()) {
+        CHECK(exists(map.document.journey(), thing));
+    }
+}
+
 TEST_CASE("saving in the middle of a text makes it part of the map")
 {
     OpenedMap map(test::smallJourney());
