@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templates.h"
 
+#include "rejse/model/language.h"
 #include "rejse/storage/journey_text.h"
 
 #include <QDir>
@@ -39,8 +40,8 @@ QStringList templateLanguages()
 
 QString templateLanguageFor(const QString& tag)
 {
-    const QString primary = tag.section('-', 0, 0).toLower();
-    return templateLanguages().contains(primary) ? primary : QString();
+    const QString language = QString::fromStdString(languageOf(tag.toStdString()));
+    return templateLanguages().contains(language) ? language : QString();
 }
 
 Result<Journey> journeyFromTemplate(const QString& name, const QString& language)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/words.h"
 
+#include "rejse/model/language.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -165,11 +167,6 @@ constexpr std::array<Row, 12> monthTable{{
 
 constexpr std::array<std::array<std::string_view, 2>, 3> quoteMarks{{{"“", "”"}, {"»", "«"}, {"«", "»"}}};
 
-std::string_view primaryTag(std::string_view tag)
-{
-    return tag.substr(0, tag.find('-'));
-}
-
 } // namespace
 
 std::string filled(std::string_view pattern, std::initializer_list<std::string> values)
@@ -190,10 +187,10 @@ std::string filled(std::string_view pattern, std::initializer_list<std::string> 
 
 Words::Words(std::string_view languageTag)
 {
-    const auto primary = primaryTag(languageTag);
-    if (primary == "da") {
+    const std::string language = languageOf(languageTag);
+    if (language == "da") {
         m_language = Language::Danish;
-    } else if (primary == "nb" || primary == "no" || primary == "nn") {
+    } else if (language == "nb") {
         m_language = Language::Norwegian;
     }
 }

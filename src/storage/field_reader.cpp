@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/field_reader.h"
 
+#include "rejse/model/language.h"
 #include "rejse/model/unicode.h"
 #include "storage/found.h"
 #include "storage/json_write.h"

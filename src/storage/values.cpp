@@ -81,18 +81,6 @@ bool isId(std::string_view text)
         && std::all_of(text.begin(), text.end(), [](char c) { return isLetterOrDigit(c) || c == '_' || c == '-'; });
 }
 
-bool isLanguageTag(std::string_view text)
-{
-    const std::size_t end = std::min(text.find('-'), text.size());
-    const std::string_view first = text.substr(0, end);
-    if (first.size() < 2 || first.size() > 8 || !std::all_of(first.begin(), first.end(), isLetter)) {
-        return false;
-    }
-    return end == text.size() || allParts(text.substr(end + 1), '-', [](std::string_view part) {
-               return !part.empty() && part.size() <= 8 && std::all_of(part.begin(), part.end(), isLetterOrDigit);
-           });
-}
-
 bool isRelativePath(std::string_view text)
 {
     return !text.empty() && text.front() != '/' && text.find('\\') == std::string_view::npos && !hasScheme(text)

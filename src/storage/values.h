@@ -13,9 +13,6 @@ namespace rejse::storage {
 /// 1 to 64 of A-Z a-z 0-9 _ -
 bool isId(std::string_view text);
 
-/// A BCP 47 language tag by its outer form: letters, then parts of letters and digits, 1 to 8 each.
-bool isLanguageTag(std::string_view text);
-
 /// A path below the file's own folder: not empty, `/` between its parts, none of them `..`, no root, drive or scheme.
 bool isRelativePath(std::string_view text);
 

@@ -204,6 +204,9 @@ TEST_CASE("every field of the map")
     shown.checkStep([&] { shown.enter("As of", "2026-11-21"); }, [](Journey& j) { j.asOf = Date{2026, 11, 21}; });
     shown.checkStep([&] { shown.enter("Language", "dansk"); }, [](Journey& j) { j.language = "da"; });
     shown.checkStep([&] { shown.enter("Language", "pt-BR"); }, [](Journey& j) { j.language = "pt-BR"; });
+    shown.checkStep([&] { shown.enter("Language", "German"); }, [](Journey& j) { j.language = "de"; });
+    shown.checkStep([&] { shown.enter("Language", "norsk"); }, [](Journey& j) { j.language = "nb"; });
+    shown.checkStep([&] { shown.enter("Language", "Icelandic"); }, [](Journey& j) { j.language = "is"; });
     shown.checkStep([&] { shown.clickCell("State", 1); }, [](Journey& j) { j.state = State::Future; });
     shown.checkStep([&] { shown.clickCell("Sells to", 1); }, [](Journey& j) { j.market = Market::B2b; });
     shown.checkStep([&] { shown.clickCell("Colour", 0); }, [](Journey& j) { j.brand.color = Rgb{0x2B, 0x3B, 0x74}; });

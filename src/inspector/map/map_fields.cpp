@@ -2,6 +2,7 @@
 #include "inspector/map/map_fields.h"
 
 #include "inspector/map_text.h"
+#include "rejse/model/language.h"
 #include "widgets/picture_box.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/pick_box.h"
@@ -12,7 +13,9 @@
 #include "widgets/wording/words.h"
 
 #include <QLocale>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace rejse::inspector {
 
@@ -33,19 +36,33 @@ QString languageName(const QString& tag)
     return QStringLiteral("%1 (%2)").arg(QLocale(tag).nativeLanguageName(), tag);
 }
 
-/// The tag that a person means: a tag, or the name that is offered for one.
+/// Whether a language is called so: in itself, or in English, with or without what tells it from its kin ("norsk").
+bool isCalled(const QString& tag, const QString& words)
+{
+    const QLocale locale(tag);
+    const std::array names{languageName(tag), locale.nativeLanguageName(),
+                           QLocale::languageToString(locale.language())};
+    return std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return name.compare(words, Qt::CaseInsensitive) == 0
+            || name.section(u' ', 0, 0).compare(words, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// The tag that a person means: the tag of a language, or the name of one. None where there is no such language.
 std::optional<QString> languageTag(const QString& words)
 {
     const QString trimmed = words.trimmed();
-    for (const QString& tag : offeredLanguages()) {
-        const QString name = languageName(tag);
-        if (name.compare(trimmed, Qt::CaseInsensitive) == 0
-            || QLocale(tag).nativeLanguageName().compare(trimmed, Qt::CaseInsensitive) == 0) {
-            return tag;
-        }
+    const bool isKnown = QLocale::codeToLanguage(trimmed.section(u'-', 0, 0)) != QLocale::AnyLanguage;
+    if (isKnown && canNameLanguage(trimmed.toStdString())) {
+        return trimmed;
     }
-    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z"));
-    return form.match(trimmed).hasMatch() ? std::optional(trimmed) : std::nullopt;
+    QStringList tags = offeredLanguages();
+    for (int language = QLocale::C + 1; language <= QLocale::LastLanguage; ++language) {
+        tags += QLocale::languageToCode(static_cast<QLocale::Language>(language));
+    }
+    const auto called = std::find_if(tags.begin(), tags.end(),
+                                     [&](const QString& tag) { return !tag.isEmpty() && isCalled(tag, trimmed); });
+    return called == tags.end() ? std::nullopt : std::optional(*called);
 }
 
 } // namespace

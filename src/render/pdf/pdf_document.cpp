@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf/pdf_document.h"
 
+#include "rejse/model/language.h"
 #include "rejse/model/version.h"
 #include "render/pdf/pdf_writer.h"
 #include "render/text/utf8.h"
@@ -158,13 +159,6 @@ private:
     std::vector<int> m_numbers;
 };
 
-bool isLanguageTag(const std::string& tag)
-{
-    return !tag.empty() && std::ranges::all_of(tag, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-    });
-}
-
 } // namespace
 
 QByteArray finishPdf(PdfWriter& writer, int pageTree, const std::vector<int>& pages, const Journey& journey,
@@ -175,7 +169,7 @@ QByteArray finishPdf(PdfWriter& writer, int pageTree, const std::vector<int>& pa
     writer.writeEncodedStream(metadata, "/Type /Metadata /Subtype /XML", xmpPacket(journey, now));
     QByteArray catalog = "<< /Type /Catalog /Pages " + pdfReference(pageTree) + " /Metadata " + pdfReference(metadata)
         + " /ViewerPreferences << /DisplayDocTitle true >>";
-    if (isLanguageTag(journey.language)) {
+    if (canNameLanguage(journey.language)) {
         catalog += " /Lang (" + QByteArray::fromStdString(journey.language) + ')';
     }
     if (!bookmarks.empty()) {

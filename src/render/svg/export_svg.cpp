@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/svg/export_svg.h"
 
+#include "rejse/model/language.h"
 #include "render/paint/painter.h"
 #include "render/svg/svg_device.h"
 #include "render/text/utf8.h"
@@ -28,9 +29,11 @@ void writeHead(QXmlStreamWriter& xml, const Journey& journey, layout::Size size)
     xml.writeAttribute(QStringLiteral("width"), width);
     xml.writeAttribute(QStringLiteral("height"), height);
     xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(width, height));
-    const QString language = toQString(journey.language);
-    xml.writeAttribute(QStringLiteral("xml:lang"), language);
-    xml.writeAttribute(QStringLiteral("lang"), language);
+    if (canNameLanguage(journey.language)) {
+        const QString language = toQString(journey.language);
+        xml.writeAttribute(QStringLiteral("xml:lang"), language);
+        xml.writeAttribute(QStringLiteral("lang"), language);
+    }
     xml.writeAttribute(QStringLiteral("role"), QStringLiteral("document"));
     xml.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Inter, 'Helvetica Neue', Arial, sans-serif"));
     xml.writeAttribute(QStringLiteral("fill"), QStringLiteral("none"));
