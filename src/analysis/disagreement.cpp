@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/analysis/disagreement.h"
 
+#include "rejse/model/lookup.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -14,9 +16,10 @@ Spread spreadOf(const Journey& journey, const Touchpoint& touchpoint, std::size_
     spread.touchpoint = touchpoint.id;
     spread.column = column;
     spread.importance = touchpoint.importance;
+    const auto& feelings = feelingsAt(touchpoint);
     for (const Persona& persona : journey.personas) {
-        const auto found = touchpoint.feelings.find(persona.id);
-        if (found == touchpoint.feelings.end()) {
+        const auto found = feelings.find(persona.id);
+        if (found == feelings.end()) {
             continue;
         }
         const int feeling = found->second;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchpoint_figures.h"
 
+#include "rejse/model/lookup.h"
+
 #include <array>
 
 namespace rejse {
@@ -11,15 +13,16 @@ namespace {
 
 std::optional<Fraction> feelingFigure(const Touchpoint& touchpoint, const std::optional<Id>& lens)
 {
+    const auto& feelings = feelingsAt(touchpoint);
     std::int64_t sum = 0;
     std::int64_t rated = 0;
     if (lens) {
-        if (const auto found = touchpoint.feelings.find(*lens); found != touchpoint.feelings.end()) {
+        if (const auto found = feelings.find(*lens); found != feelings.end()) {
             sum = found->second;
             rated = 1;
         }
     } else {
-        for (const auto& [persona, feeling] : touchpoint.feelings) {
+        for (const auto& [persona, feeling] : feelings) {
             sum += feeling;
             ++rated;
         }

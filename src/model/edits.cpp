@@ -111,12 +111,13 @@ void removePersona(Journey& journey, const Id& id)
     changeEach(
         journey,
         [&](const Touchpoint& touchpoint) {
-            return touchpoint.feelings.count(id) > 0
-                || std::find(touchpoint.personas.begin(), touchpoint.personas.end(), id) != touchpoint.personas.end();
+            return touchpoint.feelings.count(id) > 0 || (touchpoint.personas && isThere(touchpoint, id));
         },
         [&](Touchpoint& touchpoint) {
             touchpoint.feelings.erase(id);
-            std::erase(touchpoint.personas, id);
+            if (touchpoint.personas) {
+                std::erase(*touchpoint.personas, id);
+            }
         });
 }
 
@@ -286,24 +287,16 @@ Journey setPresence(Journey journey, const Id& touchpoint, const Id& persona, bo
     if (!on || !findPersona(journey, persona)) {
         return journey;
     }
-    std::vector<Id> there;
-    for (const Persona* each : personasAt(journey, *on)) {
-        there.push_back(each->id);
-    }
     std::vector<Id> after;
     for (const Persona& each : journey.personas) {
-        const bool was = std::find(there.begin(), there.end(), each.id) != there.end();
-        if (each.id == persona ? present : was) {
+        if (each.id == persona ? present : isThere(*on, each.id)) {
             after.push_back(each.id);
         }
     }
-    if (after.empty()) {
-        return journey;
-    }
-    if (after.size() == journey.personas.size()) {
-        after.clear();
-    }
-    return withTouchpoint(std::move(journey), touchpoint, [&](Touchpoint& edited) { edited.personas = after; });
+    const bool isEveryone = after.size() == journey.personas.size();
+    return withTouchpoint(std::move(journey), touchpoint, [&](Touchpoint& edited) {
+        edited.personas = isEveryone ? std::nullopt : std::optional(std::move(after));
+    });
 }
 
 bool canLink(const Journey& journey, const Id& from, const Id& to)

@@ -210,6 +210,11 @@ FieldValue referenceValue(const std::optional<Id>& value, const Names& names)
     return value ? referenceValue(*value, names) : FieldValue{};
 }
 
+FieldValue referenceValue(const std::optional<std::vector<Id>>& value, const Names& names)
+{
+    return value ? referenceValue(*value, names) : FieldValue{};
+}
+
 FieldValue referenceValue(const std::vector<Id>& value, const Names& names)
 {
     std::vector<std::string> called;

@@ -76,10 +76,12 @@ public:
             change(ownerOf(reference.to), *id);
         }
     }
-    void field(std::string_view /*key*/, shape::References references, std::vector<Id>& ids)
+    void field(std::string_view /*key*/, shape::References references, std::optional<std::vector<Id>>& ids)
     {
-        for (Id& id : ids) {
-            change(ownerOf(references.to), id);
+        if (ids) {
+            for (Id& id : *ids) {
+                change(ownerOf(references.to), id);
+            }
         }
     }
     template <typename V> void field(std::string_view /*key*/, shape::Entries entries, std::map<Id, V>& map)
@@ -179,10 +181,12 @@ public:
             check(reference.to, *id);
         }
     }
-    void field(std::string_view /*key*/, shape::References references, const std::vector<Id>& ids)
+    void field(std::string_view /*key*/, shape::References references, const std::optional<std::vector<Id>>& ids)
     {
-        for (const Id& id : ids) {
-            check(references.to, id);
+        if (ids) {
+            for (const Id& id : *ids) {
+                check(references.to, id);
+            }
         }
     }
     template <typename V> void field(std::string_view /*key*/, shape::Entries entries, const std::map<Id, V>& map)
@@ -220,9 +224,11 @@ public:
             id.reset();
         }
     }
-    void field(std::string_view /*key*/, shape::References references, std::vector<Id>& ids)
+    void field(std::string_view /*key*/, shape::References references, std::optional<std::vector<Id>>& ids)
     {
-        std::erase_if(ids, [&](const Id& id) { return !m_targets.have(references.to, id); });
+        if (ids) {
+            std::erase_if(*ids, [&](const Id& id) { return !m_targets.have(references.to, id); });
+        }
     }
     template <typename V> void field(std::string_view /*key*/, shape::Entries entries, std::map<Id, V>& map)
     {

@@ -66,12 +66,23 @@ const Link* findLink(const Journey& journey, const Id& id)
     return findIn(journey.links, id);
 }
 
+bool isThere(const Touchpoint& touchpoint, const Id& persona)
+{
+    const auto& named = touchpoint.personas;
+    return !named || std::find(named->begin(), named->end(), persona) != named->end();
+}
+
+const std::map<Id, int>& feelingsAt(const Touchpoint& touchpoint)
+{
+    static const std::map<Id, int> none;
+    return touchpoint.personas && touchpoint.personas->empty() ? none : touchpoint.feelings;
+}
+
 std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint& touchpoint)
 {
     std::vector<const Persona*> here;
     for (const Persona& persona : journey.personas) {
-        const auto& named = touchpoint.personas;
-        if (named.empty() || std::find(named.begin(), named.end(), persona.id) != named.end()) {
+        if (isThere(touchpoint, persona.id)) {
             here.push_back(&persona);
         }
     }

@@ -90,14 +90,15 @@ public:
                   [](const std::vector<V>& value, Version) { return fieldValue(value); });
     }
 
-    void field(std::string_view key, shape::References, std::vector<Id>& merged, const std::vector<Id>& base,
-               const std::vector<Id>& ours, const std::vector<Id>& theirs)
+    template <typename Named>
+    void field(std::string_view key, shape::References, Named& merged, const Named& base, const Named& ours,
+               const Named& theirs)
     {
-        // None named stands for all, so nothing can be taken from it or added to it.
-        if (base.empty() || ours.empty() || theirs.empty()) {
-            decide(key, merged, base, ours, theirs, ByName{m_state});
+        // An absent list stands for all, so nothing can be taken from it or added to it.
+        if (base && ours && theirs) {
+            mergeList(key, merged.emplace(), *base, *ours, *theirs, ByName{m_state});
         } else {
-            mergeList(key, merged, base, ours, theirs, ByName{m_state});
+            decide(key, merged, base, ours, theirs, ByName{m_state});
         }
     }
 

@@ -23,10 +23,11 @@ public:
             m_found.insert(*now);
         }
     }
-    void field(std::string_view /*key*/, shape::References, const std::vector<Id>& now, const std::vector<Id>& before)
+    void field(std::string_view /*key*/, shape::References, const std::optional<std::vector<Id>>& now,
+               const std::optional<std::vector<Id>>& before)
     {
-        for (const Id& id : now) {
-            if (std::find(before.begin(), before.end(), id) == before.end()) {
+        for (const Id& id : now.value_or(std::vector<Id>())) {
+            if (!before || std::find(before->begin(), before->end(), id) == before->end()) {
                 m_found.insert(id);
             }
         }
@@ -58,7 +59,25 @@ public:
             now = before;
         }
     }
-    void field(std::string_view /*key*/, shape::References, std::vector<Id>& now, const std::vector<Id>& before)
+    void field(std::string_view /*key*/, shape::References, std::optional<std::vector<Id>>& now,
+               const std::optional<std::vector<Id>>& before)
+    {
+        if (now && before) {
+            restore(*now, *before);
+        }
+    }
+    template <typename V>
+    void field(std::string_view /*key*/, shape::Entries, std::map<Id, V>& now, const std::map<Id, V>& before)
+    {
+        for (const auto& entry : before) {
+            if (m_kept.count(entry.first) > 0) {
+                now.insert(entry);
+            }
+        }
+    }
+
+private:
+    void restore(std::vector<Id>& now, const std::vector<Id>& before) const
     {
         std::vector<Id> ids;
         const auto has = [](const std::vector<Id>& list, const Id& id) {
@@ -72,17 +91,7 @@ public:
         std::copy_if(now.begin(), now.end(), std::back_inserter(ids), [&](const Id& id) { return !has(before, id); });
         now = std::move(ids);
     }
-    template <typename V>
-    void field(std::string_view /*key*/, shape::Entries, std::map<Id, V>& now, const std::map<Id, V>& before)
-    {
-        for (const auto& entry : before) {
-            if (m_kept.count(entry.first) > 0) {
-                now.insert(entry);
-            }
-        }
-    }
 
-private:
     const std::unordered_set<Id>& m_kept;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/curves.h"
 
+#include "rejse/model/lookup.h"
+
 #include <algorithm>
 #include <variant>
 
@@ -50,7 +52,7 @@ void Curves::findReaches()
         for (const auto& touchpoint : journey.phases[phase]->touchpoints) {
             for (std::size_t i = 0; i < journey.personas.size(); ++i) {
                 const Id& who = journey.personas[i].id;
-                if (touchpoint->feelings.contains(who) && (!options.lens || *options.lens == who)) {
+                if (feelingsAt(*touchpoint).contains(who) && (!options.lens || *options.lens == who)) {
                     extend(m_reaches[i], phase);
                 }
             }

@@ -2,6 +2,7 @@
 #include "start/sketch.h"
 
 #include "layout/palette.h"
+#include "rejse/model/lookup.h"
 #include "render/paint/painter.h"
 
 #include <QPainter>
@@ -132,8 +133,8 @@ private:
     {
         std::vector<QPointF> points;
         for (const Spot& spot : m_spots) {
-            const auto rating = spot.touchpoint->feelings.find(persona);
-            if (rating != spot.touchpoint->feelings.end()) {
+            const auto& feelings = feelingsAt(*spot.touchpoint);
+            if (const auto rating = feelings.find(persona); rating != feelings.end()) {
                 points.emplace_back(spot.x, yOf(rating->second));
             }
         }

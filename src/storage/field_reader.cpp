@@ -248,10 +248,11 @@ void FieldReader::requiredReference(std::string_view key, Id& value, Target targ
     }
 }
 
-void FieldReader::references(std::string_view key, std::vector<Id>& value, Target target)
+void FieldReader::references(std::string_view key, std::optional<std::vector<Id>>& value, Target target)
 {
     if (const auto list = takeContainer(key, JsonTree::Kind::List)) {
-        m_tree.forEachElement(*list, [&](Index element) { readReference(element, value.emplace_back(), target); });
+        auto& ids = value.emplace();
+        m_tree.forEachElement(*list, [&](Index element) { readReference(element, ids.emplace_back(), target); });
     }
 }
 

@@ -64,7 +64,7 @@ public:
     void measure(std::string_view key, double& value);
     void reference(std::string_view key, std::optional<Id>& value, Target target);
     void requiredReference(std::string_view key, Id& value, Target target);
-    void references(std::string_view key, std::vector<Id>& value, Target target);
+    void references(std::string_view key, std::optional<std::vector<Id>>& value, Target target);
     void ratings(std::string_view key, std::map<Id, int>& value, Range range);
     void cells(std::string_view key, std::map<Id, std::string>& value);
     void unknown(UnknownFields& value);

@@ -56,6 +56,13 @@ void FieldWriter::texts(std::string_view key, const std::vector<std::string>& va
     }
 }
 
+void FieldWriter::references(std::string_view key, const std::optional<std::vector<Id>>& value, Target /*target*/)
+{
+    if (value) {
+        writeList(key, *value, [this](const Id& id) { appendQuoted(m_out, id); });
+    }
+}
+
 void FieldWriter::language(std::string_view key, const std::string& value)
 {
     if (value != "en") {

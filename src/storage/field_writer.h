@@ -41,7 +41,7 @@ public:
     void measure(std::string_view key, double value);
     void reference(std::string_view key, const std::optional<Id>& value, Target) { text(key, value); }
     void requiredReference(std::string_view key, const Id& value, Target) { write(key, value); }
-    void references(std::string_view key, const std::vector<Id>& value, Target) { texts(key, value); }
+    void references(std::string_view key, const std::optional<std::vector<Id>>& value, Target);
     void ratings(std::string_view key, const std::map<Id, int>& value, Range range);
     void cells(std::string_view key, const std::map<Id, std::string>& value);
     void unknown(const UnknownFields& value);
@@ -78,6 +78,10 @@ template <typename Elements, typename Append>
 void FieldWriter::writeList(std::string_view key, const Elements& elements, Append append)
 {
     beginMember(key);
+    if (std::empty(elements)) {
+        m_out += "[]";
+        return;
+    }
     char before = '[';
     for (const auto& element : elements) {
         m_out += std::exchange(before, ',');

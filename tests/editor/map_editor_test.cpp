@@ -149,6 +149,18 @@ TEST_CASE("a text that a field needs stays when it is emptied")
     CHECK(!map.editor.setText(mainText(t1), {}).ok());
 }
 
+TEST_CASE("a rating where nobody is there brings everyone there")
+{
+    EditedMap map;
+    map.editor.changeTouchpoints({"t2"}, "Nobody", {}, [](Touchpoint& on) { on.personas = std::vector<Id>(); });
+    map.selection.select(t2);
+    map.editor.setFeeling(std::nullopt);
+    CHECK(map.at("t2").personas == std::vector<Id>());
+    map.editor.setFeeling(1);
+    CHECK(map.at("t2").feelings == std::map<Id, int>{{"hans", 1}, {"far", 1}});
+    CHECK_FALSE(map.at("t2").personas);
+}
+
 TEST_CASE("a feeling is everyone's there, or through a lens that persona's alone")
 {
     EditedMap map;

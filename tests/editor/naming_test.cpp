@@ -33,12 +33,14 @@ TEST_CASE("a process is found by its name, else added")
     CHECK(findTouchpoint(journey, "t2")->process == journey.processes[0].id);
 }
 
-TEST_CASE("personas come and go at a touchpoint, and somebody stays")
+TEST_CASE("personas come and go at a touchpoint, the last one too")
 {
     Journey journey = setPresence(test::smallJourney(), "t1", "hans", false);
     CHECK(findTouchpoint(journey, "t1")->personas == std::vector<Id>{"far"});
-    CHECK(setPresence(journey, "t1", "far", false) == journey);
-    journey = setPresence(std::move(journey), "t1", "hans", true);
-    CHECK(findTouchpoint(journey, "t1")->personas.empty());
+    journey = setPresence(journey, "t1", "far", false);
+    CHECK(findTouchpoint(journey, "t1")->personas == std::vector<Id>());
+    CHECK(personasAt(journey, *findTouchpoint(journey, "t1")).empty());
+    journey = setPresence(setPresence(std::move(journey), "t1", "hans", true), "t1", "far", true);
+    CHECK_FALSE(findTouchpoint(journey, "t1")->personas);
     CHECK(setPresence(journey, "t1", "nobody", false) == journey);
 }

@@ -236,7 +236,9 @@ TEST_CASE("through a lens the other map's persona of the same name is compared, 
                 feelings.emplace(renamed(persona), feeling);
             }
             on.feelings = feelings;
-            std::transform(on.personas.begin(), on.personas.end(), on.personas.begin(), renamed);
+            if (on.personas) {
+                std::transform(on.personas->begin(), on.personas->end(), on.personas->begin(), renamed);
+            }
         }
     }
     const Id hans = now.personas.front().id;

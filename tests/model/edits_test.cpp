@@ -197,7 +197,9 @@ TEST_CASE("a persona takes its feelings along and is named nowhere")
     const Journey after = removeThings(test::linkedJourney(), {{ThingKind::Persona, "far", {}}});
     CHECK(ids(after.personas) == Ids{"hans"});
     CHECK(at(after, "t3").feelings == std::map<Id, int>{{"hans", 1}});
-    CHECK(at(after, "t3").personas.empty());
+    CHECK(at(after, "t3").personas == Ids());
+    CHECK(personasAt(after, at(after, "t3")).empty());
+    CHECK(feelingsAt(at(after, "t3")).empty());
     CHECK(at(after, "u1").feelings.empty());
 }
 

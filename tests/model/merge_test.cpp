@@ -94,6 +94,28 @@ TEST_CASE("different fields of one touchpoint merge without a conflict")
     CHECK(result.evidence->source == "Ours");
 }
 
+TEST_CASE("a touchpoint whose only persona one side took away is nobody's, not everyone's")
+{
+    const Journey before = withTouchpoint(base(), "t3", [](Touchpoint& on) { on.personas = Ids{"far"}; });
+    const Journey ours = removeThings(before, {{ThingKind::Persona, "far", {}}});
+    const Journey theirs = withTouchpoint(before, "t3", [](Touchpoint& on) { on.notes = "Theirs"; });
+    const Merged both = merged(ours, theirs, {}, before);
+    CHECK(findTouchpoint(both.journey, "t3")->notes == "Theirs");
+    CHECK(findTouchpoint(both.journey, "t3")->personas == Ids());
+}
+
+TEST_CASE("who is there merges persona by persona, and everyone as a whole")
+{
+    const auto named = [](std::optional<Ids> there) {
+        return withTouchpoint(base(), "t3", [&](Touchpoint& on) { on.personas = there; });
+    };
+    const Journey both = named(Ids{"hans", "far"});
+    CHECK(findTouchpoint(merged(named(Ids{"hans"}), named(Ids()), {}, both).journey, "t3")->personas != std::nullopt);
+    CHECK(merged(named(Ids{"hans"}), both, {}, both).journey == named(Ids{"hans"}));
+    CHECK(merged(named(std::nullopt), both, {}, both).journey == named(std::nullopt));
+    CHECK(merged(named(std::nullopt), named(Ids{"hans"}), {}, both).conflicts.size() == 1);
+}
+
 TEST_CASE(
     "a field that both changed differently is a conflict with what each says, and goes to ours or to who is chosen")
 {

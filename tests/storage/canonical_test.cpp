@@ -31,10 +31,18 @@ TEST_CASE("What holds its default is left out")
     CHECK(written(R"("scoring": {"feeling": 50, "ease": 20, "delivery": 25})")
           == ",\n  \"scoring\": {\n    \"ease\": 20\n  }\n}\n");
     CHECK(writeJourney(test::journeyIn(test::touchpointWith(
-              R"("occasion": "", "meets": [], "owner": "", "personas": [], "momentOfTruth": false, "importance": 3,
+              R"("occasion": "", "meets": [], "owner": "", "momentOfTruth": false, "importance": 3,
               "feelings": {}, "ease": {}, "experiences": [], "barriers": [], "actions": [], "quote": "", "metrics": [],
               "cells": {}, "votes": 0, "notes": "")")))
           == writeJourney(test::journeyIn(test::touchpointWith({}))));
+}
+
+TEST_CASE("Nobody named is told from everyone")
+{
+    const Journey nobody = test::journeyIn(test::touchpointWith(R"("personas": [])"));
+    CHECK(nobody.phases[0]->touchpoints[0]->personas == std::vector<Id>());
+    CHECK(writeJourney(nobody).find("\"personas\": []") != std::string::npos);
+    CHECK_FALSE(test::journeyIn(test::touchpointWith({})).phases[0]->touchpoints[0]->personas);
 }
 
 TEST_CASE("The standard lanes are left out, other lanes are written, no lanes too")

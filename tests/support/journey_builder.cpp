@@ -270,13 +270,17 @@ private:
 
     void ratePersonas(Touchpoint& made)
     {
+        std::vector<Id> there;
         for (const Persona& persona : m_journey->personas) {
             if (chance()) {
-                made.personas.push_back(persona.id);
+                there.push_back(persona.id);
             }
             if (chance()) {
                 made.feelings.emplace(persona.id, m_random.between(-2, 2));
             }
+        }
+        if (chance()) {
+            made.personas = std::move(there);
         }
         for (const Lane& lane : m_journey->lanes) {
             if (lane.kind == LaneKind::Text && chance()) {

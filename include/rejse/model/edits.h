@@ -129,7 +129,7 @@ Journey setStage(Journey journey, const Id& phase, Stage stage);
 /// A persona's feeling at a touchpoint, -2 to 2; absent clears it.
 Journey setFeeling(Journey journey, const Id& touchpoint, const Id& persona, std::optional<int> feeling);
 
-/// Whether a persona is at a touchpoint. Where all are there, none is named; the last one cannot be taken away.
+/// Whether a persona is at a touchpoint. Where everyone is there, none is named.
 Journey setPresence(Journey journey, const Id& touchpoint, const Id& persona, bool present);
 
 /// Whether a link can lead from one touchpoint to another: both placed, different, and not linked so already.

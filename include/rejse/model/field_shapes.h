@@ -22,7 +22,7 @@ struct Reference {   ///< `Id` or `std::optional<Id>`
     Target to;
 };
 struct List { };    ///< a vector of plain values
-struct References { ///< `std::vector<Id>`
+struct References { ///< `std::optional<std::vector<Id>>`: absent for all
     Target to;
 };
 struct Entries { ///< a map from the ids of other things to plain values

@@ -96,6 +96,7 @@ template <typename V> FieldValue fieldValue(const std::optional<V>& value)
 FieldValue referenceValue(const Id& value, const Names& names);
 FieldValue referenceValue(const std::optional<Id>& value, const Names& names);
 FieldValue referenceValue(const std::vector<Id>& value, const Names& names);
+FieldValue referenceValue(const std::optional<std::vector<Id>>& value, const Names& names);
 
 /// An object's fields as one text, `key: value; key: value`: what differs from the defaults.
 template <typename T> FieldValue objectValue(const T& value);

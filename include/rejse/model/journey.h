@@ -282,8 +282,9 @@ struct Touchpoint {
     std::optional<Initiator> initiator;
     std::vector<Meets> meets;
     std::optional<Id> process;
-    std::string owner;        ///< empty: the owner of the process
-    std::vector<Id> personas; ///< empty: all
+    std::string owner; ///< empty: the owner of the process
+    std::optional<std::vector<Id>>
+        personas; ///< who is there; absent: everyone; empty: nobody, whose feelings do not count
     bool momentOfTruth = false;
     int importance = 3; ///< 1 to 5
     std::optional<int> importanceToCompany;

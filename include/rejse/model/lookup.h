@@ -28,7 +28,11 @@ const Process* findProcess(const Journey& journey, const Id& id);
 const Lane* findLane(const Journey& journey, const Id& id);
 const Link* findLink(const Journey& journey, const Id& id);
 
-/// The personas that are at a touchpoint: the named ones in the journey's order, or all.
+/// Whether a persona is at a touchpoint: it is named there, or everyone is there.
+bool isThere(const Touchpoint& touchpoint, const Id& persona);
+/// The feelings that count at a touchpoint, by persona: none where nobody is there.
+const std::map<Id, int>& feelingsAt(const Touchpoint& touchpoint);
+/// The personas that are at a touchpoint, in the journey's order.
 std::vector<const Persona*> personasAt(const Journey& journey, const Touchpoint& touchpoint);
 
 /// Place of a persona in the journey's list, which decides its colour and marker; their number where there is none.

@@ -165,7 +165,9 @@ private:
         std::set<Id> used;
         for (const Cow<Phase>& phase : m_fragment.journey.phases) {
             for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
-                used.insert(touchpoint->personas.begin(), touchpoint->personas.end());
+                if (const auto& named = touchpoint->personas) {
+                    used.insert(named->begin(), named->end());
+                }
                 used.insert(touchpoint->channel.value_or(Id()));
                 used.insert(touchpoint->process.value_or(Id()));
                 for (const auto& feeling : touchpoint->feelings) {

@@ -139,13 +139,15 @@ private:
         translate(touchpoint.process);
         translate(touchpoint.feelings);
         translate(touchpoint.cells);
-        std::vector<Id> personas;
-        for (const Id& persona : touchpoint.personas) {
-            if (const auto found = m_here.find(persona); found != m_here.end()) {
-                personas.push_back(found->second);
+        if (touchpoint.personas) {
+            std::vector<Id> personas;
+            for (const Id& persona : *touchpoint.personas) {
+                if (const auto found = m_here.find(persona); found != m_here.end()) {
+                    personas.push_back(found->second);
+                }
             }
+            touchpoint.personas = std::move(personas);
         }
-        touchpoint.personas = std::move(personas);
         return touchpoint;
     }
 

@@ -5,6 +5,7 @@
 #include "editor/editing/map_words.h"
 #include "editor/editing/walk.h"
 #include "rejse/model/ids.h"
+#include "rejse/model/lookup.h"
 
 #include <algorithm>
 #include <set>
@@ -276,14 +277,18 @@ Journey MapEditor::rated(Journey journey, const Id& touchpoint, std::optional<in
     if (lens) {
         journey = withTouchpoint(std::move(journey), touchpoint, [&](Touchpoint& on) {
             // Whoever is rated there is there.
-            if (!on.personas.empty() && std::find(on.personas.begin(), on.personas.end(), *lens) == on.personas.end()) {
-                on.personas.push_back(*lens);
+            if (!isThere(on, *lens)) {
+                on.personas->push_back(*lens);
             }
         });
         return rejse::setFeeling(std::move(journey), touchpoint, *lens, feeling);
     }
     std::vector<Id> there;
     if (const Touchpoint* on = findTouchpoint(journey, touchpoint)) { // one that is only being previewed is not there
+        if (on->personas && on->personas->empty() && feeling) {
+            journey = withTouchpoint(std::move(journey), touchpoint, [](Touchpoint& all) { all.personas.reset(); });
+            on = findTouchpoint(journey, touchpoint);
+        }
         for (const Persona* persona : personasAt(journey, *on)) {
             there.push_back(persona->id);
         }

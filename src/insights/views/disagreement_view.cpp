@@ -68,7 +68,7 @@ Chart DisagreementView::chart() const
         const Persona& persona = journey().personas[i];
         ChartLine line{widgets::text(persona.name), {}, styles[i % styles.size()], i, {}};
         for (const TouchpointScore& score : scores().touchpoints) {
-            const auto& feelings = touchpointAt(journey(), score).feelings;
+            const auto& feelings = feelingsAt(touchpointAt(journey(), score));
             const auto found = feelings.find(persona.id);
             line.values.push_back(found == feelings.end() ? std::nullopt
                                                           : std::optional(static_cast<double>(found->second)));

@@ -5,6 +5,7 @@
 #include "inspector/part_fields.h"
 #include "inspector/persona/goal_row.h"
 #include "inspector/thing_list_section.h"
+#include "rejse/model/lookup.h"
 #include "widgets/menu_button.h"
 #include "widgets/picture_box.h"
 #include "widgets/rating_widgets.h"
@@ -119,8 +120,8 @@ PersonaPage::PersonaPage(editor::MapEditor& editor, QWidget* parent) : PanelPage
         ThingListSection::Lines lines;
         for (const auto& phase : this->editor().journey().phases) {
             for (const auto& touchpoint : phase->touchpoints) {
-                const auto rating = touchpoint->feelings.find(subject().thing.id);
-                if (rating != touchpoint->feelings.end()) {
+                const auto& feelings = feelingsAt(*touchpoint);
+                if (const auto rating = feelings.find(subject().thing.id); rating != feelings.end()) {
                     ThingLine line{widgets::text(touchpoint->title)};
                     line.icon = static_cast<layout::Icon>(static_cast<int>(layout::Icon::FaceNeutral) + rating->second);
                     line.words = widgets::feelingName(rating->second);

@@ -3,6 +3,7 @@
 #include "inspector/map_text.h"
 #include "inspector/touchpoint/details_sections.h"
 #include "rejse/model/edits.h"
+#include "rejse/model/lookup.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/pick_box.h"
 #include "widgets/wording/numbers.h"
@@ -199,16 +200,18 @@ QCheckBox* ContactSection::makePersonaBox()
 void ContactSection::showPersonas()
 {
     const auto& personas = journey().personas;
-    m_personaRow->setVisible(personas.size() > 1);
+    const auto named = [](const Touchpoint* touchpoint) { return touchpoint->personas.has_value(); };
+    const std::vector<const Touchpoint*> shown = touchpoints();
+    // A single persona is there unless somebody said otherwise.
+    m_personaRow->setVisible(personas.size() > 1
+                             || (!personas.empty() && std::any_of(shown.begin(), shown.end(), named)));
     const auto& boxes = m_personas.show(personas.size());
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         const QString name = widgets::text(personas[i].name);
         boxes[i]->setText(QString(name).replace(u'&', QStringLiteral("&&")));
         boxes[i]->setAccessibleName(tr("%1 is there").arg(name));
         const ChoiceReading reading = read([&](const Touchpoint& touchpoint) {
-            const auto there = rejse::personasAt(journey(), touchpoint);
-            const bool here = std::find(there.begin(), there.end(), &personas[i]) != there.end();
-            return here ? std::optional(0) : std::nullopt;
+            return isThere(touchpoint, personas[i].id) ? std::optional(0) : std::nullopt;
         });
         boxes[i]->setCheckState(reading.differs ? Qt::PartiallyChecked : reading.value ? Qt::Checked : Qt::Unchecked);
     }
@@ -226,8 +229,6 @@ void ContactSection::setPresent(QCheckBox* box)
         }
         return journey;
     });
-    // The last one cannot be taken away.
-    showPersonas();
 }
 
 } // namespace rejse::inspector

@@ -6,6 +6,7 @@
 #include "inspector/touchpoint/touchpoint_sections.h"
 #include "inspector/touchpoint/urgency_row.h"
 #include "rejse/model/edits.h"
+#include "rejse/model/lookup.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/score_widgets.h"
 #include "widgets/star_button.h"
@@ -19,16 +20,6 @@
 #include <algorithm>
 
 namespace rejse::inspector {
-
-namespace {
-
-bool isThere(const Touchpoint& touchpoint, const Id& persona)
-{
-    return touchpoint.personas.empty()
-        || std::find(touchpoint.personas.begin(), touchpoint.personas.end(), persona) != touchpoint.personas.end();
-}
-
-} // namespace
 
 ScoreSection::ScoreSection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
     : TouchpointSection(editor, subject, {}, widgets::Folding::Never, parent),
@@ -121,7 +112,7 @@ void FeelingSection::showPersonas()
     std::vector<const Persona*> there;
     for (const Persona& persona : journey().personas) {
         if (std::any_of(shown.begin(), shown.end(),
-                        [&](const Touchpoint* touchpoint) { return isThere(*touchpoint, persona.id); })) {
+                        [&](const Touchpoint* touchpoint) { return rejse::isThere(*touchpoint, persona.id); })) {
             there.push_back(&persona);
         }
     }

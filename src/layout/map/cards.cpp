@@ -54,8 +54,8 @@ std::vector<Mark> marksOf(const Draft& draft, const Touchpoint& touchpoint)
     if (touchpoint.initiator) {
         marks.push_back({Mark::Kind::Initiator});
     }
-    if (touchpoint.personas.size() < draft.journey.personas.size()) {
-        for (const auto& persona : touchpoint.personas) {
+    if (touchpoint.personas && touchpoint.personas->size() < draft.journey.personas.size()) {
+        for (const auto& persona : *touchpoint.personas) {
             marks.push_back({Mark::Kind::Persona, draft.personas.at(persona)});
         }
     }

@@ -2,6 +2,7 @@
 #include "layout/map/fade.h"
 
 #include "layout/palette.h"
+#include "rejse/model/lookup.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -38,8 +39,7 @@ std::unordered_set<Id> touchpointsWithout(const Journey& journey, const Id& pers
     std::unordered_set<Id> absent;
     for (const auto& phase : journey.phases) {
         for (const auto& touchpoint : phase->touchpoints) {
-            const auto& there = touchpoint->personas;
-            if (!there.empty() && std::find(there.begin(), there.end(), persona) == there.end()) {
+            if (!isThere(*touchpoint, persona)) {
                 absent.insert(touchpoint->id);
             }
         }

@@ -2,6 +2,7 @@
 #include "layout/cache/alike_columns.h"
 #include "layout/map/feelings_lane.h"
 #include "layout/map/marks.h"
+#include "rejse/model/lookup.h"
 
 #include <array>
 
@@ -27,7 +28,7 @@ bool isAssumed(const Touchpoint& touchpoint)
 bool feelingsReadAlike(const Journey& before, const Journey& now)
 {
     return alikeInColumns(before, now, [](const Touchpoint& a, const Touchpoint& b) {
-        return a.feelings == b.feelings && isAssumed(a) == isAssumed(b);
+        return feelingsAt(a) == feelingsAt(b) && isAssumed(a) == isAssumed(b);
     });
 }
 
@@ -55,10 +56,11 @@ void FeelingsLane::collect()
     for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
         const Touchpoint& touchpoint = *m_draft.touchpoints[column];
         const bool assumed = isAssumed(touchpoint);
+        const auto& feelings = feelingsAt(touchpoint);
         std::array<std::vector<FeelingDot*>, 5> equal;
         for (auto& line : m_lines) {
-            const auto rating = touchpoint.feelings.find(personaOf(line).id);
-            if (rating == touchpoint.feelings.end()) {
+            const auto rating = feelings.find(personaOf(line).id);
+            if (rating == feelings.end()) {
                 continue;
             }
             line.dots.push_back({column, rating->second, {m_draft.centerOf(column), yOf(rating->second)}, assumed});

@@ -3,6 +3,7 @@
 #include "layout/map/curve.h"
 #include "layout/map/draft.h"
 #include "layout/slides/slides.h"
+#include "rejse/model/lookup.h"
 
 #include <algorithm>
 #include <numeric>
@@ -200,7 +201,7 @@ void OverviewSlide::drawCurves(Pen& pen, std::size_t phase, const Rect& rect)
         }
         std::vector<Point> points;
         for (std::size_t column = 0; column < touchpoints.size(); ++column) {
-            const auto& feelings = touchpoints[column]->feelings;
+            const auto& feelings = feelingsAt(*touchpoints[column]);
             if (const auto found = feelings.find(persona); found != feelings.end()) {
                 points.push_back({rect.x + curveInset + (static_cast<double>(column) + 0.5) * pitch,
                                   neutral - found->second * curveStep});
