@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/voting_dialog.h"
 
+#include "files/preferences.h"
 #include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
 
 #include <QGridLayout>
-#include <QSettings>
 #include <QSpinBox>
 
 namespace rejse::dialogs {
@@ -15,9 +15,6 @@ using widgets::TextLabel;
 using widgets::Wrap;
 
 namespace {
-
-const QString eachKey = QStringLiteral("voting/each");
-const QString peopleKey = QStringLiteral("voting/people");
 
 QSpinBox* number(const QString& name, const QString& label, int value, int most)
 {
@@ -34,9 +31,9 @@ QSpinBox* number(const QString& name, const QString& label, int value, int most)
 
 VotingDialog::VotingDialog(QWidget* parent)
     : QDialog(parent),
-      m_each(
-          number(QStringLiteral("votesEach"), tr("Votes for each person"), QSettings().value(eachKey, 3).toInt(), 99)),
-      m_people(number(QStringLiteral("votesPeople"), tr("People"), QSettings().value(peopleKey, 12).toInt(), 999)),
+      m_each(number(QStringLiteral("votesEach"), tr("Votes for each person"), files::Preferences::votesEach().value(),
+                    99)),
+      m_people(number(QStringLiteral("votesPeople"), tr("People"), files::Preferences::votingPeople().value(), 999)),
       m_sum(new TextLabel)
 {
     setObjectName("votingDialog");
@@ -47,8 +44,8 @@ VotingDialog::VotingDialog(QWidget* parent)
     start->setObjectName("votingBegin");
     start->setDefault(true);
     connect(start, &QPushButton::clicked, this, [this] {
-        QSettings().setValue(eachKey, m_each->value());
-        QSettings().setValue(peopleKey, m_people->value());
+        files::Preferences::votesEach().set(m_each->value());
+        files::Preferences::votingPeople().set(m_people->value());
         accept();
     });
     auto* cancel = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Cancel"));
@@ -91,7 +88,7 @@ editor::Voting::Round VotingDialog::round() const
 void VotingDialog::showSum()
 {
     const int all = round().all();
-    m_sum->setText(all == 1 ? tr("1 vote in all") : tr("%n votes in all", nullptr, all));
+    m_sum->setText(tr("%n votes in all", nullptr, all));
 }
 
 } // namespace rejse::dialogs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "files/preferences.h"
 #include "files/whole_path.h"
 #include "render/icons/themed_icon.h"
 #include "shell/bars/lens_bar.h"
@@ -33,7 +34,6 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -43,16 +43,9 @@
 namespace rejse::shell {
 
 using commands::Command;
+using files::Preferences;
 
 namespace {
-
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString widthsKey = QStringLiteral("window/widths");
-const QString outlineKey = QStringLiteral("window/outline");
-const QString panelKey = QStringLiteral("window/panel");
-const QString insightsKey = QStringLiteral("window/insights");
-const QString insightsTabKey = QStringLiteral("window/insights-tab");
-const QString insightsHeightKey = QStringLiteral("window/insights-height");
 
 QStringList filesOf(const QMimeData* data)
 {
@@ -219,7 +212,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
 {
     auto* tab = new MapTab(std::move(journey), path, *m_commands);
     m_pages->addWidget(tab);
-    tab->setWidths(QSettings().value(widthsKey).toByteArray());
+    tab->setWidths(Preferences::paneWidths().value());
     tab->setJournal(m_recovery->watch(tab->document()));
     connect(&tab->document(), &editor::Document::changed, this, [this, tab] {
         m_ending = false; // whoever goes on working has stayed
@@ -241,7 +234,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     connect(&tab->editor(), &editor::MapEditor::newSubjourneyWanted, this,
             [this, tab](const Id& touchpoint) { newSubjourney(*tab, touchpoint); });
     connect(&tab->editor().voting(), &editor::Voting::changed, this, [this, tab] { showVotes(*tab); });
-    connect(tab, &MapTab::widthsChanged, this, [tab] { QSettings().setValue(widthsKey, tab->widths()); });
+    connect(tab, &MapTab::widthsChanged, this, [tab] { Preferences::paneWidths().set(tab->widths()); });
     connect(&tab->view(), &canvas::MapView::zoomChanged, this, [this, tab](double zoom) {
         if (tab == currentTab()) {
             m_topBar->setZoom(zoom);
@@ -394,28 +387,26 @@ void MainWindow::watchInsights(MapTab* tab)
 
 void MainWindow::keepState()
 {
-    QSettings settings;
     if (!isFullScreen()) {
-        settings.setValue(geometryKey, saveGeometry());
+        Preferences::windowGeometry().set(saveGeometry());
     }
-    settings.setValue(outlineKey, m_commands->action(Command::ShowOutline)->isChecked());
-    settings.setValue(panelKey, m_commands->action(Command::ShowPanel)->isChecked());
-    settings.setValue(insightsKey, m_insights.open);
-    settings.setValue(insightsTabKey, static_cast<int>(m_insights.tab));
-    settings.setValue(insightsHeightKey, m_insights.height);
+    Preferences::showsOutline().set(m_commands->action(Command::ShowOutline)->isChecked());
+    Preferences::showsPanel().set(m_commands->action(Command::ShowPanel)->isChecked());
+    Preferences::showsInsights().set(m_insights.open);
+    Preferences::insightsTab().set(static_cast<int>(m_insights.tab));
+    Preferences::insightsHeight(m_insights.height).set(m_insights.height);
 }
 
 void MainWindow::restoreState()
 {
-    const QSettings settings;
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    restoreGeometry(settings.value(geometryKey).toByteArray());
-    m_commands->action(Command::ShowOutline)->setChecked(settings.value(outlineKey, true).toBool());
-    m_commands->action(Command::ShowPanel)->setChecked(settings.value(panelKey, true).toBool());
+    restoreGeometry(Preferences::windowGeometry().value());
+    m_commands->action(Command::ShowOutline)->setChecked(Preferences::showsOutline().value());
+    m_commands->action(Command::ShowPanel)->setChecked(Preferences::showsPanel().value());
     const int lastTab = insights::tabCount - 1;
-    m_insights.open = settings.value(insightsKey, false).toBool();
-    m_insights.tab = static_cast<insights::Tab>(std::clamp(settings.value(insightsTabKey).toInt(), 0, lastTab));
-    m_insights.height = settings.value(insightsHeightKey, m_insights.height).toInt();
+    m_insights.open = Preferences::showsInsights().value();
+    m_insights.tab = static_cast<insights::Tab>(std::clamp(Preferences::insightsTab().value(), 0, lastTab));
+    m_insights.height = Preferences::insightsHeight(m_insights.height).value();
     m_commands->action(Command::ShowInsights)->setChecked(m_insights.open);
 }
 

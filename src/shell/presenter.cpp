@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/presenter.h"
 
+#include "files/preferences.h"
 #include "presenting/presentation.h"
 #include "shell/map_tab.h"
 
-#include <QSettings>
-
 namespace rejse::shell {
-
-namespace {
-
-const QString hideScoresKey = QStringLiteral("presenting/hideScores");
-
-} // namespace
 
 Presenter::Presenter(QObject* parent) : QObject(parent) { }
 
@@ -25,12 +18,12 @@ presenting::Presentation* Presenter::presentation() const
 
 bool Presenter::hidesScores()
 {
-    return QSettings().value(hideScoresKey).toBool();
+    return files::Preferences::hidesScores().value();
 }
 
 void Presenter::setHidesScores(bool hide)
 {
-    QSettings().setValue(hideScoresKey, hide);
+    files::Preferences::hidesScores().set(hide);
 }
 
 void Presenter::present(MapTab& tab, From from)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/folder_page.h"
 
+#include "files/preferences.h"
 #include "start/folder_model.h"
 #include "widgets/chrome_button.h"
 #include "widgets/score_widgets.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -28,7 +28,6 @@ using widgets::Wrap;
 
 namespace {
 
-const QString folderKey = QStringLiteral("folder/last");
 constexpr int widestColumn = 380;
 constexpr int narrowestColumn = 88;
 constexpr int rowPadding = 12;
@@ -207,14 +206,14 @@ QWidget* FolderPage::makeHead(QMenu* menu)
 
 QString FolderPage::lastFolder(const QString& otherwise)
 {
-    const QString last = QSettings().value(folderKey).toString();
+    const QString last = files::Preferences::lastFolder().value();
     return !last.isEmpty() && QDir(last).exists() ? last : otherwise;
 }
 
 void FolderPage::show(const QString& folder)
 {
     m_folder = QDir(folder).absolutePath();
-    QSettings().setValue(folderKey, m_folder);
+    files::Preferences::lastFolder().set(m_folder);
     m_folderName->setText(QDir::toNativeSeparators(m_folder));
     m_model->clear();
     m_all = true;
@@ -238,9 +237,7 @@ void FolderPage::showCount()
     if (m_scan.isRunning()) {
         words += tr("Looking …");
     }
-    words += count == 0 && !m_scan.isRunning() ? tr("There are no maps in this folder")
-        : count == 1                           ? tr("1 map")
-                                               : tr("%n maps", nullptr, count);
+    words += count == 0 && !m_scan.isRunning() ? tr("There are no maps in this folder") : tr("%n maps", nullptr, count);
     if (shown != count) {
         words += tr("%n shown", nullptr, shown);
     }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/recent_maps.h"
 
+#include "files/preferences.h"
+
 #include <QFileInfo>
-#include <QSettings>
 
 namespace rejse::start {
 
 namespace {
 
-const QString recentKey = QStringLiteral("recent/maps");
-
 QStringList stored()
 {
-    return QSettings().value(recentKey).toStringList();
+    return files::Preferences::recentMaps().value();
 }
 
 } // namespace
@@ -47,7 +46,7 @@ void RecentMaps::clear()
 
 void RecentMaps::store(const QStringList& paths)
 {
-    QSettings().setValue(recentKey, paths);
+    files::Preferences::recentMaps().set(paths);
     emit changed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/start_page.h"
 
+#include "files/preferences.h"
 #include "files/templates.h"
 #include "render/paint/painter.h"
 #include "start/recent_maps.h"
@@ -24,7 +25,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,7 +35,6 @@ using widgets::TextLabel;
 
 namespace {
 
-const QString languageKey = QStringLiteral("start/templateLanguage");
 constexpr int widest = 1104;
 constexpr int shownRecent = 4;
 
@@ -83,7 +82,7 @@ QString templateTitle(const QString& name)
 QString templateLanguage()
 {
     const QStringList offered = files::templateLanguages();
-    QString kept = QSettings().value(languageKey).toString();
+    QString kept = files::Preferences::templateLanguage().value();
     if (offered.contains(kept)) {
         return kept;
     }
@@ -93,7 +92,7 @@ QString templateLanguage()
 
 void keepTemplateLanguage(const QString& language)
 {
-    QSettings().setValue(languageKey, language);
+    files::Preferences::templateLanguage().set(language);
 }
 
 StartPage::StartPage(RecentMaps& recent, const Recovery& recovery, QMenu* menu, QWidget* parent)

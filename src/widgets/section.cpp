@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/section.h"
 
+#include "files/preferences.h"
 #include "render/icons/themed_icon.h"
 #include "widgets/text/text_label.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -99,9 +99,9 @@ void Section::setFolded(bool folded)
 
 void Section::rememberFolding(const QString& name, bool atFirst)
 {
-    const QString key = QStringLiteral("panel/folded/") + name;
-    setFolded(QSettings().value(key, atFirst).toBool());
-    connect(this, &Section::foldedChanged, this, [key](bool folded) { QSettings().setValue(key, folded); });
+    const auto isFolded = files::Preferences::isFolded(name, atFirst);
+    setFolded(isFolded.value());
+    connect(this, &Section::foldedChanged, this, [isFolded](bool folded) { isFolded.set(folded); });
 }
 
 bool Section::isFolded() const

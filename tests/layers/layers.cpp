@@ -222,6 +222,9 @@ std::optional<std::string> wrongQt(const Source& source, const std::string& name
     if (!module.empty() && !source.libraries.contains("Qt6::" + module)) {
         return "this room does not link Qt6::" + module;
     }
+    if (name.ends_with("QSettings") && source.path.filename() != "preferences.cpp") {
+        return "settings are read and written by files/preferences.cpp alone";
+    }
     return std::nullopt;
 }
 

@@ -180,6 +180,17 @@ TEST_CASE("A way round the include path is caught")
                       "src/canvas/view.cpp:2: no_such.h: there is no such header in the project"});
 }
 
+TEST_CASE("Settings are known in one place")
+{
+    const Tree tree;
+    tree.room("files", "LIBRARIES Qt6::Core");
+    tree.write("src/files/preferences.cpp", "#include <QSettings>\n");
+    REQUIRE(tree.includes().empty());
+    tree.write("src/files/recent.cpp", "#include <QSettings>\n");
+    CHECK(tree.includes()
+          == one("src/files/recent.cpp:1: QSettings: settings are read and written by files/preferences.cpp alone"));
+}
+
 TEST_CASE("Headers of libraries are kept to the rooms that link them")
 {
     const Tree tree;

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/palette/palette_model.h"
 
+#include "files/preferences.h"
 #include "shell/palette/fuzzy_match.h"
-
-#include <QSettings>
 
 #include <algorithm>
 
 namespace rejse::shell {
 
 namespace {
-
-const QString usedKey = QStringLiteral("palette/used");
-
-QStringList usedLast()
-{
-    return QSettings().value(usedKey).toStringList();
-}
 
 /// How much having been used counts beside what is typed.
 int bonusOf(const PaletteEntry& entry, const QStringList& used)
@@ -37,7 +29,7 @@ void PaletteModel::setPattern(const QString& pattern)
 {
     beginResetModel();
     m_rows.clear();
-    const QStringList used = usedLast();
+    const QStringList used = files::Preferences::paletteChoices().value();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (auto match = fuzzyMatch(pattern, m_entries[i].text)) {
             m_rows.push_back({i, match->score + bonusOf(m_entries[i], used), std::move(match->places)});
@@ -51,10 +43,10 @@ const PaletteEntry& PaletteModel::use(const QModelIndex& index)
 {
     const PaletteEntry& entry = m_entries[m_rows[static_cast<std::size_t>(index.row())].entry];
     if (!entry.key.isEmpty()) {
-        QStringList used = usedLast();
+        QStringList used = files::Preferences::paletteChoices().value();
         used.removeAll(entry.key);
         used.prepend(entry.key);
-        QSettings().setValue(usedKey, used.mid(0, mostRemembered));
+        files::Preferences::paletteChoices().set(used.mid(0, mostRemembered));
     }
     return entry;
 }

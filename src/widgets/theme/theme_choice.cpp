@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme/theme_choice.h"
 
+#include "files/preferences.h"
 #include "render/paint/theme.h"
 #include "widgets/theme/style_sheet.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QStyle>
 #include <QToolTip>
 
@@ -13,11 +13,9 @@ namespace rejse::widgets {
 
 namespace {
 
-const QString themeKey = QStringLiteral("window/theme");
-
 ThemeMode readMode()
 {
-    const QString name = QSettings().value(themeKey).toString();
+    const QString name = files::Preferences::theme().value();
     return name == QLatin1String("light") ? ThemeMode::Light
         : name == QLatin1String("dark")   ? ThemeMode::Dark
                                           : ThemeMode::System;
@@ -50,7 +48,7 @@ ThemeChoice::ThemeChoice(QObject* parent) : QObject(parent), m_mode(readMode()) 
 void ThemeChoice::setMode(ThemeMode mode)
 {
     m_mode = mode;
-    QSettings().setValue(themeKey, modeName(mode));
+    files::Preferences::theme().set(modeName(mode));
     apply();
 }
 
