@@ -128,7 +128,7 @@ void InPlaceField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         if (modifiers != Qt::ShiftModifier) {
             emit ended(Ending::Enter);
-        } else if (isMultiLine(m_field)) {
+        } else if (info(m_field).lines == Lines::Many) {
             textCursor().insertBlock();
             ensureCursorVisible();
         }

@@ -6,7 +6,7 @@
 namespace rejse::inspector {
 
 MapText::MapText(editor::MapEditor& editor, TextField field, Look look, QWidget* parent)
-    : widgets::TextBox(isMultiLine(field) ? widgets::Lines::Many : widgets::Lines::One, look, parent),
+    : widgets::TextBox(info(field).lines == Lines::Many ? widgets::Lines::Many : widgets::Lines::One, look, parent),
       m_editor(editor),
       m_address{field, {}, 0}
 {

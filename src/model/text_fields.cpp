@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each field of a journey may hold, and what it belongs to; texts.cpp finds the texts themselves.
 #include "rejse/model/texts.h"
 #include "rejse/model/unicode.h"
 
@@ -17,89 +16,6 @@ bool isBlank(char c)
 
 } // namespace
 
-ThingKind ownerKind(TextField field)
-{
-    switch (field) {
-    case TextField::MapTitle:
-    case TextField::MapClient:
-    case TextField::MapAuthor:
-    case TextField::MapDescription:
-        return ThingKind::Map;
-    case TextField::PersonaName:
-    case TextField::PersonaDescription:
-    case TextField::PersonaGoal:
-        return ThingKind::Persona;
-    case TextField::ChannelName:
-        return ThingKind::Channel;
-    case TextField::ProcessName:
-    case TextField::ProcessOwner:
-        return ThingKind::Process;
-    case TextField::PhaseTitle:
-    case TextField::PhaseStatement:
-    case TextField::PhaseDuration:
-    case TextField::PhaseDescription:
-        return ThingKind::Phase;
-    case TextField::TouchpointTitle:
-    case TextField::Occasion:
-    case TextField::TouchpointOwner:
-    case TextField::EvidenceSource:
-    case TextField::MetricName:
-    case TextField::MetricUnit:
-    case TextField::Notes:
-        return ThingKind::Touchpoint;
-    case TextField::Quote:
-        return ThingKind::Quote;
-    case TextField::ExperienceText:
-        return ThingKind::Experience;
-    case TextField::BarrierText:
-        return ThingKind::Barrier;
-    case TextField::ActionText:
-    case TextField::ActionOwner:
-        return ThingKind::Action;
-    case TextField::Cell:
-        return ThingKind::Cell;
-    case TextField::LinkLabel:
-        return ThingKind::Link;
-    case TextField::LaneTitle:
-        return ThingKind::Lane;
-    }
-    return ThingKind::Map;
-}
-
-bool isMultiLine(TextField field)
-{
-    switch (field) {
-    case TextField::MapDescription:
-    case TextField::PersonaDescription:
-    case TextField::PhaseDescription:
-    case TextField::Occasion:
-    case TextField::Notes:
-    case TextField::Cell:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isRequired(TextField field)
-{
-    switch (field) {
-    case TextField::MapTitle:
-    case TextField::PersonaName:
-    case TextField::ChannelName:
-    case TextField::ProcessName:
-    case TextField::PhaseTitle:
-    case TextField::TouchpointTitle:
-    case TextField::MetricName:
-    case TextField::ExperienceText:
-    case TextField::BarrierText:
-    case TextField::ActionText:
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::string cleanText(std::string_view text, TextField field)
 {
     std::string clean;
@@ -109,7 +25,7 @@ std::string cleanText(std::string_view text, TextField field)
         const std::string_view character = text.substr(at, length);
         if (character == "\n" || character == "\r") {
             length = text.substr(at, 2) == "\r\n" ? 2 : 1;
-            clean += isMultiLine(field) ? '\n' : ' ';
+            clean += info(field).lines == Lines::Many ? '\n' : ' ';
         } else if (character == "\t") {
             clean += ' ';
         } else if (findControl(character) == std::string_view::npos) {

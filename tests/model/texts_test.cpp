@@ -129,7 +129,7 @@ TEST_CASE("a text that is needed cannot be empty, any other one can")
     const Journey journey = fullJourney();
     for (const TextAddress& address : allTexts(journey)) {
         CAPTURE(static_cast<int>(address.field));
-        const bool needed = isRequired(address.field) || address.field == TextField::LaneTitle;
+        const bool needed = info(address.field).need == Need::Required || address.field == TextField::LaneTitle;
         const auto emptied = withText(journey, address, " \n ");
         REQUIRE(emptied.ok() != needed);
         if (needed) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/fields.h"
 #include "rejse/model/result.h"
 #include "rejse/model/thing.h"
 
@@ -55,12 +56,21 @@ struct TextAddress {
     friend bool operator==(const TextAddress&, const TextAddress&) = default;
 };
 
-/// What a field belongs to.
-ThingKind ownerKind(TextField field);
-/// Whether a field may hold line feeds.
-bool isMultiLine(TextField field);
-/// Whether a field must not be empty.
-bool isRequired(TextField field);
+/// What there is to know of a field.
+struct TextFieldInfo {
+    TextField field;
+    ThingKind owner;
+    Lines lines;        ///< whether it may hold line feeds
+    Need need;          ///< a required one must not be empty
+    const char* name;   ///< "Owner of a process", to be translated in the context "TextField"
+    const char* change; ///< "Edit owner", what the Edit menu says of a change, to be translated likewise
+    /// The text at an address of the field, null where there is none. Of a journey that changes an empty cell and an
+    /// absent title of a lane are made.
+    const std::string* (*read)(const Journey& journey, const TextAddress& address);
+    std::string* (*write)(Journey& journey, const TextAddress& address);
+};
+
+const TextFieldInfo& info(TextField field);
 
 /// The text at an address; empty where nothing stands.
 std::string textAt(const Journey& journey, const TextAddress& address);

@@ -47,7 +47,7 @@ rejse::ThingKind selectableKind(NodeKind kind)
 /// The address of a text of what a node shows.
 TextAddress addressIn(const Node& node, TextField field, std::size_t index)
 {
-    const ThingKind owner = ownerKind(field);
+    const ThingKind owner = info(field).owner;
     switch (owner) {
     case ThingKind::Map:
         return {field, {}, index};

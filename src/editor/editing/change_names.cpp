@@ -95,62 +95,7 @@ QString removeName(const std::vector<Thing>& things)
 
 QString changeName(TextField field)
 {
-    switch (field) {
-    case TextField::MapTitle:
-        return Names::tr("Rename map");
-    case TextField::MapClient:
-        return Names::tr("Edit client");
-    case TextField::MapAuthor:
-        return Names::tr("Edit author");
-    case TextField::MapDescription:
-    case TextField::PersonaDescription:
-    case TextField::PhaseDescription:
-        return Names::tr("Edit description");
-    case TextField::PersonaName:
-        return Names::tr("Rename persona");
-    case TextField::PersonaGoal:
-        return Names::tr("Edit goal");
-    case TextField::ChannelName:
-        return Names::tr("Rename channel");
-    case TextField::ProcessName:
-        return Names::tr("Rename process");
-    case TextField::PhaseTitle:
-        return Names::tr("Rename phase");
-    case TextField::PhaseStatement:
-        return Names::tr("Edit statement");
-    case TextField::PhaseDuration:
-        return Names::tr("Edit duration");
-    case TextField::TouchpointTitle:
-        return Names::tr("Rename touchpoint");
-    case TextField::Occasion:
-        return Names::tr("Edit occasion");
-    case TextField::ProcessOwner:
-    case TextField::TouchpointOwner:
-    case TextField::ActionOwner:
-        return Names::tr("Edit owner");
-    case TextField::Quote:
-        return Names::tr("Edit quote");
-    case TextField::EvidenceSource:
-        return Names::tr("Edit source");
-    case TextField::MetricName:
-    case TextField::MetricUnit:
-        return Names::tr("Edit metric");
-    case TextField::Notes:
-        return Names::tr("Edit notes");
-    case TextField::ExperienceText:
-        return Names::tr("Edit experience");
-    case TextField::BarrierText:
-        return Names::tr("Edit barrier");
-    case TextField::ActionText:
-        return Names::tr("Edit action");
-    case TextField::Cell:
-        return Names::tr("Edit text");
-    case TextField::LinkLabel:
-        return Names::tr("Edit label");
-    case TextField::LaneTitle:
-        return Names::tr("Rename lane");
-    }
-    return {};
+    return QCoreApplication::translate("TextField", info(field).change);
 }
 
 } // namespace rejse::editor
