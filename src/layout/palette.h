@@ -25,7 +25,21 @@ inline constexpr Color link{0x4A5160};
 inline constexpr Color star{0xB98A0B};
 inline constexpr Color warning{0xA63A1B};
 inline constexpr Color accent{0x4B57D6};
-inline constexpr Color ghost{0x8A92E4}; ///< two thirds of the accent on paper
+inline constexpr Color ghost{0x8A92E4};       ///< two thirds of the accent on paper
+inline constexpr Color unset{0xD9DDE5};       ///< the bars and dots that a rating leaves empty
+inline constexpr Color unsetWeight{0xDFE3E9}; ///< the same of effect and cost, on a card
+inline constexpr Color unsetRing{0xA9B0BE};   ///< around dots where nothing is rated
+inline constexpr Color track{0xE8EBF0};       ///< below the arc of a score
+inline constexpr Color barTrack{0xEEF0F4};    ///< below the bars of a report
+inline constexpr Color neutralLine{0xB4BAC6}; ///< the middle of the feelings
+inline constexpr Color faintLine{0xC3C8D2};   ///< the same, small
+inline constexpr Color stage{0xEFF1F5};
+inline constexpr Color purchase{0xE1E6EE};      ///< the stage that the other two are before and after of
+inline constexpr Color quietChip{0xF6F7F9};     ///< what has no kind of its own
+inline constexpr Color pictureGround{0xF1F2F5}; ///< where a picture is missing
+inline constexpr Color quietDisc{0xEEF0F3};
+inline constexpr Color footDot{0xC6C4D8}; ///< a phase that a slide is not about
+inline constexpr Color unsetSeverity{0xD9A98A};
 
 /// The five steps shared by feelings (-2 … 2) and score bands (0 … 4).
 struct Step {
@@ -42,8 +56,9 @@ inline constexpr std::array<Step, 5> steps{{
     {{0x0F6B82}, {0xFFFFFF}, {0x0F6B82}, {0x0F6B82}},
 }};
 
-/// The parts of a bar, from the darkest to the lightest.
+/// The parts of a bar, from the darkest to the lightest, and on a dark ground from the lightest to the darkest.
 inline constexpr std::array<Color, 5> shares{{{0x3A478F}, {0x6470B2}, {0x8D98D2}, {0xADB6E0}, {0xC9CFEC}}};
+inline constexpr std::array<Color, 5> sharesInDark{{{0xA9B2F5}, {0x8791DD}, {0x6A74C0}, {0x525B9C}, {0x414876}}};
 
 /// How a part of a bar is told from the others.
 struct Share {
@@ -60,6 +75,26 @@ struct Tint {
     Color line;
     Color ink;
 };
+
+inline constexpr Tint rational{{0xF3F6FE}, {0xCDD7F0}, {0x2F3E83}};
+inline constexpr Tint emotional{{0xFEF4F7}, {0xF0CAD8}, {0x8A2F5C}};
+inline constexpr Tint barrier{{0xFDF4EB}, {0xEBC9AC}, warning};
+inline constexpr Tint process{{0xE8EBF3}, {0xBFC6D6}, ink};
+
+/// The colours of a quadrant: of its name, and of the grid of effect and cost.
+struct QuadrantColors {
+    Tint tint;
+    Color ground;    ///< of the grid
+    Color bubble;    ///< an action on it
+    Color inkOnDark; ///< of the name, on a dark ground
+};
+/// By Quadrant.
+inline constexpr std::array<QuadrantColors, 4> quadrants{{
+    {{{0xE4F1F4}, {0xA9D2DB}, {0x0A5568}}, {0xEDF6F8}, {0x0F6B82}, {0xA9DCE8}},
+    {{{0xECE9F8}, {0xC9C2EC}, {0x45358A}}, {0xF2F0FB}, {0x5A48AE}, {0xC9BFF5}},
+    {{{0xEEF0F3}, {0xCBD0DA}, {0x4A5160}}, {0xF5F6F8}, {0x5A6170}, {0xC3C9D5}},
+    {{{0xF6EBE4}, {0xE3C2AE}, {0x7A3A1C}}, {0xFBF4EF}, {0x8F4A22}, {0xEFC3A8}},
+}};
 
 /// The tint of a phase: its own colour, or the one of its place.
 Tint phaseTint(std::size_t index, const std::optional<Rgb>& own);

@@ -136,7 +136,7 @@ void Pen::importanceBars(int value, double x, double y)
     constexpr double full = 12;
     for (int i = 0; i < 5; ++i) {
         const double height = 4 + 2 * i;
-        const Color fill = i < value ? palette::ink2 : Color{0xD9DDE5};
+        const Color fill = i < value ? palette::ink2 : palette::unset;
         box({x + pitch * i, y + full - height, barWidth, height}, 0, fill);
     }
 }
@@ -150,7 +150,7 @@ void Pen::dots(std::optional<int> value, int of, double x, double y, Color color
         if (i < value.value_or(0)) {
             disc(center, radius, color);
         } else {
-            disc(center, radius, palette::paper, {value ? color : Color{0xA9B0BE}, 1});
+            disc(center, radius, palette::paper, {value ? color : palette::unsetRing, 1});
         }
     }
 }

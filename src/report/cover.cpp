@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/palette.h"
 #include "rejse/model/lookup.h"
 #include "report/parts.h"
 
@@ -39,8 +40,8 @@ std::string origin(const Facts& facts)
 void ring(Pen& pen, const Facts& facts, Point center)
 {
     const auto& score = facts.source.scores.journey;
-    pen.path(
-        layout::ringArc(center, layout::measure::scoreRingRadius, 1, {{0xE8EBF0}, layout::measure::scoreRingWidth}));
+    pen.path(layout::ringArc(center, layout::measure::scoreRingRadius, 1,
+                             {layout::palette::track, layout::measure::scoreRingWidth}));
     if (score) {
         pen.path(layout::ringArc(
             center, layout::measure::scoreRingRadius, *score / 100,

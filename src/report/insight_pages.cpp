@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/palette.h"
 #include "rejse/analysis/balance.h"
 #include "rejse/analysis/ranking.h"
 #include "report/parts.h"
@@ -39,7 +40,7 @@ void weakestLink(Flow& flow, const Facts& facts, std::size_t index)
               .below = 6,
               .marks =
                   [&](Pen& pen, double left, double y) {
-                      pen.box({left + barLeft, y + 8, barWidth, 8}, 4, {0xEEF0F4});
+                      pen.box({left + barLeft, y + 8, barWidth, 8}, 4, layout::palette::barTrack);
                       const double length = *score.urgency / 100 * barWidth;
                       pen.box({left + barLeft, y + 8, std::max(length, 4.0), 8}, 4,
                               score.rank == 1U ? palette::warning : palette::steps[1].face);

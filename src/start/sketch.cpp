@@ -99,9 +99,9 @@ private:
         if (width < 8) {
             return;
         }
-        m_painter.setPen(QPen(QColor(0xB4BAC6), 1.5));
+        m_painter.setPen(QPen(toQColor(palette::neutralLine), 1.5));
         m_painter.drawLine(QPointF(card.left() + 3, card.top() + 5), QPointF(card.right() - 3, card.top() + 5));
-        m_painter.setPen(QPen(QColor(0xD9DDE5), 1.5));
+        m_painter.setPen(QPen(toQColor(palette::unset), 1.5));
         m_painter.drawLine(QPointF(card.left() + 3, card.top() + 10), QPointF(card.center().x() + 2, card.top() + 10));
         const TouchpointScore* score = m_scores.find(touchpoint.id);
         if (score && score->score) {
@@ -121,7 +121,7 @@ private:
         if (m_rect.bottom() - top() < 16 || m_spots.empty()) {
             return;
         }
-        m_painter.setPen(QPen(QColor(0xC3C8D2), 1));
+        m_painter.setPen(QPen(toQColor(palette::faintLine), 1));
         m_painter.drawLine(QPointF(m_rect.left(), neutral()), QPointF(m_rect.right(), neutral()));
         const std::size_t personas = std::min(m_journey.personas.size(), mostPersonas);
         for (std::size_t i = 0; i < personas; ++i) {

@@ -52,8 +52,8 @@ public:
         paintCards(y, 15, cards);
         y += 15 + 7;
         if (m_method == Method::Experiences) {
-            paintChips(y, cards, QColor(0xF3F6FD), QColor(0xC9D5F0));
-            paintChips(y + 13, cards, QColor(0xFDF3F6), QColor(0xECCBD8));
+            paintChips(y, cards, toQColor(palette::rational.fill), toQColor(palette::rational.line));
+            paintChips(y + 13, cards, toQColor(palette::emotional.fill), toQColor(palette::emotional.line));
         } else {
             paintCurve(y, cards);
         }
@@ -140,7 +140,7 @@ private:
         for (std::size_t i = 1; i < points.size(); ++i) {
             path.cubicTo(points[i - 1] + QPointF(pitch / 2, 0), points[i] - QPointF(pitch / 2, 0), points[i]);
         }
-        const QColor ink(0x8A91A0);
+        const QColor ink = toQColor(palette::unsetRing);
         m_painter.setPen(QPen(ink, 1.5));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/rating_widgets.h"
 
+#include "layout/palette.h"
 #include "layout/pen.h"
 #include "render/paint/painter.h"
 #include "widgets/text/text_label.h"
@@ -303,7 +304,7 @@ void PersonaBadge::paint(QPainter& painter, const QRectF& rect, std::size_t inde
     painter.setBrush(color);
     painter.drawPath(markerPath(index, rect));
     const bool light = color.lightnessF() > 0.62;
-    painter.setPen(light ? QColor(0x1B1F2A) : QColor(Qt::white));
+    painter.setPen(light ? render::toQColor(layout::palette::ink) : QColor(Qt::white));
     painter.setFont(render::chromeFont(rect.width() < 24 ? 9 : 11, QFont::DemiBold));
     painter.drawText(rect, Qt::AlignCenter, QString::fromStdString(layout::initials(name.toStdString())));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/described.h"
 #include "layout/small_maps.h"
 #include "rejse/storage/journey_text.h"
 #include "support/catch.h"
@@ -19,6 +20,6 @@ TEST_CASE("the worked examples are laid out as they stand in the golden files")
         text << file.rdbuf();
         const auto read = storage::readJourney(text.str());
         REQUIRE(read.ok());
-        checkGolden("layout/" + name + ".txt", describe(laidOut(read.value().journey)));
+        checkGolden("layout/" + name + ".txt", described(laidOut(read.value().journey)));
     }
 }

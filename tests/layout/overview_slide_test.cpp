@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/described.h"
 #include "layout/slides/slides.h"
 #include "support/catch.h"
 #include "support/fixed_metrics.h"
@@ -66,11 +67,11 @@ TEST_CASE("The overview names the weakest link in its phase, and no score that i
                                       [](const TouchpointScore& one) { return one.rank == std::size_t{1}; });
     REQUIRE(weakest != scores.touchpoints.end());
     const std::string title = journey.phases[weakest->phase]->touchpoints[weakest->index]->title;
-    const std::string shown = describe(overviewOf(journey));
+    const std::string shown = test::described(overviewOf(journey));
     CHECK(shown.find(title) != std::string::npos);
     Options hiding;
     hiding.hideScores = true;
-    const std::string hidden = describe(overviewOf(journey, hiding));
+    const std::string hidden = test::described(overviewOf(journey, hiding));
     CHECK(hidden.find(title) == std::string::npos);
     CHECK(phasesIn(overviewOf(journey, hiding)).size() == journey.phases.size());
 }

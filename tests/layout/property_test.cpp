@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/described.h"
 #include "layout/small_maps.h"
 #include "support/catch.h"
 #include "support/journey_builder.h"
@@ -200,6 +201,6 @@ TEST_CASE("labels of links do not cover each other")
 TEST_CASE("the same journey is always laid out the same")
 {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
-        REQUIRE(describe(laidOut(randomJourney(seed))) == describe(laidOut(randomJourney(seed))));
+        REQUIRE(described(laidOut(randomJourney(seed))) == described(laidOut(randomJourney(seed))));
     }
 }

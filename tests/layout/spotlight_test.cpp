@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/described.h"
 #include "layout/slides/slides.h"
 #include "layout/slides/spotlight.h"
 #include "layout/small_maps.h"
@@ -35,7 +36,7 @@ std::vector<const Node*> names(const Layout& layout)
 
 bool shows(const Layout& layout, const std::string& text)
 {
-    return describe(layout).find(text) != std::string::npos;
+    return test::described(layout).find(text) != std::string::npos;
 }
 
 /// Whether a line reads so and no more.
@@ -229,7 +230,7 @@ TEST_CASE("The end lists the weakest links by urgency and the actions by rank, a
 {
     Journey journey = test::smallJourney();
     const auto order = [&](const char* first, const char* second) {
-        const std::string text = describe(layoutStart(journey, score(journey), fixedMetrics));
+        const std::string text = test::described(layoutStart(journey, score(journey), fixedMetrics));
         return text.find(first) < text.find(second);
     };
     CHECK(order("Touchpoint t1", "Touchpoint t3"));

@@ -32,9 +32,8 @@ struct LegendEntry {
 
 QColor colorOf(const layout::palette::Share& look, const render::Theme& theme)
 {
-    static constexpr std::array<QRgb, 5> dark{0xA9B2F5, 0x8791DD, 0x6A74C0, 0x525B9C, 0x414876};
-    static_assert(dark.size() == layout::palette::shares.size());
-    return theme.dark ? QColor(dark[look.step]) : render::toQColor(layout::palette::shares[look.step]);
+    const auto& colors = theme.dark ? layout::palette::sharesInDark : layout::palette::shares;
+    return render::toQColor(colors[look.step]);
 }
 
 void drawPart(SheetPen& pen, const QRectF& rect, const LegendEntry& entry)

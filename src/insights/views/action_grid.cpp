@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insights/views/action_grid.h"
 
+#include "layout/palette.h"
+#include "render/paint/painter.h"
 #include "widgets/text/text_label.h"
 
 #include <QApplication>
@@ -147,20 +149,10 @@ std::vector<QRectF> packed(const QRectF& cell, const std::vector<double>& diamet
 
 QuadrantColors quadrantColors(Quadrant quadrant, const render::Theme& theme)
 {
-    struct Inks {
-        QRgb ground;
-        QRgb name;
-        QRgb nameInDark;
-        QRgb bubble;
-    };
-    constexpr std::array<Inks, 4> inks{{{0xEDF6F8, 0x0A5568, 0xA9DCE8, 0x0F6B82},
-                                        {0xF2F0FB, 0x45358A, 0xC9BFF5, 0x5A48AE},
-                                        {0xF5F6F8, 0x4A5160, 0xC3C9D5, 0x5A6170},
-                                        {0xFBF4EF, 0x7A3A1C, 0xEFC3A8, 0x8F4A22}}};
-    const Inks& own = inks[static_cast<std::size_t>(quadrant)];
-    const QColor bubble(own.bubble);
-    return theme.dark ? QuadrantColors{blended(theme.panel, bubble, 0.24), QColor(own.nameInDark), bubble}
-                      : QuadrantColors{QColor(own.ground), QColor(own.name), bubble};
+    const auto& own = layout::palette::quadrants[static_cast<std::size_t>(quadrant)];
+    const QColor bubble = render::toQColor(own.bubble);
+    return theme.dark ? QuadrantColors{blended(theme.panel, bubble, 0.24), render::toQColor(own.inkOnDark), bubble}
+                      : QuadrantColors{render::toQColor(own.ground), render::toQColor(own.tint.ink), bubble};
 }
 
 std::optional<Thing> ActionSheet::actionOf(int mark) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/touchpoint/action_row.h"
 
+#include "layout/palette.h"
+#include "render/paint/painter.h"
 #include "widgets/menu_button.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/section.h"
@@ -23,14 +25,8 @@ namespace {
 
 void showQuadrant(widgets::Tag& tag, Quadrant quadrant)
 {
-    struct Colors {
-        QRgb ground;
-        QRgb ink;
-    };
-    constexpr std::array<Colors, 4> colors{
-        {{0xE4F1F4, 0x0A5568}, {0xECE9F8, 0x45358A}, {0xEEF0F3, 0x4A5160}, {0xF6EBE4, 0x7A3A1C}}};
-    const Colors& own = colors[static_cast<std::size_t>(quadrant)];
-    tag.showTag(widgets::name(quadrant), QColor(own.ground), QColor(own.ink));
+    const layout::palette::Tint& tint = layout::palette::quadrants[static_cast<std::size_t>(quadrant)].tint;
+    tag.showTag(widgets::name(quadrant), render::toQColor(tint.fill), render::toQColor(tint.ink));
 }
 
 QString weighing(const Action& action)

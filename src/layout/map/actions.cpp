@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/map/draft.h"
 #include "layout/map/marks.h"
+#include "layout/palette.h"
 
 namespace rejse::layout {
 
@@ -16,7 +17,7 @@ constexpr double actionLabelGap = 6;
 void cells(Pen& pen, const std::optional<int>& value, double x, double y, Color color)
 {
     for (int i = 0; i < 5; ++i) {
-        pen.box({x + 8 * i, y, 7, 6}, 2, i < value.value_or(0) ? color : Color{0xDFE3E9});
+        pen.box({x + 8 * i, y, 7, 6}, 2, i < value.value_or(0) ? color : palette::unsetWeight);
     }
 }
 

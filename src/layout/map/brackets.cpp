@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/map/draft.h"
 
+#include "layout/palette.h"
+
 #include <optional>
 
 namespace rejse::layout {
@@ -78,8 +80,6 @@ bool everyStageHasOnePhase(const Journey& journey)
 
 void stageBand(Draft& draft)
 {
-    constexpr Color quiet{0xEFF1F5};
-    constexpr Color emphasised{0xE1E6EE};
     constexpr double gap = 2;
     draft.y += gap;
     for (const Stage stage : {Stage::Before, Stage::During, Stage::After}) {
@@ -91,7 +91,7 @@ void stageBand(Draft& draft)
         const auto name = draft.words.stage(stage);
         const auto text = draft.metrics.wrap(name, type::smallStrong, span->right - span->left - 8);
         const Rect rect{span->left, draft.y, span->right - span->left, measure::stageBandHeight};
-        pen.box(rect, 4, stage == Stage::During ? emphasised : quiet);
+        pen.box(rect, 4, stage == Stage::During ? palette::purchase : palette::stage);
         pen.block(text, rect.x + 4, rect.y + (rect.height - text.height) / 2, rect.width - 8, type::smallStrong,
                   palette::ink2, Align::Center);
         draft.add(pen.finished(rect));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/map/draft.h"
 #include "layout/map/marks.h"
+#include "layout/palette.h"
 
 namespace rejse::layout {
 
@@ -11,15 +12,6 @@ constexpr double iconLeft = 10;
 constexpr double chipTextLeft = 34;
 constexpr double chipRightInset = 12;
 constexpr double chipTextWidth = chipWidth - chipTextLeft - chipRightInset;
-
-struct ChipColors {
-    Color fill;
-    Color line;
-};
-constexpr ChipColors rational{{0xF3F6FE}, {0xCDD7F0}};
-constexpr ChipColors emotional{{0xFEF4F7}, {0xF0CAD8}};
-constexpr ChipColors barrierColors{{0xFDF4EB}, {0xEBC9AC}};
-constexpr Color plain{0xF6F7F9};
 
 Node finishedStack(Pen& pen, double x, double y, double height)
 {
@@ -40,7 +32,7 @@ template <typename Items, typename DrawOne> double stack(const Items& items, dou
 double experience(Draft& draft, const Touchpoint& touchpoint, const Experience& item, double x, double y)
 {
     const bool isRational = item.kind == ExperienceKind::Rational;
-    const ChipColors& colors = isRational ? rational : emotional;
+    const palette::Tint& colors = isRational ? palette::rational : palette::emotional;
     const auto text = draft.metrics.wrap(item.text, type::body, chipTextWidth);
     const double height = onGrid(8 + text.height + 4 + 18);
     Pen pen(draft.metrics, NodeKind::Experience, item.id, touchpoint.id);
@@ -59,7 +51,7 @@ double barrier(Draft& draft, const Touchpoint& touchpoint, const Barrier& item, 
     const auto text = draft.metrics.wrap(item.text, type::body, chipTextWidth);
     const double height = onGrid(8 + 18 + text.height + 10);
     Pen pen(draft.metrics, NodeKind::Barrier, item.id, touchpoint.id);
-    pen.box({x, y, chipWidth, height}, 8, barrierColors.fill, {barrierColors.line, 1});
+    pen.box({x, y, chipWidth, height}, 8, palette::barrier.fill, {palette::barrier.line, 1});
     pen.icon(iconOf(item.kind), {x + iconLeft, y + 9, 16, 16}, palette::warning);
     pen.text(draft.words.barrier(item.kind), x + chipTextLeft, y + 9, chipTextWidth, type::smallStrong,
              palette::warning);
@@ -75,9 +67,9 @@ double quote(Draft& draft, const Touchpoint& touchpoint, double x, double y)
     const double height = onGrid(text.height + 18);
     Pen pen(draft.metrics, NodeKind::Quote, touchpoint.id, touchpoint.id);
     PathShape tail;
-    tail.fill = plain;
+    tail.fill = palette::quietChip;
     tail.moveTo({x + 20, y + height - 1}).lineTo({x + 36, y + height - 1}).lineTo({x + 20, y + height + 9}).close();
-    pen.box({x, y, chipWidth, height}, 12, plain);
+    pen.box({x, y, chipWidth, height}, 12, palette::quietChip);
     pen.path(std::move(tail));
     pen.of(TextField::Quote).block(text, x + 12, y + 9, chipWidth - 24, type::bodyItalic, palette::ink);
     draft.add(finishedStack(pen, x, y, height));
@@ -126,7 +118,7 @@ double cell(Draft& draft, const Lane& lane, const Touchpoint& touchpoint, double
     const auto text = draft.metrics.wrap(found->second, type::body, chipWidth - 24);
     const double height = onGrid(text.height + 18);
     Pen pen(draft.metrics, NodeKind::Cell, lane.id, touchpoint.id);
-    pen.box({x, y, chipWidth, height}, 6, plain);
+    pen.box({x, y, chipWidth, height}, 6, palette::quietChip);
     pen.of(TextField::Cell).block(text, x + 12, y + 9, chipWidth - 24, type::body, palette::ink);
     draft.add(finishedStack(pen, x, y, height));
     return height;

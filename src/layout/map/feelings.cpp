@@ -81,7 +81,8 @@ void FeelingsLane::drawLevels(Pen& pen)
 {
     const double right = m_draft.right;
     for (int feeling = -2; feeling <= 2; ++feeling) {
-        const Stroke stroke = feeling == 0 ? Stroke{{0xB4BAC6}, 1} : Stroke{palette::laneLine, 1, Dash::ShortDash};
+        const Stroke stroke =
+            feeling == 0 ? Stroke{palette::neutralLine, 1} : Stroke{palette::laneLine, 1, Dash::ShortDash};
         pen.line({left(), yOf(feeling)}, {right, yOf(feeling)}, stroke);
     }
     for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {

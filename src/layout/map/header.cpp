@@ -147,7 +147,7 @@ double Header::stateAndOrigin(Pen& pen, double top)
     double x = measure::margin;
     const auto pill = [&](std::string_view text) {
         const Rect rect{x, top, m_draft.metrics.width(text, type::smallStrong) + 24, 24};
-        pen.box(rect, 12, {0xF6F7F9}, {palette::cardLine, 1});
+        pen.box(rect, 12, palette::quietChip, {palette::cardLine, 1});
         pen.label(text, rect, type::smallStrong, palette::ink2);
         x += rect.width + 8;
     };
@@ -198,7 +198,7 @@ double Header::ring(double top)
     const auto& score = m_draft.scores.journey;
     Pen pen(m_draft.metrics, NodeKind::Ring);
     if (score) {
-        pen.path(ringArc(center, measure::scoreRingRadius, 1, {{0xE8EBF0}, measure::scoreRingWidth}));
+        pen.path(ringArc(center, measure::scoreRingRadius, 1, {palette::track, measure::scoreRingWidth}));
         pen.path(ringArc(center, measure::scoreRingRadius, *score / 100,
                          {palette::steps[static_cast<std::size_t>(band(*score))].face, measure::scoreRingWidth}));
     } else {

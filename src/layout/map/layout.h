@@ -70,7 +70,4 @@ class Memo;
 Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options = {},
                  Memo* memo = nullptr);
 
-/// The layout as lines of text, one a node with its texts, for golden files.
-std::string describe(const Layout& layout);
-
 } // namespace rejse::layout

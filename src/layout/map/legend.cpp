@@ -128,8 +128,8 @@ void touchpoints(Draft& draft, double x, double y)
 void experiences(Draft& draft, double x, double y)
 {
     LegendColumn column(draft, 3, x, y, Word::LegendExperience, 30);
-    column.row(draft.words.experience(ExperienceKind::Rational), iconMark(Icon::Rational, {0x2F3E83}));
-    column.row(draft.words.experience(ExperienceKind::Emotional), iconMark(Icon::Emotional, {0x8A2F5C}));
+    column.row(draft.words.experience(ExperienceKind::Rational), iconMark(Icon::Rational, palette::rational.ink));
+    column.row(draft.words.experience(ExperienceKind::Emotional), iconMark(Icon::Emotional, palette::emotional.ink));
     column.row(Word::Fulfilment,
                [](Pen& pen, double left, double middle) { pen.dots(2, 3, left - 2, middle, palette::ink2); });
     for (const auto kind :
@@ -143,7 +143,7 @@ void experiences(Draft& draft, double x, double y)
             PathShape triangle;
             triangle.moveTo({tip, middle + 4}).lineTo({tip + 4, middle - 4}).lineTo({tip + 8, middle + 4}).close();
             triangle.fill = i < 2 ? palette::warning : transparent;
-            triangle.stroke = {i < 2 ? palette::warning : Color{0xD9A98A}, i < 2 ? 0.0 : 1.0};
+            triangle.stroke = {i < 2 ? palette::warning : palette::unsetSeverity, i < 2 ? 0.0 : 1.0};
             pen.path(std::move(triangle));
         }
     });
@@ -152,17 +152,11 @@ void experiences(Draft& draft, double x, double y)
 
 void actions(Draft& draft, double x, double y)
 {
-    constexpr std::array<std::array<Color, 2>, 4> tints{{
-        {{{0xE4F1F4}, {0xA9D2DB}}},
-        {{{0xECE9F8}, {0xC9C2EC}}},
-        {{{0xEEF0F3}, {0xCBD0DA}}},
-        {{{0xF6EBE4}, {0xE3C2AE}}},
-    }};
     LegendColumn column(draft, 4, x, y, Word::LegendAction, 30);
     for (const auto quadrant : {Quadrant::QuickWin, Quadrant::BigBet, Quadrant::FillIn, Quadrant::Thankless}) {
-        const auto& tint = tints[static_cast<std::size_t>(quadrant)];
+        const palette::Tint& tint = palette::quadrants[static_cast<std::size_t>(quadrant)].tint;
         column.row(draft.words.quadrant(quadrant), [&](Pen& pen, double left, double middle) {
-            pen.box({left, middle - 7, 20, 14}, 4, tint[0], {tint[1], 1});
+            pen.box({left, middle - 7, 20, 14}, 4, tint.fill, {tint.line, 1});
         });
     }
     const auto link = [](Dash dash) {

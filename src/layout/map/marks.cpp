@@ -4,24 +4,7 @@
 #include "layout/palette.h"
 #include "layout/styles.h"
 
-#include <array>
-
 namespace rejse::layout {
-
-namespace {
-
-struct QuadrantTint {
-    Color fill;
-    Color ink;
-};
-constexpr std::array<QuadrantTint, 4> quadrantTints{{
-    {{0xE4F1F4}, {0x0A5568}},
-    {{0xECE9F8}, {0x45358A}},
-    {{0xEEF0F3}, {0x4A5160}},
-    {{0xF6EBE4}, {0x7A3A1C}},
-}};
-
-} // namespace
 
 Icon iconOf(Decision decision)
 {
@@ -40,12 +23,12 @@ Icon iconOf(BarrierKind kind)
 
 Color experienceInk(ExperienceKind kind)
 {
-    return kind == ExperienceKind::Rational ? Color{0x2F3E83} : Color{0x8A2F5C};
+    return kind == ExperienceKind::Rational ? palette::rational.ink : palette::emotional.ink;
 }
 
 Color fulfilmentInk(std::optional<int> fulfilment)
 {
-    return fulfilment.value_or(5) <= 2 ? Color{0xCC7A33} : palette::ink2;
+    return fulfilment.value_or(5) <= 2 ? palette::steps[1].face : palette::ink2;
 }
 
 void severityTriangles(Pen& pen, int severity, double right, double y)
@@ -58,7 +41,7 @@ void severityTriangles(Pen& pen, int severity, double right, double y)
         if (i < severity) {
             triangle.fill = palette::warning;
         } else {
-            triangle.stroke = {{0xD9A98A}, 1};
+            triangle.stroke = {palette::unsetSeverity, 1};
         }
         pen.path(std::move(triangle));
     }
@@ -89,12 +72,12 @@ void statusDot(Pen& pen, Status status, Point center)
 
 Color quadrantFill(Quadrant quadrant)
 {
-    return quadrantTints[static_cast<std::size_t>(quadrant)].fill;
+    return palette::quadrants[static_cast<std::size_t>(quadrant)].tint.fill;
 }
 
 Color quadrantInk(Quadrant quadrant)
 {
-    return quadrantTints[static_cast<std::size_t>(quadrant)].ink;
+    return palette::quadrants[static_cast<std::size_t>(quadrant)].tint.ink;
 }
 
 double quadrantTagWidth(const Metrics& metrics, std::string_view name)

@@ -14,8 +14,6 @@ namespace {
 constexpr double barHeight = 44;
 constexpr double emptyHeight = 28;
 constexpr double handoverSize = 26;
-constexpr Color barFill{0xE8EBF3};
-constexpr Color barLine{0xBFC6D6};
 
 /// What is written on a bar.
 struct Label {
@@ -97,7 +95,7 @@ void drawBar(Draft& draft, const Run& run, double middle)
     const Label& label = *run.label;
     Pen pen(draft.metrics, NodeKind::ProcessBar, run.process->id, draft.out.columns[run.first].touchpoint);
     const Rect rect{run.left, middle - label.height / 2, run.right - run.left, label.height};
-    pen.box(rect, 6, barFill, {barLine, 1});
+    pen.box(rect, 6, palette::process.fill, {palette::process.line, 1});
     const double x = rect.x + handoverSize / 2 + (run.startsWithHandover ? 6 : 3);
     const double content = label.name.height + (label.ownerBeside ? 0 : label.owner.height);
     const double top = middle - content / 2;

@@ -2,6 +2,7 @@
 #include "layout/slides/slides.h"
 
 #include "layout/map/draft.h"
+#include "layout/palette.h"
 #include "rejse/model/lookup.h"
 
 #include <algorithm>
@@ -182,7 +183,7 @@ Layout layoutFoot(const Foot& foot, const Metrics& metrics, double width)
     double x = (width - dots) / 2;
     for (std::size_t i = 0; hasDots && i < foot.dots; ++i) {
         const double wide = i == foot.lit ? footLitDot : footDot;
-        pen.box({x, (height - footDot) / 2, wide, footDot}, footDot / 2, i == foot.lit ? foot.color : Color{0xC6C4D8});
+        pen.box({x, (height - footDot) / 2, wide, footDot}, footDot / 2, i == foot.lit ? foot.color : palette::footDot);
         x += wide + footDotGap;
     }
     Layout layout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/map/draft.h"
 #include "layout/map/marks.h"
+#include "layout/palette.h"
 #include "layout/slides/slides.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ void StartSlide::frame(Pen& pen, std::size_t place, int votes, const Rect& rect)
 {
     pen.boxBehind(rect, 10, palette::paper, {palette::cardLine, 1});
     const Rect disc{rect.x + listPadding, rect.center().y - rankSize / 2, rankSize, rankSize};
-    pen.box(disc, rankSize / 2, {0xEEF0F3});
+    pen.box(disc, rankSize / 2, palette::quietDisc);
     pen.label(std::to_string(place), disc, rowStrong, palette::ink2);
     if (votes > 0) {
         const auto count = std::to_string(votes);

@@ -71,7 +71,7 @@ void paintFrame(QPainter& painter, const layout::PictureShape& shape)
     layout::BoxShape frame;
     frame.rect = shape.rect;
     frame.radius = shape.radius;
-    frame.fill = {0xF1F2F5};
+    frame.fill = layout::palette::pictureGround;
     frame.stroke = {layout::palette::cardLine, 1, layout::Dash::ShortDash};
     paintBox(painter, frame);
 }
