@@ -3,15 +3,20 @@
 # a room that is not linked, directly or through another, is out of reach, and tests/layers keeps it so.
 
 add_library(rejse_warnings INTERFACE)
-target_compile_options(rejse_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
-                       # Members have defaults: leaving the last ones out is how a value is written.
-                       -Wno-missing-field-initializers)
+if(MSVC)
+  target_compile_options(rejse_warnings INTERFACE /W4 /utf-8)
+else()
+  target_compile_options(rejse_warnings INTERFACE
+                         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+                         # Members have defaults: leaving the last ones out is how a value is written.
+                         -Wno-missing-field-initializers)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # GCC 12 sees overlapping copies in every std::string concatenation (its bug 105651).
   target_compile_options(rejse_warnings INTERFACE -Wno-restrict)
 endif()
 if(REJSE_WERROR)
-  target_compile_options(rejse_warnings INTERFACE -Werror)
+  target_compile_options(rejse_warnings INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
 
 # rejse_room(NAME [ROOMS room...] [LIBRARIES target...] [PRIVATE_LIBRARIES target...])

@@ -44,7 +44,12 @@ PYTHON
 
 dead=$(tools/check_links.py "${pages[@]}") || complain "Links that lead nowhere:" "$dead"
 
+tools/translations.py || complain "Translations that lack something, above." "  tools/translations.py --update adds what is new."
+
 tools/sizes.py || complain "Files, functions or folders that have grown too large, above." ""
+
+loose=$(git grep --untracked -nE '0x[0-9A-F]{6}\b' -- src ':!src/layout/palette.*' ':!src/render/paint/theme.cpp' || true)
+[[ -z $loose ]] || complain "Colours that have no name: give them one in src/layout/palette.h or render/paint/theme.h." "$loose"
 
 stray=$(git grep --untracked -nIE '/[w]ork/|/[r]oot/|/[t]mp/[a-z]+-session' || true)
 [[ -z $stray ]] || complain "Paths of one machine:" "$stray"

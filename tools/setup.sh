@@ -17,9 +17,9 @@ lint_release() {
 }
 
 declare -A packages=(
-    [build]="g++ cmake ninja-build qt6-base-dev qt6-svg-dev nlohmann-json3-dev libspdlog-dev libmimalloc-dev fonts-inter"
+    [build]="g++ cmake ninja-build qt6-base-dev qt6-l10n-tools qt6-svg-dev nlohmann-json3-dev libspdlog-dev libmimalloc-dev fonts-inter"
     [test]="catch2 git python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps x11-xkb-utils fonts-noto-color-emoji"
-    [lint]="git clang-format$(lint_release) clang-tidy$(lint_release) shellcheck"
+    [lint]="git qt6-l10n-tools clang-format$(lint_release) clang-tidy$(lint_release) shellcheck"
     [fuzz]="clang libclang-rt-dev"
     [sanitize]="clang libclang-rt-dev llvm"
     [bench]="hyperfine"
@@ -30,7 +30,7 @@ declare -A packages=(
 
 # The program by which a package is known on systems without Debian's packages; libraries are CMake's to find.
 declare -A programs=(
-    [g++]=c++ [cmake]=cmake [ninja-build]=ninja [python3]=python3 [poppler-utils]=pdftoppm [qpdf]=qpdf
+    [g++]=c++ [cmake]=cmake [ninja-build]=ninja [qt6-l10n-tools]=lrelease [python3]=python3 [poppler-utils]=pdftoppm [qpdf]=qpdf
     [librsvg2-bin]=rsvg-convert [xvfb]=Xvfb [xdotool]=xdotool [x11-apps]=xwd [x11-xkb-utils]=setxkbmap [git]=git [clang-format]=clang-format [clang-tidy]=clang-tidy
     [shellcheck]=shellcheck [clang]=clang++ [hyperfine]=hyperfine [imagemagick]=convert
 )

@@ -56,9 +56,9 @@ private:
         const Scores& scores = document().scores();
         m_gauge->setScore(scores.phases[index].score);
         m_gauge->setToolTip(widgets::plainTooltip(explainPhase(document(), index)));
-        m_scored->setText(PhasePage::tr("%1 of %2 touchpoints scored")
-                              .arg(scores.phases[index].scored)
-                              .arg(scores.phases[index].touchpoints));
+        m_scored->setText(
+            PhasePage::tr("%1 of %n touchpoints scored", nullptr, static_cast<int>(scores.phases[index].touchpoints))
+                .arg(scores.phases[index].scored));
         m_weakest->setVisible(scores.weakestPhase == index && journey().phases.size() > 1);
     }
 

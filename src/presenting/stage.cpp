@@ -197,9 +197,9 @@ void Stage::showVotes()
         return;
     }
     const auto key = [](commands::Command command) { return commands::shownShortcut(commands::info(command)); };
-    m_votes->keepSaying(tr("%1 of %2 votes left · click or %3 gives one, right click or %4 takes one back, %5 ends")
+    m_votes->keepSaying(tr("%1 of %n votes left · click or %2 gives one, right click or %3 takes one back, %4 ends",
+                           nullptr, voting.round()->all())
                             .arg(voting.left())
-                            .arg(voting.round()->all())
                             .arg(key(commands::Command::StageGiveVote), key(commands::Command::StageTakeVote),
                                  key(commands::Command::StageRound)));
     placeOverlays();

@@ -3,6 +3,7 @@
 
 #include "commands/composition.h"
 #include "files/logging.h"
+#include "files/translations.h"
 #include "rejse/model/version.h"
 #include "render/paint/theme.h"
 #include "render/text/map_metrics.h"
@@ -11,30 +12,10 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QStyleFactory>
-#include <QTranslator>
 
 namespace rejse::shell {
-
-namespace {
-
-/// The person's language for this program's texts and Qt's own.
-void installTranslators(QApplication& application)
-{
-    auto* own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("rejse"), QStringLiteral("_"), QStringLiteral(":/translations"))) {
-        QCoreApplication::installTranslator(own);
-    }
-    auto* qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(qt);
-    }
-}
-
-} // namespace
 
 void prepareApplication()
 {
@@ -51,7 +32,7 @@ int run(int& argc, char** argv)
     QApplication::setApplicationVersion(QString::fromUtf8(version().data(), static_cast<qsizetype>(version().size())));
     QApplication::setDesktopFileName(QStringLiteral("rejse"));
     files::logToFile(files::Verbosity::Normal);
-    installTranslators(application);
+    files::installTranslations(QLocale());
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     prepareApplication();
     MainWindow window;

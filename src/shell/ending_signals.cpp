@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -45,8 +46,11 @@ void setHandlers(void (*handler)(int), int flags)
 EndingSignals::EndingSignals(QObject* parent) : QObject(parent)
 {
     std::array<int, 2> ends{};
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0) {
         return; // as it is without a handler: the recovery has the work all the same
+    }
+    for (const int end : ends) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC); // not every system takes this with the call above
     }
     m_readingEnd = ends[0];
     writingEnd = ends[1];

@@ -111,9 +111,8 @@ void MainWindow::showVotes(MapTab& tab)
 {
     const auto& voting = tab.editor().voting();
     if (&tab == currentTab() && voting.round()) {
-        m_status->say(tr("%1 of %2 votes left · %3 gives one, %4 takes one back")
+        m_status->say(tr("%1 of %n votes left · %2 gives one, %3 takes one back", nullptr, voting.round()->all())
                           .arg(voting.left())
-                          .arg(voting.round()->all())
                           .arg(commands::shownShortcut(commands::info(Command::GiveVote)),
                                commands::shownShortcut(commands::info(Command::TakeVote))));
     }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Types into the real program and kills it at random moments, over and over: whatever was typed a second before must
-be there afterwards, in the recovered work or in the saved file, and every file must be readable.
+"""Types into the real program and kills it at random moments, over and over: whatever the program had written down must
+be there afterwards, in the recovered work or in the saved file, and every file must be readable. With --within, so must
+be whatever was typed so many seconds before.
 
 kill_loop.py REJSE [--rounds N] [--within SECONDS] [--seed N]
 """
@@ -94,6 +95,7 @@ class Round:
         self.before = read(self.map)
         self.program = Program(rejse, display, folder, self.map)
         self.lag = None
+        self.written = ""
 
     def command(self, *words):
         done = subprocess.run([self.rejse, *map(str, words)], env=at_home(self.home), capture_output=True, text=True, check=False)
@@ -101,10 +103,19 @@ class Round:
             sys.exit(f"rejse {' '.join(map(str, words))} ended with {done.returncode}: {done.stderr}")
         return done.stdout
 
+    def has_written(self, text):
+        """Whether the last line that was typed stands in the kept work, or in the map's own file."""
+        line = text.strip("\n").rpartition("\n")[2].encode()
+        return any(line in path.read_bytes() for path in [*self.home.rglob("work.[01]"), self.map] if path.exists())
+
     def type_and_kill(self):
         wait_for("the map", lambda: "Round" in self.program.title())
         typist = self.rng.choice([TitleTypist, TouchpointTypist])(self.program, self.rng)
         typist.begin()
+        for _ in range(self.rng.randint(1, 8)):
+            typist.step()
+        self.written = typist.text
+        wait_for("what was typed to be written down", lambda: self.has_written(self.written))
         end = time.monotonic() + self.rng.uniform(0.3, 5)
         while time.monotonic() < end:
             typist.step()
@@ -129,9 +140,10 @@ class Round:
         typist, killed = self.type_and_kill()
         path = self.kept()
         found = typist.found(read(path), self.before)
-        wanted = typist.until(killed - within).strip("\n")
+        early = typist.until(killed - within) if within else ""
+        wanted = max(early, self.written, key=len).strip("\n")
         if not found.startswith(wanted):
-            sys.exit(f"lost: {wanted!r} had been typed {within} s before the end, and {path.name} has {found!r}")
+            sys.exit(f"lost: {wanted!r} had been typed and written down, and {path.name} has {found!r}")
         if not typist.text.startswith(found):
             sys.exit(f"changed: {typist.text!r} was typed, and {path.name} has {found!r}")
         # How old the first thing is that did not make it, of what was typed.
@@ -146,7 +158,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("rejse", type=Path)
     arguments.add_argument("--rounds", type=int, default=200)
-    arguments.add_argument("--within", type=float, default=1.0, help="seconds of typing that may be lost")
+    arguments.add_argument("--within", type=float, help="seconds of typing that may be lost")
     arguments.add_argument("--seed", type=int, default=random.randrange(1 << 32))
     options = arguments.parse_args()
     need_tools("Xvfb", "xdotool")
@@ -170,7 +182,8 @@ def main():
     finally:
         display.close()
     lags.sort()
-    print(f"{options.rounds} kills, {checked} letters older than {options.within:g} s, none lost; of what was younger, "
+    older = f" or older than {options.within:g} s" if options.within else ""
+    print(f"{options.rounds} kills, {checked} letters written down{older}, none lost; of what was younger, "
           f"{lags[len(lags) // 2]:.2f} s lost in the median and {lags[-1]:.2f} s at most; "
           f"{strays} unfinished files left beside a map")
 

@@ -162,6 +162,29 @@ TEST_CASE("the panel shows the ratings and what hangs on a touchpoint")
     }
 }
 
+TEST_CASE("one is counted in the singular, several in the plural")
+{
+    QSettings().clear();
+    Journey journey = withTouchpoint(fullJourney(), "t3", [](Touchpoint& on) {
+        on.votes = 1;
+        on.evidence->respondents = 1;
+    });
+    test::ShownPanels shown(journey);
+    shown.selection.select(Thing::ofTouchpoint("t3"));
+    CHECK(joined(shown.texts()).contains("1 metric, 1 text, 1 vote"));
+    CHECK(joined(shown.texts()).contains("1 respondent"));
+    CHECK_FALSE(joined(shown.texts()).contains("1 respondents"));
+    shown.document.apply(withTouchpoint(journey, "t3",
+                                        [](Touchpoint& on) {
+                                            on.votes = 2;
+                                            on.metrics.push_back(on.metrics.front());
+                                            on.evidence->respondents = 1200;
+                                        }),
+                         {"More"});
+    CHECK(joined(shown.texts()).contains("2 metrics, 1 text, 2 votes"));
+    CHECK(joined(shown.texts()).contains("1,200 respondents"));
+}
+
 TEST_CASE("the details hold every other field, and are opened and closed by their heading")
 {
     QSettings().clear();

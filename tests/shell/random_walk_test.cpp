@@ -305,6 +305,20 @@ private:
         m_tab->selection().select(all[m_random.below(all.size())].thing);
     }
 
+    /// As from a menu: whatever has the keyboard keeps it, and what is being typed there is not done yet.
+    void giveCommand()
+    {
+        using commands::Command;
+        const int first = static_cast<int>(Command::Undo);
+        const int last = static_cast<int>(Command::PreviousTouchpoint);
+        const auto command = static_cast<Command>(m_random.between(first, last));
+        const bool makesFile = command == Command::OpenSubjourney || command == Command::NewSubjourney;
+        QAction* action = m_opened.window->commands().action(command);
+        if (!makesFile && action->isEnabled()) {
+            action->trigger();
+        }
+    }
+
     void backToMap() { m_tab->view().setFocus(); }
 
     test::Random m_random;
@@ -334,6 +348,12 @@ private:
         {"outline", [this] { use(m_tab->outline()); }},
         {"insights", [this] { use(m_tab->insightsStrip()); }},
         {"select", [this] { selectSomething(); }},
+        {"command", [this] { giveCommand(); }},
+        {"words and a command",
+         [this] {
+             type();
+             giveCommand();
+         }},
     };
 };
 

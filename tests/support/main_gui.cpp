@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/translations.h"
 #include "support/isolation.h"
 #include "support/log_sink.h"
 #include "support/run_catch.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QProxyStyle>
 
 namespace {
@@ -36,6 +38,7 @@ int main(int argc, char** argv)
     QApplication::setStyle(new StillStyle);
     stillEffects();
     rejse::test::failOnLog();
+    rejse::files::installTranslations(QLocale(QLocale::English));
     const int failed = rejse::test::runCatch(argc, argv);
     return failed != 0 ? failed : rejse::test::strayLogs();
 }

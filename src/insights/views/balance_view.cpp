@@ -85,7 +85,7 @@ BalanceView::BalanceView(editor::MapEditor& editor, Room room, QWidget* parent)
 void BalanceView::compute()
 {
     const auto count = static_cast<int>(scores().touchpoints.size());
-    setCaption(count == 1 ? tr("1 touchpoint") : tr("%n touchpoints", nullptr, count));
+    setCaption(tr("%n touchpoints", nullptr, count));
     BalanceGroups groups = balanceGroups(journey());
     m_bars = barsOf(journey(), groups);
     m_handovers = std::move(groups.handovers);
@@ -134,9 +134,8 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     const render::Theme& theme = pen.theme();
     const auto handoverCount = static_cast<int>(m_handovers.size());
     const auto channelCount = static_cast<int>(m_channels.size());
-    const QString handovers = handoverCount == 1 ? tr("1 handover") : tr("%n handovers", nullptr, handoverCount);
-    const QString channels = channelCount == 1 ? tr("1 channel met more than once")
-                                               : tr("%n channels met more than once", nullptr, channelCount);
+    const QString handovers = tr("%n handovers", nullptr, handoverCount);
+    const QString channels = tr("%n channels met more than once", nullptr, channelCount);
     const double handoversWidth = 24 + widthOf(handovers, type::medium);
     const double channelsWidth = widthOf(channels, type::small);
     pen.icon(layout::Icon::Handover, QRectF(0, y + 5, 16, 16), theme.warning);

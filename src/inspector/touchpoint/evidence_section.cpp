@@ -6,9 +6,8 @@
 #include "widgets/wording/reading.h"
 #include "widgets/wording/words.h"
 
-#include <QLocale>
-
 #include <algorithm>
+#include <limits>
 
 namespace rejse::inspector {
 
@@ -37,8 +36,9 @@ void EvidenceSection::refreshHeading()
     const Touchpoint* touchpoint = only();
     if (touchpoint && touchpoint->evidence) {
         caption += widgets::name(touchpoint->evidence->basis);
-        if (touchpoint->evidence->respondents) {
-            caption += tr("%1 respondents").arg(QLocale().toString(qlonglong{*touchpoint->evidence->respondents}));
+        if (const auto respondents = touchpoint->evidence->respondents) {
+            constexpr std::int64_t max = std::numeric_limits<int>::max();
+            caption += tr("%Ln respondents", nullptr, static_cast<int>(std::min(*respondents, max)));
         }
     }
     setCaption(caption.join(QStringLiteral(" · ")));
