@@ -12,7 +12,7 @@ namespace {
 
 template <typename E, std::size_t N> void put(Groups<E, N>& groups, const std::optional<E>& value, const Id& touchpoint)
 {
-    (value ? groups[*value] : groups.unknown).push_back(Thing::ofTouchpoint(touchpoint));
+    (value ? groups[*value] : groups.unknown).push_back(ElementRef::ofTouchpoint(touchpoint));
 }
 
 /// Walks the touchpoints in order on the map and sorts them as it goes.
@@ -37,10 +37,10 @@ public:
         put(m_groups.ownership, known ? m_journey.channels[channel->second].ownership : std::nullopt, touchpoint.id);
         addProcess(touchpoint);
         for (const Experience& experience : touchpoint.experiences) {
-            m_groups.experiences[experience.kind].push_back({ThingKind::Experience, experience.id, touchpoint.id});
+            m_groups.experiences[experience.kind].push_back({ElementKind::Experience, experience.id, touchpoint.id});
         }
         for (const Barrier& barrier : touchpoint.barriers) {
-            m_groups.barriers[barrier.kind].push_back({ThingKind::Barrier, barrier.id, touchpoint.id});
+            m_groups.barriers[barrier.kind].push_back({ElementKind::Barrier, barrier.id, touchpoint.id});
         }
     }
 
@@ -51,10 +51,10 @@ private:
     {
         const auto found = touchpoint.process ? m_processes.find(*touchpoint.process) : m_processes.end();
         if (found == m_processes.end()) {
-            m_groups.withoutProcess.push_back(Thing::ofTouchpoint(touchpoint.id));
+            m_groups.withoutProcess.push_back(ElementRef::ofTouchpoint(touchpoint.id));
             return;
         }
-        m_groups.processes[found->second].push_back(Thing::ofTouchpoint(touchpoint.id));
+        m_groups.processes[found->second].push_back(ElementRef::ofTouchpoint(touchpoint.id));
         if (m_last && *m_last->process != *touchpoint.process) {
             m_groups.handovers.push_back({m_last->id, touchpoint.id, *m_last->process, *touchpoint.process});
         }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rejse/analysis/comparison.h"
 
+#include "elements.h"
 #include "field_changes.h"
 #include "matching.h"
 #include "rejse/model/order.h"
-#include "things.h"
 
 #include <unordered_map>
 #include <unordered_set>
@@ -12,15 +12,15 @@
 namespace rejse {
 
 struct Comparable::LookedUp {
-    explicit LookedUp(const Journey& journey) : things(journey), names(journey) { }
+    explicit LookedUp(const Journey& journey) : elements(journey), names(journey) { }
 
-    Things things;
+    Elements elements;
     Names names;
 };
 
 namespace {
 
-/// What the earlier journey called its things, where the later calls them otherwise.
+/// What the earlier journey called its elements, where the later calls them otherwise.
 class FormerIds {
 public:
     explicit FormerIds(const NewIds& ids)
@@ -36,43 +36,43 @@ public:
         return found == m_former.end() ? id : found->second;
     }
 
-    Thing of(const Thing& thing) const
+    ElementRef of(const ElementRef& element) const
     {
-        return {thing.kind, thing.kind == ThingKind::Map ? Id() : of(idKind(thing.kind), thing.id),
-                of(IdOf::Touchpoint, thing.touchpoint)};
+        return {element.kind, element.kind == ElementKind::Map ? Id() : of(idKind(element.kind), element.id),
+                of(IdOf::Touchpoint, element.touchpoint)};
     }
 
 private:
     NewIds m_former;
 };
 
-/// Compares the things of two journeys that agree in their ids.
-class ThingComparer {
+/// Compares the elements of two journeys that agree in their ids.
+class ElementComparer {
 public:
-    ThingComparer(const Comparable& before, const Comparable& after, const FormerIds& formerIds)
+    ElementComparer(const Comparable& before, const Comparable& after, const FormerIds& formerIds)
         : m_before(before.journey()),
           m_after(after.journey()),
           m_formerIds(formerIds),
           m_namesBefore(before.lookedUp().names),
           m_namesAfter(after.lookedUp().names),
-          m_thingsBefore(before.lookedUp().things),
-          m_thingsAfter(after.lookedUp().things)
+          m_elementsBefore(before.lookedUp().elements),
+          m_elementsAfter(after.lookedUp().elements)
     {
-        m_pairs.reserve(m_thingsAfter.all().size());
-        for (const ListedThing& each : m_thingsAfter.all()) {
-            m_pairs.push_back({m_thingsBefore.find(each.thing), &each});
+        m_pairs.reserve(m_elementsAfter.all().size());
+        for (const ListedElement& each : m_elementsAfter.all()) {
+            m_pairs.push_back({m_elementsBefore.find(each.element), &each});
         }
         findMoved();
     }
 
-    std::vector<ThingChange> compare()
+    std::vector<ElementChange> compare()
     {
         addMap();
         for (const auto& [before, after] : m_pairs) {
             before ? addIfChanged(*before, *after) : addAdded(*after);
         }
-        for (const ListedThing& each : m_thingsBefore.all()) {
-            if (!m_thingsAfter.find(each.thing)) {
+        for (const ListedElement& each : m_elementsBefore.all()) {
+            if (!m_elementsAfter.find(each.element)) {
                 addRemoved(each);
             }
         }
@@ -80,22 +80,22 @@ public:
     }
 
 private:
-    /// A thing in both, or in the later journey alone.
+    /// An element in both, or in the later journey alone.
     struct Pair {
-        const ListedThing* before;
-        const ListedThing* after;
+        const ListedElement* before;
+        const ListedElement* after;
     };
 
-    static KindAndId listOf(const ListedThing& each) { return {each.thing.kind, each.owner}; }
+    static KindAndId listOf(const ListedElement& each) { return {each.element.kind, each.owner}; }
 
-    static bool has(const Things& things, const Id& phaseOrTouchpoint)
+    static bool has(const Elements& elements, const Id& phaseOrTouchpoint)
     {
-        return phaseOrTouchpoint.empty() || things.find(ThingKind::Phase, phaseOrTouchpoint)
-            || things.find(ThingKind::Touchpoint, phaseOrTouchpoint);
+        return phaseOrTouchpoint.empty() || elements.find(ElementKind::Phase, phaseOrTouchpoint)
+            || elements.find(ElementKind::Touchpoint, phaseOrTouchpoint);
     }
 
-    /// Of the things that stand in the same list as before, the fewest that can have been moved; and all that stand in
-    /// another.
+    /// Of the elements that stand in the same list as before, the fewest that can have been moved; and all that stand
+    /// in another.
     void findMoved()
     {
         // In a list where everything stands where it stood, nothing moved.
@@ -129,20 +129,20 @@ private:
         }
     }
 
-    Standing standingBefore(const ListedThing& each) const
+    Standing standingBefore(const ListedElement& each) const
     {
-        const IdOf kind = each.thing.kind == ThingKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
+        const IdOf kind = each.element.kind == ElementKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
         return {m_formerIds.of(kind, each.owner), each.owner.empty() ? "" : m_namesBefore.of(each.owner), each.at};
     }
 
-    Standing standingAfter(const ListedThing& each) const
+    Standing standingAfter(const ListedElement& each) const
     {
         return {each.owner, each.owner.empty() ? "" : m_namesAfter.of(each.owner), each.at};
     }
 
     void addMap()
     {
-        ThingChange change;
+        ElementChange change;
         change.name = m_after.title;
         FieldChanges fields(m_namesBefore, m_namesAfter, change.fields);
         visitAbreast(fields, m_before, m_after);
@@ -151,9 +151,9 @@ private:
         }
     }
 
-    void addIfChanged(const ListedThing& before, const ListedThing& after)
+    void addIfChanged(const ListedElement& before, const ListedElement& after)
     {
-        ThingChange change;
+        ElementChange change;
         std::visit(
             [&](const auto* now) {
                 const auto* was = std::get<std::remove_const_t<decltype(now)>>(before.pointer);
@@ -165,26 +165,26 @@ private:
         if (!change.isMoved && change.fields.empty()) {
             return;
         }
-        change.before = m_formerIds.of(before.thing);
-        change.after = after.thing;
-        change.name = m_namesAfter.of(after.thing.id);
+        change.before = m_formerIds.of(before.element);
+        change.after = after.element;
+        change.name = m_namesAfter.of(after.element.id);
         change.from = standingBefore(before);
         change.to = standingAfter(after);
         m_changes.push_back(std::move(change));
     }
 
-    void addAdded(const ListedThing& each)
+    void addAdded(const ListedElement& each)
     {
-        ThingChange change{Presence::Added, {}, each.thing, m_namesAfter.of(each.thing.id)};
-        change.isAlong = !has(m_thingsBefore, each.owner);
+        ElementChange change{Presence::Added, {}, each.element, m_namesAfter.of(each.element.id)};
+        change.isAlong = !has(m_elementsBefore, each.owner);
         change.to = standingAfter(each);
         m_changes.push_back(std::move(change));
     }
 
-    void addRemoved(const ListedThing& each)
+    void addRemoved(const ListedElement& each)
     {
-        ThingChange change{Presence::Removed, m_formerIds.of(each.thing), {}, m_namesBefore.of(each.thing.id)};
-        change.isAlong = !has(m_thingsAfter, each.owner);
+        ElementChange change{Presence::Removed, m_formerIds.of(each.element), {}, m_namesBefore.of(each.element.id)};
+        change.isAlong = !has(m_elementsAfter, each.owner);
         change.from = standingBefore(each);
         m_changes.push_back(std::move(change));
     }
@@ -194,11 +194,11 @@ private:
     const FormerIds& m_formerIds;
     const Names& m_namesBefore;
     const Names& m_namesAfter;
-    const Things& m_thingsBefore;
-    const Things& m_thingsAfter;
+    const Elements& m_elementsBefore;
+    const Elements& m_elementsAfter;
     std::vector<Pair> m_pairs;
-    std::unordered_set<const ListedThing*> m_moved;
-    std::vector<ThingChange> m_changes;
+    std::unordered_set<const ListedElement*> m_moved;
+    std::vector<ElementChange> m_changes;
 };
 
 std::optional<double> chainStrength(const Scores& scores)
@@ -262,7 +262,7 @@ Comparison compareMatched(const Comparable& before, const Comparable& after, con
     const Names& namesBefore = before.lookedUp().names;
     const Names& namesAfter = after.lookedUp().names;
     Comparison comparison;
-    comparison.things = ThingComparer(before, after, formerIds).compare();
+    comparison.elements = ElementComparer(before, after, formerIds).compare();
     comparison.journey = {scoresBefore.journey, scoresAfter.journey};
     comparison.buyingJourney = {scoresBefore.buyingJourney, scoresAfter.buyingJourney};
     comparison.chainStrength = {chainStrength(scoresBefore), chainStrength(scoresAfter)};
@@ -293,7 +293,7 @@ Comparison compare(const Comparable& before, const Comparable& after, const std:
 {
     std::optional<Scores> scoredAfter;
     const Scores& scoresAfter = known.after ? *known.after : scoredAfter.emplace(score(after.journey(), lens));
-    const NewIds ids = idsMatchedByName(before.lookedUp().things, after.lookedUp().things);
+    const NewIds ids = idsMatchedByName(before.lookedUp().elements, after.lookedUp().elements);
     if (!ids.empty()) {
         const Comparable renamed(withIds(before.journey(), ids));
         return compareMatched(renamed, after, score(renamed.journey(), lens), scoresAfter, FormerIds(ids));

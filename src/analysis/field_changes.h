@@ -8,7 +8,7 @@
 
 namespace rejse {
 
-/// The visitor that lists the fields in which one object says something else than another, the lists of things in it
+/// The visitor that lists the fields in which one object says something else than another, the lists of elements in it
 /// left out.
 class FieldChanges {
 public:
@@ -68,7 +68,7 @@ public:
     void field(std::string_view key, shape::Rows, const std::vector<Metric>& before, const std::vector<Metric>& after);
     void field(std::string_view key, shape::Unknown, const UnknownFields& before, const UnknownFields& after);
     void field(std::string_view /*key*/, shape::Identity, const Id&, const Id&) { }
-    void field(std::string_view /*key*/, shape::Things, const auto& /*before*/, const auto& /*after*/) { }
+    void field(std::string_view /*key*/, shape::Elements, const auto& /*before*/, const auto& /*after*/) { }
 
 private:
     /// An empty text or list says nothing.

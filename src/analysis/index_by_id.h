@@ -9,12 +9,12 @@
 
 namespace rejse {
 
-/// Where each of the things stands in its list.
-template <typename T> std::unordered_map<Id, std::size_t> indexById(const std::vector<T>& things)
+/// Where each of the elements stands in its list.
+template <typename T> std::unordered_map<Id, std::size_t> indexById(const std::vector<T>& elements)
 {
     std::unordered_map<Id, std::size_t> index;
-    for (std::size_t i = 0; i < things.size(); ++i) {
-        index.emplace(things[i].id, i);
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        index.emplace(elements[i].id, i);
     }
     return index;
 }

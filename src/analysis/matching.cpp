@@ -12,17 +12,17 @@ namespace rejse {
 
 namespace {
 
-using Key = std::tuple<ThingKind, Id, std::string>; ///< kind, what it must stand in, name
+using Key = std::tuple<ElementKind, Id, std::string>; ///< kind, what it must stand in, name
 
-/// What a thing is matched by: of a link the ids of its ends.
-std::string nameIn(const ListedThing& each)
+/// What an element is matched by: of a link the ids of its ends.
+std::string nameIn(const ListedElement& each)
 {
     return std::visit(
-        [](const auto* thing) {
-            if constexpr (std::is_same_v<decltype(thing), const Link*>) {
-                return thing->from + ' ' + thing->to;
+        [](const auto* element) {
+            if constexpr (std::is_same_v<decltype(element), const Link*>) {
+                return element->from + ' ' + element->to;
             } else {
-                return nameOf(*thing);
+                return nameOf(*element);
             }
         },
         each.pointer);
@@ -30,7 +30,7 @@ std::string nameIn(const ListedThing& each)
 
 class NameMatcher {
 public:
-    NameMatcher(const Things& before, const Things& after)
+    NameMatcher(const Elements& before, const Elements& after)
         : m_onlyBefore(notIn(before, after)),
           m_onlyAfter(notIn(after, before))
     { }
@@ -41,9 +41,10 @@ public:
         if (m_onlyBefore.empty() || m_onlyAfter.empty()) {
             return {};
         }
-        for (const ThingKind kind :
-             {ThingKind::Persona, ThingKind::Channel, ThingKind::Process, ThingKind::Lane, ThingKind::Phase,
-              ThingKind::Touchpoint, ThingKind::Experience, ThingKind::Barrier, ThingKind::Action, ThingKind::Link}) {
+        for (const ElementKind kind :
+             {ElementKind::Persona, ElementKind::Channel, ElementKind::Process, ElementKind::Lane, ElementKind::Phase,
+              ElementKind::Touchpoint, ElementKind::Experience, ElementKind::Barrier, ElementKind::Action,
+              ElementKind::Link}) {
             matchKind(kind, true);
             matchKind(kind, false);
         }
@@ -51,13 +52,13 @@ public:
     }
 
 private:
-    using Pointers = std::vector<const ListedThing*>;
+    using Pointers = std::vector<const ListedElement*>;
 
-    static Pointers notIn(const Things& things, const Things& others)
+    static Pointers notIn(const Elements& elements, const Elements& others)
     {
         Pointers found;
-        for (const ListedThing& each : things.all()) {
-            if (!others.find(each.thing)) {
+        for (const ListedElement& each : elements.all()) {
+            if (!others.find(each.element)) {
                 found.push_back(&each);
             }
         }
@@ -70,38 +71,38 @@ private:
         return found == m_ids.end() ? id : found->second;
     }
 
-    Key keyAfter(const ListedThing& each, bool inSamePlace) const
+    Key keyAfter(const ListedElement& each, bool inSamePlace) const
     {
-        return {each.thing.kind, inSamePlace ? each.owner : Id(), nameIn(each)};
+        return {each.element.kind, inSamePlace ? each.owner : Id(), nameIn(each)};
     }
 
-    Key keyBefore(const ListedThing& each, bool inSamePlace) const
+    Key keyBefore(const ListedElement& each, bool inSamePlace) const
     {
-        const IdOf ownerKind = each.thing.kind == ThingKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
+        const IdOf ownerKind = each.element.kind == ElementKind::Touchpoint ? IdOf::Phase : IdOf::Touchpoint;
         std::string name = nameIn(each);
-        if (each.thing.kind == ThingKind::Link) {
+        if (each.element.kind == ElementKind::Link) {
             const Link& link = *std::get<const Link*>(each.pointer);
             name = idAfter(IdOf::Touchpoint, link.from) + ' ' + idAfter(IdOf::Touchpoint, link.to);
         }
-        return {each.thing.kind, inSamePlace ? idAfter(ownerKind, each.owner) : Id(), std::move(name)};
+        return {each.element.kind, inSamePlace ? idAfter(ownerKind, each.owner) : Id(), std::move(name)};
     }
 
-    void matchKind(ThingKind kind, bool inSamePlace)
+    void matchKind(ElementKind kind, bool inSamePlace)
     {
-        std::map<Key, std::deque<const ListedThing*>> waiting;
-        for (const ListedThing* each : m_onlyAfter) {
-            if (each->thing.kind == kind && m_taken.count(each) == 0) {
+        std::map<Key, std::deque<const ListedElement*>> waiting;
+        for (const ListedElement* each : m_onlyAfter) {
+            if (each->element.kind == kind && m_taken.count(each) == 0) {
                 waiting[keyAfter(*each, inSamePlace)].push_back(each);
             }
         }
-        for (const ListedThing* each : m_onlyBefore) {
-            const auto key = std::pair(idKind(kind), each->thing.id);
-            if (each->thing.kind != kind || m_ids.count(key) > 0) {
+        for (const ListedElement* each : m_onlyBefore) {
+            const auto key = std::pair(idKind(kind), each->element.id);
+            if (each->element.kind != kind || m_ids.count(key) > 0) {
                 continue;
             }
             if (auto found = waiting.find(keyBefore(*each, inSamePlace));
                 found != waiting.end() && !found->second.empty()) {
-                m_ids.emplace(key, found->second.front()->thing.id);
+                m_ids.emplace(key, found->second.front()->element.id);
                 m_taken.insert(found->second.front());
                 found->second.pop_front();
             }
@@ -110,13 +111,13 @@ private:
 
     Pointers m_onlyBefore;
     Pointers m_onlyAfter;
-    std::set<const ListedThing*> m_taken;
+    std::set<const ListedElement*> m_taken;
     NewIds m_ids;
 };
 
 } // namespace
 
-NewIds idsMatchedByName(const Things& before, const Things& after)
+NewIds idsMatchedByName(const Elements& before, const Elements& after)
 {
     return NameMatcher(before, after).match();
 }

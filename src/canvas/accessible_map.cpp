@@ -55,11 +55,14 @@ QString touchpointText(const editor::Document& document, const Touchpoint& touch
 }
 
 /// A phase or touchpoint of a view, looked up anew whenever it is asked for something.
-class AccessibleThing : public QAccessibleInterface {
+class AccessibleElement : public QAccessibleInterface {
 public:
-    AccessibleThing(MapView* view, rejse::Thing thing) : m_view(view), m_thing(std::move(thing)) { }
+    AccessibleElement(MapView* view, rejse::ElementRef element) : m_view(view), m_element(std::move(element)) { }
 
-    bool isValid() const override { return m_view && rejse::exists(m_view->mapScene().document().journey(), m_thing); }
+    bool isValid() const override
+    {
+        return m_view && rejse::exists(m_view->mapScene().document().journey(), m_element);
+    }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
@@ -69,7 +72,7 @@ public:
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override
     {
-        return m_thing.kind == rejse::ThingKind::Phase ? QAccessible::Heading : QAccessible::ListItem;
+        return m_element.kind == rejse::ElementKind::Phase ? QAccessible::Heading : QAccessible::ListItem;
     }
     void setText(QAccessible::Text, const QString&) override { }
 
@@ -80,13 +83,13 @@ public:
         }
         const editor::Document& document = m_view->mapScene().document();
         const Journey& journey = document.journey();
-        if (m_thing.kind == rejse::ThingKind::Phase) {
-            const std::size_t index = *rejse::phaseIndex(journey, m_thing.id);
+        if (m_element.kind == rejse::ElementKind::Phase) {
+            const std::size_t index = *rejse::phaseIndex(journey, m_element.id);
             return kind == QAccessible::Name       ? QString::fromStdString(journey.phases[index]->title)
                 : kind == QAccessible::Description ? phaseText(document, index)
                                                    : QString();
         }
-        const Touchpoint& touchpoint = *rejse::findTouchpoint(journey, m_thing.id);
+        const Touchpoint& touchpoint = *rejse::findTouchpoint(journey, m_element.id);
         return kind == QAccessible::Name       ? QString::fromStdString(touchpoint.title)
             : kind == QAccessible::Description ? touchpointText(document, touchpoint)
                                                : QString();
@@ -94,7 +97,7 @@ public:
 
     QRect rect() const override
     {
-        const layout::Node* node = m_view ? m_view->mapScene().picture().mainNodeOf(m_thing) : nullptr;
+        const layout::Node* node = m_view ? m_view->mapScene().picture().mainNodeOf(m_element) : nullptr;
         if (!node) {
             return {};
         }
@@ -109,16 +112,16 @@ public:
         state.invalid = !isValid();
         state.selectable = true;
         state.focusable = true;
-        state.selected = m_view && m_view->mapScene().selection().contains(m_thing);
+        state.selected = m_view && m_view->mapScene().selection().contains(m_element);
         state.focused = state.selected && m_view->hasFocus();
         return state;
     }
 
-    const rejse::Thing& thing() const { return m_thing; }
+    const rejse::ElementRef& element() const { return m_element; }
 
 private:
     QPointer<MapView> m_view;
-    rejse::Thing m_thing;
+    rejse::ElementRef m_element;
 };
 
 class AccessibleMap : public QAccessibleWidget {
@@ -131,18 +134,18 @@ public:
     ~AccessibleMap() override { forget(); }
     Q_DISABLE_COPY_MOVE(AccessibleMap)
 
-    int childCount() const override { return static_cast<int>(things().size()); }
+    int childCount() const override { return static_cast<int>(elements().size()); }
 
     QAccessibleInterface* child(int index) const override
     {
-        const auto& all = things();
+        const auto& all = elements();
         if (index < 0 || index >= static_cast<int>(all.size())) {
             return nullptr;
         }
         auto& id = m_interfaces[index];
         if (id == 0) {
             id = QAccessible::registerAccessibleInterface(
-                new AccessibleThing(m_view, all[static_cast<std::size_t>(index)]));
+                new AccessibleElement(m_view, all[static_cast<std::size_t>(index)]));
         }
         return QAccessible::accessibleInterface(id);
     }
@@ -160,8 +163,8 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPoint here = m_view->viewport()->mapFromGlobal(QPoint(x, y));
-        const auto thing = m_view->mapScene().thingAt(m_view->mapToScene(here));
-        return thing ? childOf(*thing) : nullptr;
+        const auto element = m_view->mapScene().elementAt(m_view->mapToScene(here));
+        return element ? childOf(*element) : nullptr;
     }
 
     QAccessibleInterface* focusChild() const override
@@ -170,23 +173,24 @@ public:
     }
 
 private:
-    const std::vector<rejse::Thing>& things() const
+    const std::vector<rejse::ElementRef>& elements() const
     {
-        if (m_things.empty()) {
+        if (m_elements.empty()) {
             for (const auto& phase : m_view->mapScene().document().journey().phases) {
-                m_things.push_back(rejse::Thing::ofPhase(phase->id));
+                m_elements.push_back(rejse::ElementRef::ofPhase(phase->id));
                 for (const auto& touchpoint : phase->touchpoints) {
-                    m_things.push_back(rejse::Thing::ofTouchpoint(touchpoint->id));
+                    m_elements.push_back(rejse::ElementRef::ofTouchpoint(touchpoint->id));
                 }
             }
         }
-        return m_things;
+        return m_elements;
     }
 
-    QAccessibleInterface* childOf(const rejse::Thing& thing) const
+    QAccessibleInterface* childOf(const rejse::ElementRef& element) const
     {
-        const auto& all = things();
-        const rejse::Thing owner = thing.touchpoint.empty() ? thing : rejse::Thing::ofTouchpoint(thing.touchpoint);
+        const auto& all = elements();
+        const rejse::ElementRef owner =
+            element.touchpoint.empty() ? element : rejse::ElementRef::ofTouchpoint(element.touchpoint);
         const auto found = std::find(all.begin(), all.end(), owner);
         return found == all.end() ? nullptr : child(static_cast<int>(found - all.begin()));
     }
@@ -197,7 +201,7 @@ private:
             QAccessible::deleteAccessibleInterface(id);
         }
         m_interfaces.clear();
-        m_things.clear();
+        m_elements.clear();
     }
 
     void tellFocus() const
@@ -209,7 +213,7 @@ private:
     }
 
     MapView* m_view;
-    mutable std::vector<rejse::Thing> m_things;
+    mutable std::vector<rejse::ElementRef> m_elements;
     mutable std::map<int, QAccessible::Id> m_interfaces;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/drag.h"
 
-#include "editor/editing/walk.h"
+#include "editor/editing/neighbour.h"
 #include "layout/styles.h"
 #include "render/paint/painter.h"
 #include "render/paint/theme.h"
@@ -18,14 +18,14 @@ namespace rejse::canvas {
 
 namespace {
 
-constexpr double ghostOpacity = 0.7;
+constexpr double comparisonOpacity = 0.7;
 
 QColor accent()
 {
     return render::selectionColors().line;
 }
 
-/// A place whose thing is on its way elsewhere.
+/// A place whose element is on its way elsewhere.
 void paintLeftPlace(QPainter& painter, const QRectF& place, double pixel)
 {
     QPen pen(accent(), pixel);
@@ -49,7 +49,7 @@ void paintBar(QPainter& painter, const layout::Rect& bar, double pixel)
 void paintNodeAt(QPainter& painter, const layout::Node& node, QPointF offset, double pixel)
 {
     painter.save();
-    painter.setOpacity(ghostOpacity);
+    painter.setOpacity(comparisonOpacity);
     painter.translate(offset);
     render::paintNode(painter, node, render::Detail::Screen);
     painter.setPen(QPen(accent(), pixel));
@@ -92,16 +92,17 @@ TouchpointDrag::TouchpointDrag(MapScene& scene, std::vector<Id> touchpoints, QPo
 void TouchpointDrag::moveTo(QPointF point)
 {
     m_point = point;
-    m_landing = landingAt(layout(), point.x());
+    m_dropTarget = dropTargetAt(layout(), point.x());
 }
 
 void TouchpointDrag::drop()
 {
-    if (m_landing) {
-        scene().editor().moveTouchpoints(m_touchpoints, m_landing->gap);
-        std::vector<Thing> things;
-        std::transform(m_touchpoints.begin(), m_touchpoints.end(), std::back_inserter(things), &Thing::ofTouchpoint);
-        scene().selection().select(std::move(things));
+    if (m_dropTarget) {
+        scene().editor().moveTouchpoints(m_touchpoints, m_dropTarget->gap);
+        std::vector<ElementRef> elements;
+        std::transform(m_touchpoints.begin(), m_touchpoints.end(), std::back_inserter(elements),
+                       &ElementRef::ofTouchpoint);
+        scene().selection().select(std::move(elements));
     }
 }
 
@@ -109,13 +110,13 @@ void TouchpointDrag::paint(QPainter& painter, double pixel) const
 {
     const layout::Node* held = nullptr;
     for (const Id& touchpoint : m_touchpoints) {
-        if (const layout::Node* card = scene().picture().mainNodeOf(Thing::ofTouchpoint(touchpoint))) {
+        if (const layout::Node* card = scene().picture().mainNodeOf(ElementRef::ofTouchpoint(touchpoint))) {
             paintLeftPlace(painter, render::toQRectF(card->rect), pixel);
             held = held && !render::toQRectF(card->rect).contains(m_grab) ? held : card;
         }
     }
-    if (m_landing) {
-        paintBar(painter, m_landing->bar, pixel);
+    if (m_dropTarget) {
+        paintBar(painter, m_dropTarget->bar, pixel);
     }
     if (!held) {
         return;
@@ -142,24 +143,24 @@ PhaseDrag::PhaseDrag(MapScene& scene, Id phase, QPointF grab)
 void PhaseDrag::moveTo(QPointF point)
 {
     m_point = point;
-    m_landing = phaseLandingAt(layout(), m_phase, point.x());
+    m_dropTarget = phaseLandingAt(layout(), m_phase, point.x());
 }
 
 void PhaseDrag::drop()
 {
-    if (m_landing) {
-        scene().editor().movePhase(m_phase, m_landing->index);
+    if (m_dropTarget) {
+        scene().editor().movePhase(m_phase, m_dropTarget->index);
     }
 }
 
 void PhaseDrag::paint(QPainter& painter, double pixel) const
 {
-    if (m_landing) {
-        paintBar(painter, m_landing->bar, pixel);
+    if (m_dropTarget) {
+        paintBar(painter, m_dropTarget->bar, pixel);
     }
-    if (const layout::Node* heading = scene().picture().mainNodeOf(Thing::ofPhase(m_phase))) {
+    if (const layout::Node* heading = scene().picture().mainNodeOf(ElementRef::ofPhase(m_phase))) {
         painter.save();
-        painter.setOpacity(ghostOpacity);
+        painter.setOpacity(comparisonOpacity);
         painter.translate(m_point.x() - m_grab.x(), 0);
         render::paintNode(painter, *heading, render::Detail::Screen);
         painter.restore();
@@ -184,14 +185,14 @@ void FeelingDrag::moveTo(QPointF point)
     if (feeling != m_feeling) {
         m_feeling = feeling;
         editor::Document& document = scene().document();
-        document.preview(setFeeling(document.settledJourney(), m_touchpoint, m_persona, feeling));
+        document.preview(setFeeling(document.committedJourney(), m_touchpoint, m_persona, feeling));
     }
 }
 
 void FeelingDrag::drop()
 {
     editor::Document& document = scene().document();
-    document.apply(setFeeling(document.settledJourney(), m_touchpoint, m_persona, m_feeling),
+    document.apply(setFeeling(document.committedJourney(), m_touchpoint, m_persona, m_feeling),
                    {QCoreApplication::translate("rejse::canvas::FeelingDrag", "Rate feeling")});
 }
 
@@ -205,18 +206,19 @@ LinkDrag::LinkDrag(MapScene& scene, Id from) : Drag(scene), m_from(std::move(fro
 void LinkDrag::moveTo(QPointF point)
 {
     m_point = point;
-    const auto thing = scene().thingAt(point);
+    const auto element = scene().elementAt(point);
     const bool lands =
-        thing && !thing->touchpoint.empty() && canLink(scene().editor().journey(), m_from, thing->touchpoint);
-    m_to = lands ? thing->touchpoint : Id();
+        element && !element->touchpoint.empty() && canLink(scene().editor().journey(), m_from, element->touchpoint);
+    m_to = lands ? element->touchpoint : Id();
 }
 
 void LinkDrag::aim(editor::Direction direction)
 {
     const editor::Step step = direction == editor::Direction::Forward ? editor::Step::Right : editor::Step::Left;
     const Journey& journey = scene().editor().journey();
-    Thing at = Thing::ofTouchpoint(m_to.empty() ? m_from : m_to);
-    for (Thing next = editor::walk(journey, at, step); !(next == at); next = editor::walk(journey, at, step)) {
+    ElementRef at = ElementRef::ofTouchpoint(m_to.empty() ? m_from : m_to);
+    for (ElementRef next = editor::neighbour(journey, at, step); !(next == at);
+         next = editor::neighbour(journey, at, step)) {
         at = next;
         if (canLink(journey, m_from, at.touchpoint)) {
             m_to = at.touchpoint;
@@ -235,8 +237,8 @@ void LinkDrag::drop()
 
 void LinkDrag::paint(QPainter& painter, double pixel) const
 {
-    const layout::Node* from = scene().picture().mainNodeOf(Thing::ofTouchpoint(m_from));
-    const layout::Node* to = m_to.empty() ? nullptr : scene().picture().mainNodeOf(Thing::ofTouchpoint(m_to));
+    const layout::Node* from = scene().picture().mainNodeOf(ElementRef::ofTouchpoint(m_from));
+    const layout::Node* to = m_to.empty() ? nullptr : scene().picture().mainNodeOf(ElementRef::ofTouchpoint(m_to));
     if (!from) {
         return;
     }
@@ -267,13 +269,13 @@ RubberBand::RubberBand(MapScene& scene, QPointF from, Mode mode)
 void RubberBand::moveTo(QPointF point)
 {
     m_rect = QRectF(m_from, point).normalized();
-    std::vector<Thing> touched = m_mode == Mode::Add ? m_before : std::vector<Thing>();
+    std::vector<ElementRef> touched = m_mode == Mode::Add ? m_before : std::vector<ElementRef>();
     for (const layout::Column& column : layout().columns) {
-        const Thing thing = Thing::ofTouchpoint(column.touchpoint);
-        const layout::Node* card = scene().picture().mainNodeOf(thing);
+        const ElementRef element = ElementRef::ofTouchpoint(column.touchpoint);
+        const layout::Node* card = scene().picture().mainNodeOf(element);
         if (card && render::toQRectF(card->rect).intersects(m_rect)
-            && std::find(touched.begin(), touched.end(), thing) == touched.end()) {
-            touched.push_back(thing);
+            && std::find(touched.begin(), touched.end(), element) == touched.end()) {
+            touched.push_back(element);
         }
     }
     scene().selection().select(std::move(touched));

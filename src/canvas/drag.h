@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "canvas/landing.h"
+#include "canvas/drop_target.h"
 #include "canvas/map_scene.h"
 
 #include <QPointF>
@@ -52,7 +52,7 @@ private:
     std::vector<Id> m_touchpoints;
     QPointF m_grab;
     QPointF m_point;
-    std::optional<Landing> m_landing;
+    std::optional<DropTarget> m_dropTarget;
 };
 
 /// A phase by its heading.
@@ -68,7 +68,7 @@ private:
     Id m_phase;
     QPointF m_grab;
     QPointF m_point;
-    std::optional<PhaseLanding> m_landing;
+    std::optional<PhaseLanding> m_dropTarget;
 };
 
 /// A dot of the feelings curve up and down.
@@ -122,7 +122,7 @@ public:
     void paint(QPainter& painter, double pixel) const override;
 
 private:
-    std::vector<Thing> m_before;
+    std::vector<ElementRef> m_before;
     Mode m_mode;
     QPointF m_from;
     QRectF m_rect;

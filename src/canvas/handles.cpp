@@ -28,24 +28,24 @@ constexpr double quietDisc = 18;
 constexpr double strongDisc = 20;
 constexpr double linkDot = 12;
 constexpr double chipHeight = 28;
-constexpr double leastTarget = 32;
+constexpr double minTarget = 32;
 
 Rect around(double x, double y, double side)
 {
     return {x - side / 2, y - side / 2, side, side};
 }
 
-Handle disc(ThingKind adds, const Thing& beside, editor::Where where, double x, double y, Handle::Look look)
+Handle disc(ElementKind adds, const ElementRef& beside, editor::Where where, double x, double y, Handle::Look look)
 {
     const double side = look == Handle::Look::Strong ? strongDisc : quietDisc;
-    return {look, adds, beside, where, around(x, y, side), around(x, y, leastTarget)};
+    return {look, adds, beside, where, around(x, y, side), around(x, y, minTarget)};
 }
 
 class Handles {
 public:
     explicit Handles(const MapPicture& picture) : m_picture(picture) { }
 
-    std::vector<Handle> collect(const Thing& selected, const std::optional<Id>& pointedAt)
+    std::vector<Handle> collect(const ElementRef& selected, const std::optional<Id>& pointedAt)
     {
         emptyPhases();
         if (pointedAt && *pointedAt != selected.touchpoint) {
@@ -54,7 +54,7 @@ public:
         if (!selected.touchpoint.empty()) {
             chips(selected.touchpoint);
             besideCard(selected.touchpoint, Handle::Look::Strong);
-        } else if (selected.kind == ThingKind::Phase) {
+        } else if (selected.kind == ElementKind::Phase) {
             besidePhase(selected);
         }
         return std::move(m_handles);
@@ -63,22 +63,23 @@ public:
 private:
     void besideCard(const Id& touchpoint, Handle::Look look)
     {
-        const Thing thing = Thing::ofTouchpoint(touchpoint);
-        const layout::Node* card = m_picture.mainNodeOf(thing);
+        const ElementRef element = ElementRef::ofTouchpoint(touchpoint);
+        const layout::Node* card = m_picture.mainNodeOf(element);
         if (!card || card->kind != NodeKind::Touchpoint) {
             return;
         }
         const Rect& rect = card->rect;
         const double middle = rect.y + rect.height / 2;
-        m_handles.push_back(disc(ThingKind::Touchpoint, thing, editor::Where::Before, rect.x - halfGap, middle, look));
         m_handles.push_back(
-            disc(ThingKind::Touchpoint, thing, editor::Where::After, rect.right() + halfGap, middle, look));
+            disc(ElementKind::Touchpoint, element, editor::Where::Before, rect.x - halfGap, middle, look));
+        m_handles.push_back(
+            disc(ElementKind::Touchpoint, element, editor::Where::After, rect.right() + halfGap, middle, look));
         const double x = rect.x + rect.width / 2;
-        m_handles.push_back({Handle::Look::LinkStart, ThingKind::Link, thing, editor::Where::After,
-                             around(x, rect.y, linkDot), around(x, rect.y, leastTarget)});
+        m_handles.push_back({Handle::Look::LinkStart, ElementKind::Link, element, editor::Where::After,
+                             around(x, rect.y, linkDot), around(x, rect.y, minTarget)});
     }
 
-    void besidePhase(const Thing& phase)
+    void besidePhase(const ElementRef& phase)
     {
         const layout::Node* heading = m_picture.mainNodeOf(phase);
         if (!heading) {
@@ -87,8 +88,8 @@ private:
         const Rect& rect = heading->rect;
         const double middle = rect.y + rect.height / 2;
         const auto strong = Handle::Look::Strong;
-        m_handles.push_back(disc(ThingKind::Phase, phase, editor::Where::Before, rect.x, middle, strong));
-        m_handles.push_back(disc(ThingKind::Phase, phase, editor::Where::After, rect.right(), middle, strong));
+        m_handles.push_back(disc(ElementKind::Phase, phase, editor::Where::Before, rect.x, middle, strong));
+        m_handles.push_back(disc(ElementKind::Phase, phase, editor::Where::After, rect.right(), middle, strong));
     }
 
     void emptyPhases()
@@ -99,14 +100,14 @@ private:
             }
             for (const layout::PhaseBand& phase : m_picture.layout().phases) {
                 if (phase.columns == 0) {
-                    chip(ThingKind::Touchpoint, Thing::ofPhase(phase.phase), phase.rect.x + 8,
+                    chip(ElementKind::Touchpoint, ElementRef::ofPhase(phase.phase), phase.rect.x + 8,
                          std::min(phase.rect.width - 32, layout::measure::columnWidth), lane.y, lane);
                 }
             }
         }
     }
 
-    void chip(ThingKind adds, const Thing& beside, double x, double width, double stackEnd,
+    void chip(ElementKind adds, const ElementRef& beside, double x, double width, double stackEnd,
               const layout::LaneBand& lane)
     {
         constexpr double gap = 8;
@@ -124,10 +125,10 @@ private:
             handle.rect = around(x + width / 2, stackEnd + 4, strongDisc);
         }
         handle.target = handle.rect;
-        if (const double missing = leastTarget - handle.rect.height; missing > 0) {
+        if (const double missing = minTarget - handle.rect.height; missing > 0) {
             handle.target.y -= missing / 2;
             handle.target.height += missing;
-            const double narrow = std::max(0.0, leastTarget - handle.rect.width);
+            const double narrow = std::max(0.0, minTarget - handle.rect.width);
             handle.target.x -= narrow / 2;
             handle.target.width += narrow;
         }
@@ -152,9 +153,9 @@ private:
         if (!column) {
             return;
         }
-        const Thing thing = Thing::ofTouchpoint(touchpoint);
+        const ElementRef element = ElementRef::ofTouchpoint(touchpoint);
         for (const layout::LaneBand& lane : m_picture.layout().lanes) {
-            const auto add = [&](ThingKind adds, NodeKind kind, const Thing& beside, bool once) {
+            const auto add = [&](ElementKind adds, NodeKind kind, const ElementRef& beside, bool once) {
                 const double end = stackEnd(touchpoint, lane, kind);
                 if (!once || end <= lane.y) {
                     chip(adds, beside, column->x, column->width, end, lane);
@@ -162,19 +163,19 @@ private:
             };
             switch (lane.kind) {
             case LaneKind::Quotes:
-                add(ThingKind::Quote, NodeKind::Quote, thing, true);
+                add(ElementKind::Quote, NodeKind::Quote, element, true);
                 break;
             case LaneKind::Experiences:
-                add(ThingKind::Experience, NodeKind::Experience, thing, false);
+                add(ElementKind::Experience, NodeKind::Experience, element, false);
                 break;
             case LaneKind::Barriers:
-                add(ThingKind::Barrier, NodeKind::Barrier, thing, false);
+                add(ElementKind::Barrier, NodeKind::Barrier, element, false);
                 break;
             case LaneKind::Actions:
-                add(ThingKind::Action, NodeKind::Action, thing, false);
+                add(ElementKind::Action, NodeKind::Action, element, false);
                 break;
             case LaneKind::Text:
-                add(ThingKind::Cell, NodeKind::Cell, {ThingKind::Cell, lane.lane, touchpoint}, true);
+                add(ElementKind::Cell, NodeKind::Cell, {ElementKind::Cell, lane.lane, touchpoint}, true);
                 break;
             default:
                 break;
@@ -186,20 +187,20 @@ private:
     std::vector<Handle> m_handles;
 };
 
-QString nameOf(ThingKind kind)
+QString nameOf(ElementKind kind)
 {
     switch (kind) {
-    case ThingKind::Phase:
+    case ElementKind::Phase:
         return Texts::tr("Phase");
-    case ThingKind::Touchpoint:
+    case ElementKind::Touchpoint:
         return Texts::tr("Touchpoint");
-    case ThingKind::Quote:
+    case ElementKind::Quote:
         return Texts::tr("Quote");
-    case ThingKind::Experience:
+    case ElementKind::Experience:
         return Texts::tr("Experience");
-    case ThingKind::Barrier:
+    case ElementKind::Barrier:
         return Texts::tr("Barrier");
-    case ThingKind::Action:
+    case ElementKind::Action:
         return Texts::tr("Action");
     default:
         return Texts::tr("Text");
@@ -241,7 +242,8 @@ void paintChip(QPainter& painter, const Handle& handle, bool hovered)
 
 } // namespace
 
-std::vector<Handle> handlesFor(const MapPicture& picture, const Thing& selected, const std::optional<Id>& pointedAt)
+std::vector<Handle> handlesFor(const MapPicture& picture, const ElementRef& selected,
+                               const std::optional<Id>& pointedAt)
 {
     return Handles(picture).collect(selected, pointedAt);
 }
@@ -272,19 +274,19 @@ QString handleHint(const Handle& handle)
         return key.isEmpty() ? hint : Texts::tr("%1 (%2)").arg(hint, key);
     };
     switch (handle.adds) {
-    case ThingKind::Phase:
+    case ElementKind::Phase:
         return withKey(Texts::tr("Add a phase here"), commands::Command::NewPhase);
-    case ThingKind::Touchpoint:
+    case ElementKind::Touchpoint:
         return withKey(Texts::tr("Add a touchpoint here"), commands::Command::NewTouchpoint);
-    case ThingKind::Quote:
+    case ElementKind::Quote:
         return withKey(Texts::tr("Add a quote"), commands::Command::NewQuote);
-    case ThingKind::Experience:
+    case ElementKind::Experience:
         return withKey(Texts::tr("Add an experience"), commands::Command::NewExperience);
-    case ThingKind::Barrier:
+    case ElementKind::Barrier:
         return withKey(Texts::tr("Add a barrier"), commands::Command::NewBarrier);
-    case ThingKind::Action:
+    case ElementKind::Action:
         return withKey(Texts::tr("Add an action"), commands::Command::NewAction);
-    case ThingKind::Link:
+    case ElementKind::Link:
         return withKey(Texts::tr("Drag to link to another touchpoint"), commands::Command::StartLink);
     default:
         return Texts::tr("Add a text");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "canvas/drawing/map_picture.h"
-#include "editor/editing/new_thing.h"
+#include "editor/editing/new_element.h"
 #include "layout/styles.h"
 
 #include <QString>
@@ -27,17 +27,18 @@ struct Handle {
         LinkStart ///< a dot on the edge of a card
     };
     Look look = Look::Quiet;
-    ThingKind adds = ThingKind::Touchpoint; ///< a link for LinkStart
-    Thing beside;                           ///< what the new thing is added to
+    ElementKind adds = ElementKind::Touchpoint; ///< a link for LinkStart
+    ElementRef beside;                          ///< what the new element is added to
     editor::Where where = editor::Where::After;
     layout::Rect rect;   ///< as it is drawn
     layout::Rect target; ///< what a click hits, at least 32 by 32
     friend bool operator==(const Handle&, const Handle&) = default;
 };
 
-/// The handles of the selected thing and of the touchpoint that is pointed at. A mouse's target is smaller than a
+/// The handles of the selected element and of the touchpoint that is pointed at. A mouse's target is smaller than a
 /// finger's where two are near each other, but never smaller than 24 map units.
-std::vector<Handle> handlesFor(const MapPicture& picture, const Thing& selected, const std::optional<Id>& pointedAt);
+std::vector<Handle> handlesFor(const MapPicture& picture, const ElementRef& selected,
+                               const std::optional<Id>& pointedAt);
 
 /// The touchpoint whose card, or the gap beside it, is under a point.
 std::optional<Id> touchpointNear(const MapPicture& picture, layout::Point point);

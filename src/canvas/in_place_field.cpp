@@ -21,9 +21,9 @@ namespace rejse::canvas {
 
 namespace {
 
-constexpr int fieldFrame = 5;       ///< around the text, with the outline
-constexpr double leastLetters = 12; ///< pixels: typing is done in letters that can be read, however small the map
-constexpr double leastWidth = 96;   ///< map units: a word fits while a text as narrow as itself is typed
+constexpr int fieldFrame = 5;     ///< around the text, with the outline
+constexpr double minLetters = 12; ///< pixels: typing is done in letters that can be read, however small the map
+constexpr double minWidth = 96;   ///< map units: a word fits while a text as narrow as itself is typed
 
 Qt::Alignment alignmentOf(layout::Align align)
 {
@@ -70,11 +70,11 @@ InPlaceField::InPlaceField(TextField field, const QString& text, QWidget* parent
 
 void InPlaceField::placeOver(const layout::TextShape& shape, const QRectF& place, double zoom)
 {
-    const double scale = std::max(zoom, leastLetters / shape.style.size);
+    const double scale = std::max(zoom, minLetters / shape.style.size);
     setLook(shape, scale);
     // A text that is as wide as its line has no width of its own to wrap at.
     const bool tight = shape.rect.width < shape.block.width + 2;
-    const double wrapAt = std::max(tight ? 0.0 : shape.rect.width, leastWidth) * scale;
+    const double wrapAt = std::max(tight ? 0.0 : shape.rect.width, minWidth) * scale;
     setLineWrapColumnOrWidth(static_cast<int>(std::ceil(wrapAt)) + 1);
     document()->setTextWidth(std::ceil(wrapAt) + 1);
     const double height = std::max(document()->size().height(), shape.style.lineHeight * scale);

@@ -19,21 +19,21 @@ using editor::Direction;
 using editor::Where;
 
 /// The kind of element that a command adds.
-std::optional<ThingKind> addedBy(Command command)
+std::optional<ElementKind> addedBy(Command command)
 {
     switch (command) {
     case Command::NewTouchpoint:
-        return ThingKind::Touchpoint;
+        return ElementKind::Touchpoint;
     case Command::NewPhase:
-        return ThingKind::Phase;
+        return ElementKind::Phase;
     case Command::NewExperience:
-        return ThingKind::Experience;
+        return ElementKind::Experience;
     case Command::NewBarrier:
-        return ThingKind::Barrier;
+        return ElementKind::Barrier;
     case Command::NewAction:
-        return ThingKind::Action;
+        return ElementKind::Action;
     case Command::NewQuote:
-        return ThingKind::Quote;
+        return ElementKind::Quote;
     default:
         return std::nullopt;
     }

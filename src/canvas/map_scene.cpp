@@ -23,7 +23,7 @@ MapScene::MapScene(editor::MapEditor& editor, QObject* parent)
     showSelection();
     connect(&document(), &editor::Document::changed, this, &MapScene::refresh);
     connect(&document(), &editor::Document::lensChanged, this, &MapScene::refresh);
-    connect(&document(), &editor::Document::counterpartChanged, this, &MapScene::refresh);
+    connect(&document(), &editor::Document::comparisonMapChanged, this, &MapScene::refresh);
     connect(&selection(), &editor::Selection::changed, this, &MapScene::showSelection);
     connect(&selection(), &editor::Selection::pointedAtChanged, this, &MapScene::showPointedAt);
 }
@@ -50,7 +50,7 @@ void MapScene::takeOutEdited(layout::Layout& layout)
     std::vector<std::size_t> about;
     std::size_t place = 0;
     for (const layout::Node& node : layout.nodes) {
-        if (node.id == m_edited->thing.id || node.touchpoint == m_edited->thing.touchpoint) {
+        if (node.id == m_edited->element.id || node.touchpoint == m_edited->element.touchpoint) {
             about.push_back(place);
         }
         ++place;
@@ -73,17 +73,17 @@ void MapScene::takeOutEdited(layout::Layout& layout)
 
 layout::Layout MapScene::layOut()
 {
-    layout::Options options = document().look();
+    layout::Options options = document().layoutOptions();
     options.emptyLanes = true;
     options.steadyHeader = true;
-    layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options, &m_memo);
+    layout::Layout layout = layout::layoutMap(document().journey(), document().scores(), m_metrics, options, &m_cache);
     takeOutEdited(layout);
     return layout;
 }
 
 void MapScene::showSize()
 {
-    setSceneRect(paper().adjusted(-desk, -desk, desk, desk));
+    setSceneRect(paper().adjusted(-margin, -margin, margin, margin));
     m_paper->setSize(paper().size());
     m_map->sizeChanged();
     m_marks->sizeChanged();
@@ -102,10 +102,10 @@ void MapScene::refresh()
     emit pictureChanged();
 }
 
-std::optional<rejse::Thing> MapScene::thingAt(QPointF point) const
+std::optional<rejse::ElementRef> MapScene::elementAt(QPointF point) const
 {
     const layout::Node* node = m_picture.nodeAt({point.x(), point.y()});
-    return node ? thingOf(*node) : std::nullopt;
+    return node ? elementOf(*node) : std::nullopt;
 }
 
 void MapScene::setSharpness(Sharpness sharpness)
@@ -113,9 +113,9 @@ void MapScene::setSharpness(Sharpness sharpness)
     m_map->setSharpness(sharpness);
 }
 
-void MapScene::setHovered(const std::optional<rejse::Thing>& thing)
+void MapScene::setHovered(const std::optional<rejse::ElementRef>& element)
 {
-    m_marks->setHovered(thing && !selection().contains(*thing) ? thing : std::nullopt);
+    m_marks->setHovered(element && !selection().contains(*element) ? element : std::nullopt);
 }
 
 void MapScene::setFound(const std::optional<TextAddress>& text)
@@ -133,7 +133,7 @@ void MapScene::showSelection()
     std::vector<QRectF> columns;
     for (const Id& id : m_editor.selectedTouchpoints()) {
         const layout::Column* column = m_picture.columnOf(id);
-        const layout::Node* card = m_picture.mainNodeOf(rejse::Thing::ofTouchpoint(id));
+        const layout::Node* card = m_picture.mainNodeOf(rejse::ElementRef::ofTouchpoint(id));
         if (column && card && !m_picture.layout().lanes.empty()) {
             const layout::LaneBand& last = m_picture.layout().lanes.back();
             const double top = card->rect.y - 16;

@@ -3,7 +3,7 @@
 
 #include "canvas/drawing/map_picture.h"
 #include "editor/editing/map_editor.h"
-#include "layout/cache/memo.h"
+#include "layout/cache/layout_cache.h"
 #include "render/text/map_metrics.h"
 
 #include <QGraphicsScene>
@@ -16,11 +16,11 @@ class MapItem;
 class MarksItem;
 
 /// A document's map as a scene: laid out anew when the document or its lens changes, touching only what looks
-/// different, with the selection marked. Coordinates are map units; a desk surrounds the paper.
+/// different, with the selection marked. Coordinates are map units; a margin surrounds the paper.
 class MapScene : public QGraphicsScene {
     Q_OBJECT
 public:
-    static constexpr double desk = 24;
+    static constexpr double margin = 24;
 
     explicit MapScene(editor::MapEditor& editor, QObject* parent = nullptr);
 
@@ -30,7 +30,7 @@ public:
     editor::Selection& selection() const { return m_editor.selection(); }
     QRectF paper() const;
 
-    std::optional<rejse::Thing> thingAt(QPointF point) const;
+    std::optional<rejse::ElementRef> elementAt(QPointF point) const;
     /// The text that is being typed, which the map leaves out while a field stands in its place.
     void setEdited(const std::optional<TextAddress>& text);
     const std::optional<TextAddress>& edited() const { return m_edited; }
@@ -38,7 +38,7 @@ public:
     const std::optional<layout::TextShape>& editedShape() const { return m_editedShape; }
 
     void setSharpness(Sharpness sharpness);
-    void setHovered(const std::optional<rejse::Thing>& thing);
+    void setHovered(const std::optional<rejse::ElementRef>& element);
     /// Marks the text that a search has come to, where it is shown.
     void setFound(const std::optional<TextAddress>& text);
 
@@ -55,7 +55,7 @@ private:
 
     editor::MapEditor& m_editor;
     render::MapMetrics m_metrics;
-    layout::Memo m_memo;
+    layout::LayoutCache m_cache;
     MapPicture m_picture;
     std::optional<TextAddress> m_edited;
     std::optional<layout::TextShape> m_editedShape;

@@ -3,11 +3,11 @@
 
 #include "canvas/accessible_map.h"
 #include "canvas/drawing/tile_cache.h"
+#include "canvas/element_menu.h"
 #include "canvas/keys.h"
 #include "canvas/pinned_lanes.h"
 #include "canvas/pinned_phases.h"
 #include "canvas/pointer.h"
-#include "canvas/thing_menu.h"
 #include "canvas/typing.h"
 #include "editor/editing/touchpoint_drag.h"
 #include "render/paint/painter.h"
@@ -256,7 +256,7 @@ bool MapView::isFramed() const
 void MapView::contextMenuEvent(QContextMenuEvent* event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
-        openMenu(*this, m_scene.thingAt(mapToScene(event->pos())).value_or(rejse::Thing{}), event->globalPos());
+        openMenu(*this, m_scene.elementAt(mapToScene(event->pos())).value_or(rejse::ElementRef{}), event->globalPos());
     } else {
         emit contextMenuWanted(event->globalPos());
     }
@@ -290,14 +290,14 @@ void MapView::placePinned()
     emit viewMoved();
 }
 
-void MapView::beginNew(rejse::ThingKind kind, editor::Where where)
+void MapView::beginNew(rejse::ElementKind kind, editor::Where where)
 {
     m_typing->open(m_scene.editor().beginNew(kind, where));
 }
 
-void MapView::beginNew(rejse::ThingKind kind, editor::Where where, const rejse::Thing& thing)
+void MapView::beginNew(rejse::ElementKind kind, editor::Where where, const rejse::ElementRef& element)
 {
-    m_typing->open(m_scene.editor().beginNew(kind, where, thing));
+    m_typing->open(m_scene.editor().beginNew(kind, where, element));
 }
 
 void MapView::beginSibling(editor::Where where)
@@ -325,7 +325,7 @@ void MapView::startLink()
 
 void MapView::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    painter->fillRect(rect, render::themeOf(palette()).desk);
+    painter->fillRect(rect, render::themeOf(palette()).canvas);
 }
 
 void MapView::drawForeground(QPainter* painter, const QRectF&)
@@ -401,10 +401,10 @@ void MapView::paintEmptyMap()
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
     const QRect text = card.adjusted(24, 20, -24, -16);
     painter.setPen(theme.text);
-    painter.setFont(render::chromeFont(16, QFont::DemiBold));
+    painter.setFont(render::uiFont(16, QFont::DemiBold));
     painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop, title);
     painter.setPen(theme.text2);
-    painter.setFont(render::chromeFont(13));
+    painter.setFont(render::uiFont(13));
     painter.drawText(text.adjusted(0, 28, 0, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, hint);
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "canvas/map_scene.h"
-#include "editor/editing/new_thing.h"
+#include "editor/editing/new_element.h"
 
 #include <QGraphicsView>
 
@@ -44,8 +44,8 @@ public:
     /// All of the map, never larger than natural size.
     void fit();
 
-    /// Brings `thing` into view with the least scrolling.
-    void reveal(const rejse::Thing& thing);
+    /// Brings `element` into view with the least scrolling.
+    void reveal(const rejse::ElementRef& element);
     void reveal(const layout::Rect& place);
     /// The same for what a search has come to, marking the text; nothing marks none any more.
     void showFound(const std::optional<TextAddress>& text);
@@ -54,11 +54,11 @@ public:
 
     // Texts are typed where they stand on the map.
 
-    /// A new thing where its key puts it: after or at the end of what is selected.
-    void beginNew(rejse::ThingKind kind, editor::Where where = editor::Where::Fitting);
-    /// The same beside `thing`.
-    void beginNew(rejse::ThingKind kind, editor::Where where, const rejse::Thing& thing);
-    /// A new thing of the selected kind before or after it.
+    /// A new element where its key puts it: after or at the end of what is selected.
+    void beginNew(rejse::ElementKind kind, editor::Where where = editor::Where::Fitting);
+    /// The same beside `element`.
+    void beginNew(rejse::ElementKind kind, editor::Where where, const rejse::ElementRef& element);
+    /// A new element of the selected kind before or after it.
     void beginSibling(editor::Where where);
     /// The text of what is selected; the map's title where nothing is.
     void editText();
@@ -81,7 +81,7 @@ signals:
     void viewMoved();
     void contextMenuWanted(QPoint globalPosition);
     /// This is to be typed, but does not stand on the map: whoever shows it opens it, or gives it up.
-    void typingElsewhere(const rejse::editor::Draft& draft);
+    void typingElsewhere(const rejse::editor::PendingText& pending);
 
 protected:
     bool viewportEvent(QEvent* event) override;

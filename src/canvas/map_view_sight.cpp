@@ -88,9 +88,9 @@ void MapView::fit()
     emit zoomChanged(zoom());
 }
 
-void MapView::reveal(const rejse::Thing& thing)
+void MapView::reveal(const rejse::ElementRef& element)
 {
-    const layout::Node* node = m_scene.picture().mainNodeOf(thing);
+    const layout::Node* node = m_scene.picture().mainNodeOf(element);
     if (!node) {
         return;
     }
@@ -110,10 +110,10 @@ void MapView::showFound(const std::optional<TextAddress>& text)
     if (!text) {
         return;
     }
-    reveal(text->thing);
+    reveal(text->element);
     if (const layout::TextShape* shape = m_scene.picture().shapeOf(*text)) {
         const QRectF place = viewportTransform().mapRect(render::toQRectF(placeOf(*shape)));
-        scrollTo(place, text->thing.kind == ThingKind::Phase && place.top() < 0);
+        scrollTo(place, text->element.kind == ElementKind::Phase && place.top() < 0);
     }
 }
 
@@ -121,8 +121,8 @@ void MapView::revealSelection()
 {
     const editor::Selection& selection = m_scene.selection();
     QRectF all;
-    for (const rejse::Thing& thing : selection.all()) {
-        if (const layout::Node* node = m_scene.picture().mainNodeOf(thing)) {
+    for (const rejse::ElementRef& element : selection.all()) {
+        if (const layout::Node* node = m_scene.picture().mainNodeOf(element)) {
             all |= viewportTransform().mapRect(render::toQRectF(node->rect));
         }
     }

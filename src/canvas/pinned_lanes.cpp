@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/pinned_lanes.h"
 
+#include "canvas/element_menu.h"
 #include "canvas/map_view.h"
 #include "canvas/pinned_phases.h"
-#include "canvas/thing_menu.h"
 #include "layout/palette.h"
 #include "layout/styles.h"
 #include "render/paint/painter.h"
@@ -144,7 +144,7 @@ void PinnedLanes::paintLane(QPainter& painter, const layout::LaneBand& lane) con
     if (seen.height() < iconSize || lane.kind == LaneKind::Line) {
         return;
     }
-    const QFont font = render::chromeFont(13, QFont::DemiBold);
+    const QFont font = render::uiFont(13, QFont::DemiBold);
     const QString title = QString::fromStdString(lane.title);
     const QFontMetricsF metrics(font);
     const double textLength = metrics.horizontalAdvance(title);
@@ -224,7 +224,7 @@ void PinnedLanes::mouseDoubleClickEvent(QMouseEvent* event)
     event->accept();
     const layout::LaneBand* lane = event->button() == Qt::LeftButton ? laneAt(event->position().toPoint()) : nullptr;
     if (lane) {
-        m_view.editText(mainText({rejse::ThingKind::Lane, lane->lane, {}}));
+        m_view.editText(mainText({rejse::ElementKind::Lane, lane->lane, {}}));
     }
 }
 
@@ -232,7 +232,7 @@ void PinnedLanes::contextMenuEvent(QContextMenuEvent* event)
 {
     event->accept();
     if (const layout::LaneBand* lane = laneAt(event->pos())) {
-        openMenu(m_view, {rejse::ThingKind::Lane, lane->lane, {}}, event->globalPos());
+        openMenu(m_view, {rejse::ElementKind::Lane, lane->lane, {}}, event->globalPos());
     }
 }
 

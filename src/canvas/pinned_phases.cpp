@@ -2,9 +2,9 @@
 #include "canvas/pinned_phases.h"
 
 #include "canvas/drawing/moved_shapes.h"
+#include "canvas/element_menu.h"
 #include "canvas/map_view.h"
 #include "canvas/pinned_lanes.h"
-#include "canvas/thing_menu.h"
 #include "layout/palette.h"
 #include "render/paint/painter.h"
 
@@ -150,13 +150,13 @@ double PinnedPhases::rowHeight() const
     return height;
 }
 
-double PinnedPhases::leastHeight()
+double PinnedPhases::minHeight()
 {
     if (m_content == 0) {
         const MapPicture& picture = m_view.mapScene().picture();
         m_content = lowest;
         for (const layout::PhaseBand& band : picture.layout().phases) {
-            if (const Node* heading = picture.mainNodeOf(rejse::Thing::ofPhase(band.phase))) {
+            if (const Node* heading = picture.mainNodeOf(rejse::ElementRef::ofPhase(band.phase))) {
                 m_content = std::max(m_content, contentHeight(*heading));
             }
         }
@@ -177,7 +177,7 @@ PinnedPhases::Sight PinnedPhases::sightNow() const
         const Node& node = picture.nodes()[i];
         if (node.kind == layout::NodeKind::Phase) {
             sight.headings.push_back(picture.nodes().shared(i));
-            sight.isSelected.push_back(m_view.mapScene().selection().contains(rejse::Thing::ofPhase(node.id)));
+            sight.isSelected.push_back(m_view.mapScene().selection().contains(rejse::ElementRef::ofPhase(node.id)));
         }
     }
     return sight;
@@ -225,11 +225,11 @@ void PinnedPhases::place()
     const double top = origin.y() + rowTop * zoom;
     const double hidden = std::max(0.0, above - top / zoom);
     const double natural = rowHeight();
-    m_height = std::clamp(natural - hidden, std::min(leastHeight(), natural), natural);
+    m_height = std::clamp(natural - hidden, std::min(minHeight(), natural), natural);
     const bool sideways = PinnedLanes::isNeeded(m_view);
     // The text of a phase is typed where it stands, which is under this row.
     const auto& edited = m_view.mapScene().edited();
-    const bool isTyped = edited && edited->thing.kind == rejse::ThingKind::Phase;
+    const bool isTyped = edited && edited->element.kind == rejse::ElementKind::Phase;
     setVisible(!isTyped && (hidden > 0 || (sideways && top < m_view.viewport()->height())));
     const int y = static_cast<int>(std::round(std::max(0.0, top - above * zoom)));
     setGeometry(0, y, m_view.viewport()->width(), static_cast<int>(std::ceil((above + m_height + below) * zoom)));
@@ -268,14 +268,14 @@ void PinnedPhases::paintEvent(QPaintEvent* event)
     }
 }
 
-std::optional<rejse::Thing> PinnedPhases::phaseAt(QPointF place) const
+std::optional<rejse::ElementRef> PinnedPhases::phaseAt(QPointF place) const
 {
     const QPointF at = m_view.viewportTransform().inverted().map(place);
     const auto& phases = m_view.mapScene().picture().layout().phases;
     const auto found = std::find_if(phases.begin(), phases.end(), [&](const layout::PhaseBand& band) {
         return at.x() >= band.rect.x && at.x() < band.rect.right();
     });
-    return found == phases.end() ? std::nullopt : std::optional(rejse::Thing::ofPhase(found->phase));
+    return found == phases.end() ? std::nullopt : std::optional(rejse::ElementRef::ofPhase(found->phase));
 }
 
 void PinnedPhases::mousePressEvent(QMouseEvent* event)

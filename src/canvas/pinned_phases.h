@@ -33,7 +33,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    std::optional<rejse::Thing> phaseAt(QPointF place) const;
+    std::optional<rejse::ElementRef> phaseAt(QPointF place) const;
 
     /// From where and how large the row is seen; all in map units but the first three.
     struct Frame {
@@ -54,7 +54,7 @@ private:
     };
 
     double rowHeight() const;
-    double leastHeight();
+    double minHeight();
     Sight sightNow() const;
     /// Shows what there is to be seen now, painting no more than what differs.
     void look();

@@ -26,9 +26,9 @@ constexpr int scrollInterval = 16; ///< milliseconds
 constexpr int scrollMargin = 40;
 constexpr int farOutside = 24;
 
-bool isOnTouchpoint(const Thing& thing)
+bool isOnTouchpoint(const ElementRef& element)
 {
-    return thing.kind == ThingKind::Touchpoint;
+    return element.kind == ElementKind::Touchpoint;
 }
 
 /// How far to scroll a step where the pointer is near or past an edge: the nearer, the farther.
@@ -106,33 +106,33 @@ void Pointer::press(const QMouseEvent& event)
     }
     const QPointF point = toMap(place);
     press.node = m_scene.picture().nodeAt({point.x(), point.y()});
-    press.thing = press.node ? thingOf(*press.node) : std::nullopt;
+    press.element = press.node ? elementOf(*press.node) : std::nullopt;
     const bool plain = !(event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
-    if (press.thing && plain && m_scene.selection().contains(*press.thing)) {
+    if (press.element && plain && m_scene.selection().contains(*press.element)) {
         // It may be the beginning of dragging all that are selected.
         press.selectsOnRelease = m_scene.selection().all().size() > 1;
-    } else if (press.thing) {
-        select(*press.thing, event.modifiers());
+    } else if (press.element) {
+        select(*press.element, event.modifiers());
     } else if (plain) {
         m_scene.selection().clear();
     }
     m_press = press;
 }
 
-void Pointer::select(const Thing& thing, Qt::KeyboardModifiers modifiers)
+void Pointer::select(const ElementRef& element, Qt::KeyboardModifiers modifiers)
 {
     editor::Selection& selection = m_scene.selection();
     if (!(modifiers & (Qt::ControlModifier | Qt::ShiftModifier))) {
-        selection.select(thing);
+        selection.select(element);
         return;
     }
-    std::vector<Thing> things = selection.all();
-    if (selection.contains(thing)) {
-        std::erase(things, thing);
+    std::vector<ElementRef> elements = selection.all();
+    if (selection.contains(element)) {
+        std::erase(elements, element);
     } else {
-        things.push_back(thing);
+        elements.push_back(element);
     }
-    selection.select(std::move(things));
+    selection.select(std::move(elements));
 }
 
 void Pointer::move(const QMouseEvent& event)
@@ -155,7 +155,7 @@ void Pointer::move(const QMouseEvent& event)
     const Handle* handle = handleAt(m_place);
     const std::optional<Handle> hovered = handle ? std::optional(*handle) : std::nullopt;
     const auto pointedAt = touchpointNear(m_scene.picture(), {point.x(), point.y()});
-    m_scene.setHovered(handle ? std::nullopt : m_scene.thingAt(point));
+    m_scene.setHovered(handle ? std::nullopt : m_scene.elementAt(point));
     if (hovered != m_hovered || pointedAt != m_pointedAt) {
         m_hovered = hovered;
         // A handle of a card stays while the pointer is on it, though it reaches over the next card.
@@ -170,11 +170,11 @@ std::unique_ptr<Drag> Pointer::dragOf(const Press& press, Qt::KeyboardModifiers 
 {
     const QPointF grab = toMap(press.place);
     if (press.handle) {
-        return press.handle->adds == ThingKind::Link
+        return press.handle->adds == ElementKind::Link
             ? std::make_unique<LinkDrag>(m_scene, press.handle->beside.touchpoint)
             : nullptr;
     }
-    if (!press.thing) {
+    if (!press.element) {
         const auto mode =
             modifiers & (Qt::ControlModifier | Qt::ShiftModifier) ? RubberBand::Mode::Add : RubberBand::Mode::Replace;
         return std::make_unique<RubberBand>(m_scene, grab, mode);
@@ -182,11 +182,11 @@ std::unique_ptr<Drag> Pointer::dragOf(const Press& press, Qt::KeyboardModifiers 
     if (press.node && press.node->kind == layout::NodeKind::FeelingDot) {
         return std::make_unique<FeelingDrag>(m_scene, press.node->touchpoint, press.node->id, grab);
     }
-    if (press.thing->kind == ThingKind::Phase) {
-        return std::make_unique<PhaseDrag>(m_scene, press.thing->id, grab);
+    if (press.element->kind == ElementKind::Phase) {
+        return std::make_unique<PhaseDrag>(m_scene, press.element->id, grab);
     }
     const auto& selected = m_scene.selection().all();
-    if (isOnTouchpoint(*press.thing) && std::all_of(selected.begin(), selected.end(), isOnTouchpoint)) {
+    if (isOnTouchpoint(*press.element) && std::all_of(selected.begin(), selected.end(), isOnTouchpoint)) {
         return std::make_unique<TouchpointDrag>(m_scene, m_scene.editor().selectedTouchpoints(), grab);
     }
     return nullptr;
@@ -219,10 +219,10 @@ void Pointer::release(const QMouseEvent& event)
         m_scene.editor().openSubjourney(*touchpoint);
         return;
     }
-    if (press->handle && press->handle->adds != ThingKind::Link) {
+    if (press->handle && press->handle->adds != ElementKind::Link) {
         m_view.beginNew(press->handle->adds, press->handle->where, press->handle->beside);
     } else if (press->selectsOnRelease) {
-        m_scene.selection().select(*press->thing);
+        m_scene.selection().select(*press->element);
     }
 }
 
@@ -234,12 +234,12 @@ void Pointer::doubleClick(const QMouseEvent& event)
     }
     m_scene.editor().commitPendingEdit();
     const QPointF point = toMap(event.position());
-    const auto thing = m_scene.thingAt(point);
+    const auto element = m_scene.elementAt(point);
     if (const auto text = m_scene.picture().textAt({point.x(), point.y()})) {
         m_view.editText(*text);
         m_view.typing().putCaretAt(event.position().toPoint());
-    } else if (thing) {
-        m_scene.selection().select(*thing);
+    } else if (element) {
+        m_scene.selection().select(*element);
         m_view.editText();
     }
 }
@@ -270,7 +270,7 @@ void Pointer::aim(editor::Direction direction)
 {
     m_aiming->aim(direction);
     if (!m_aiming->target().empty()) {
-        m_view.reveal(Thing::ofTouchpoint(m_aiming->target()));
+        m_view.reveal(ElementRef::ofTouchpoint(m_aiming->target()));
     }
     m_view.viewport()->update();
 }

@@ -58,7 +58,7 @@ private:
     std::optional<Id> subjourneyAt(QPointF place) const;
     struct Press {
         QPointF place; ///< in the viewport
-        std::optional<Thing> thing;
+        std::optional<ElementRef> element;
         std::optional<Handle> handle;
         const layout::Node* node = nullptr;
         bool selectsOnRelease = false;
@@ -67,7 +67,7 @@ private:
     QPointF toMap(QPointF place) const;
     const Handle* handleAt(QPointF place) const;
     void refreshHandles();
-    void select(const Thing& thing, Qt::KeyboardModifiers modifiers);
+    void select(const ElementRef& element, Qt::KeyboardModifiers modifiers);
     void begin(std::unique_ptr<Drag> drag);
     std::unique_ptr<Drag> dragOf(const Press& press, Qt::KeyboardModifiers modifiers) const;
     void dragOut();

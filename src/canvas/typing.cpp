@@ -3,7 +3,7 @@
 
 #include "canvas/map_view.h"
 #include "canvas/pointer.h"
-#include "editor/editing/walk.h"
+#include "editor/editing/neighbour.h"
 #include "render/paint/painter.h"
 
 #include <QScopedValueRollback>
@@ -16,23 +16,23 @@ namespace rejse::canvas {
 namespace {
 
 /// The texts of a column that Tab goes through, top to bottom.
-std::vector<TextAddress> textsOfColumn(const Journey& journey, const Thing& thing)
+std::vector<TextAddress> textsOfColumn(const Journey& journey, const ElementRef& element)
 {
     std::vector<TextAddress> texts;
-    std::vector<Thing> things = editor::column(journey, thing.touchpoint);
-    if (things.empty()) {
-        things = {thing};
+    std::vector<ElementRef> elements = editor::column(journey, element.touchpoint);
+    if (elements.empty()) {
+        elements = {element};
     }
-    for (const Thing& one : things) {
+    for (const ElementRef& one : elements) {
         texts.push_back(mainText(one));
-        if (one.kind == ThingKind::Map) {
+        if (one.kind == ElementKind::Map) {
             texts.push_back({TextField::MapClient, one});
             texts.push_back({TextField::MapDescription, one});
-        } else if (one.kind == ThingKind::Phase) {
+        } else if (one.kind == ElementKind::Phase) {
             texts.push_back({TextField::PhaseStatement, one});
-        } else if (one.kind == ThingKind::Touchpoint) {
+        } else if (one.kind == ElementKind::Touchpoint) {
             texts.push_back({TextField::Occasion, one});
-        } else if (one.kind == ThingKind::Persona) {
+        } else if (one.kind == ElementKind::Persona) {
             texts.push_back({TextField::PersonaDescription, one});
         }
     }
@@ -50,7 +50,7 @@ QString shownName(const layout::Layout& layout, const Id& lane)
 
 Typing::Typing(MapView& view) : QObject(&view), m_view(view), m_editor(view.mapScene().editor())
 {
-    connect(&m_editor.document(), &editor::Document::settleWanted, this, [this] { end(Ending::Commit); });
+    connect(&m_editor.document(), &editor::Document::commitWanted, this, [this] { end(Ending::Commit); });
     connect(&view.mapScene(), &MapScene::pictureChanged, this, [this] {
         if (!m_typing) {
             place();
@@ -63,38 +63,38 @@ void Typing::open(const TextAddress& text)
 {
     end(Ending::Commit);
     if (m_editor.document().mayChange()) {
-        open(editor::Draft{text, false});
+        open(editor::PendingText{text, false});
     }
 }
 
-void Typing::open(const std::optional<editor::Draft>& draft)
+void Typing::open(const std::optional<editor::PendingText>& pending)
 {
     end(Ending::Commit);
-    if (!draft) {
+    if (!pending) {
         return;
     }
     const QString text =
-        draft->isNew ? QString() : QString::fromStdString(rejse::textAt(m_editor.journey(), draft->text));
-    m_draft = *draft;
-    m_editor.selection().select(draft->text.thing);
-    const bool mayBeStandard = draft->text.field == TextField::LaneTitle;
-    if (text.isEmpty() && !draft->isNew && !mayBeStandard) {
+        pending->isNew ? QString() : QString::fromStdString(rejse::textAt(m_editor.journey(), pending->text));
+    m_pending = *pending;
+    m_editor.selection().select(pending->text.element);
+    const bool mayBeStandard = pending->text.field == TextField::LaneTitle;
+    if (text.isEmpty() && !pending->isNew && !mayBeStandard) {
         // An empty text has no place on the map before there is something in it.
-        m_editor.type(m_draft, text);
+        m_editor.type(m_pending, text);
     }
-    m_view.mapScene().setEdited(draft->text);
+    m_view.mapScene().setEdited(pending->text);
     if (!m_view.mapScene().editedShape()) {
         m_view.mapScene().setEdited(std::nullopt);
-        emit m_view.typingElsewhere(m_draft);
+        emit m_view.typingElsewhere(m_pending);
         return;
     }
-    m_view.reveal(draft->text.thing);
+    m_view.reveal(pending->text.element);
     m_view.reveal(m_view.mapScene().editedShape()->rect);
     // A lane without a name of its own shows that of its kind, which is there to be changed.
-    m_standard = mayBeStandard && text.isEmpty() && !draft->isNew
-        ? shownName(m_view.mapScene().picture().layout(), draft->text.thing.id)
+    m_standard = mayBeStandard && text.isEmpty() && !pending->isNew
+        ? shownName(m_view.mapScene().picture().layout(), pending->text.element.id)
         : QString();
-    m_field = new InPlaceField(draft->text.field, m_standard.isEmpty() ? text : m_standard, m_view.viewport());
+    m_field = new InPlaceField(pending->text.field, m_standard.isEmpty() ? text : m_standard, m_view.viewport());
     connect(m_field, &InPlaceField::ended, this, &Typing::end);
     connect(m_field, &QTextEdit::textChanged, this, &Typing::type);
     place();
@@ -118,7 +118,7 @@ void Typing::type()
     }
     {
         const QScopedValueRollback typing(m_typing, true);
-        m_editor.type(m_draft, m_field->toPlainText());
+        m_editor.type(m_pending, m_field->toPlainText());
     }
     place();
 }
@@ -156,7 +156,7 @@ void Typing::end(Ending ending)
     if (!m_field) {
         return;
     }
-    const editor::Draft draft = m_draft;
+    const editor::PendingText pending = m_pending;
     const QString typed = m_field->toPlainText();
     const QString text = typed == m_standard ? QString() : typed;
     close();
@@ -164,17 +164,17 @@ void Typing::end(Ending ending)
         m_editor.giveUp();
         return;
     }
-    const bool kept = m_editor.commit(draft, text);
-    if (ending == Ending::Enter && draft.isNew && kept) {
-        open(m_editor.beginNew(draft.text.thing.kind, editor::Where::After, draft.text.thing));
-    } else if ((ending == Ending::Next || ending == Ending::Previous) && (kept || !draft.isNew)) {
-        openBeside(draft.text, ending == Ending::Next ? editor::Direction::Forward : editor::Direction::Back);
+    const bool kept = m_editor.commit(pending, text);
+    if (ending == Ending::Enter && pending.isNew && kept) {
+        open(m_editor.beginNew(pending.text.element.kind, editor::Where::After, pending.text.element));
+    } else if ((ending == Ending::Next || ending == Ending::Previous) && (kept || !pending.isNew)) {
+        openBeside(pending.text, ending == Ending::Next ? editor::Direction::Forward : editor::Direction::Back);
     }
 }
 
 void Typing::openBeside(const TextAddress& text, editor::Direction direction)
 {
-    const std::vector<TextAddress> texts = textsOfColumn(m_editor.journey(), text.thing);
+    const std::vector<TextAddress> texts = textsOfColumn(m_editor.journey(), text.element);
     const auto at = std::find(texts.begin(), texts.end(), text);
     if (at == texts.end()) {
         return;

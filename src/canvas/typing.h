@@ -22,8 +22,8 @@ public:
     /// Opens a text, unless the map can only be read; one that is not shown on the map is handed on by
     /// MapView::typingElsewhere().
     void open(const TextAddress& text);
-    /// Opens the text of a new thing, if there is to be one.
-    void open(const std::optional<editor::Draft>& draft);
+    /// Opens the text of a new element, if there is to be one.
+    void open(const std::optional<editor::PendingText>& pending);
     /// Puts the caret where the point of the viewport lies in the open text.
     void putCaretAt(QPoint point);
     void end(Ending ending);
@@ -37,7 +37,7 @@ private:
     MapView& m_view;
     editor::MapEditor& m_editor;
     QPointer<InPlaceField> m_field;
-    editor::Draft m_draft;
+    editor::PendingText m_pending;
     QString m_standard; ///< what the map shows where the text is left empty
     bool m_typing = false;
 };

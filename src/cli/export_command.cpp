@@ -175,8 +175,8 @@ ExitCode deliver(const QByteArray& picture, const ExportTarget& target)
 }
 
 /// The curve of the map to compare with, or nothing after saying why there is none.
-std::optional<layout::Ghost> ghostFor(const Journey& journey, const Journey& other, const ExportRequest& request,
-                                      const QString& path)
+std::optional<layout::ComparisonCurve> comparisonFor(const Journey& journey, const Journey& other,
+                                                     const ExportRequest& request, const QString& path)
 {
     const std::optional<Id>& lens = request.map.lens;
     if (lens && !layout::personaIn(other, journey, *lens)) {
@@ -184,13 +184,13 @@ std::optional<layout::Ghost> ghostFor(const Journey& journey, const Journey& oth
                          .arg(*request.compareWith, QString::fromStdString(findPersona(journey, *lens)->name)));
         return std::nullopt;
     }
-    layout::Ghost ghost = layout::ghostOf(journey, other, lens);
-    if (ghost.feelings.empty()) {
+    layout::ComparisonCurve comparison = layout::comparisonCurveOf(journey, other, lens);
+    if (comparison.feelings.empty()) {
         printMessage(QString("%1: no touchpoint in common with %2 is rated; its curve is not drawn")
                          .arg(*request.compareWith, path));
         return std::nullopt;
     }
-    return ghost;
+    return comparison;
 }
 
 ExitCode exportOne(const ExportTarget& target, const ExportRequest& request, const std::optional<Input>& other)
@@ -201,7 +201,7 @@ ExitCode exportOne(const ExportTarget& target, const ExportRequest& request, con
     }
     layout::Options map = request.map;
     if (other) {
-        map.ghost = ghostFor(input->journey, other->journey, request, target.input);
+        map.comparison = comparisonFor(input->journey, other->journey, request, target.input);
     }
     render::ExportOptions options = request.picture;
     options.format = target.format;

@@ -65,30 +65,30 @@ const std::vector<Menu>& menus()
     return all;
 }
 
-std::vector<MenuEntry> thingMenu(ThingKind kind)
+std::vector<MenuEntry> elementMenu(ElementKind kind)
 {
     switch (kind) {
-    case ThingKind::Map:
+    case ElementKind::Map:
         return {NewPhase,    NewTouchpoint, Separator{}, Paste,       SelectAll, CopyPicture,
                 Separator{}, ZoomFit,       ZoomNatural, Separator{}, Export,    Print};
-    case ThingKind::Phase:
+    case ElementKind::Phase:
         return {EditText, Separator{}, NewTouchpoint, NewPhase, Separator{}, MoveBack,    MoveForward, Separator{},
                 Cut,      Copy,        CopyPicture,   Paste,    Duplicate,   Separator{}, Delete};
-    case ThingKind::Touchpoint:
+    case ElementKind::Touchpoint:
         return touchpointMenu();
-    case ThingKind::Quote:
-    case ThingKind::Cell:
+    case ElementKind::Quote:
+    case ElementKind::Cell:
         return {EditText, Separator{}, Cut, Copy, Separator{}, Delete};
-    case ThingKind::Link:
+    case ElementKind::Link:
         return {EditText, Separator{}, Delete};
-    case ThingKind::Lane:
+    case ElementKind::Lane:
         return {EditText, HideLane, Separator{}, MoveUp, MoveDown, Separator{}, Delete};
-    case ThingKind::Experience:
-    case ThingKind::Barrier:
-    case ThingKind::Action:
-    case ThingKind::Persona:
-    case ThingKind::Channel:
-    case ThingKind::Process:
+    case ElementKind::Experience:
+    case ElementKind::Barrier:
+    case ElementKind::Action:
+    case ElementKind::Persona:
+    case ElementKind::Channel:
+    case ElementKind::Process:
         return {EditText, Separator{}, MoveUp, MoveDown, Separator{}, Cut, Copy, Paste, Duplicate, Separator{}, Delete};
     }
     return {};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "commands/commands.h"
-#include "rejse/model/thing.h"
+#include "rejse/model/element.h"
 
 #include <span>
 #include <variant>
@@ -35,7 +35,7 @@ struct Menu {
 const std::vector<Menu>& menus();
 
 /// What a right click on something of this kind offers, as far as it applies; on the map itself, where nothing stands.
-std::vector<MenuEntry> thingMenu(ThingKind kind);
+std::vector<MenuEntry> elementMenu(ElementKind kind);
 
 QString menuTitle(const char* title);
 QString menuTitle(Dynamic menu);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/about_dialog.h"
 
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
 #include "widgets/theme/program_mark.h"
+#include "widgets/ui_button.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -33,7 +33,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     top->setSpacing(16);
     top->addWidget(new widgets::ProgramMark, 0, Qt::AlignTop);
     top->addLayout(words, 1);
-    auto* close = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Close"));
+    auto* close = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Close"));
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto* column = new QVBoxLayout(this);

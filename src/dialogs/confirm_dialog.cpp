@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/confirm_dialog.h"
 
-#include "widgets/chrome_button.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -27,11 +27,11 @@ ConfirmDialog::ConfirmDialog(const QString& question, const QString& words, cons
                    Qt::AlignTop);
     top->addLayout(texts, 1);
 
-    auto* doIt = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, action);
+    auto* doIt = new widgets::UiButton(widgets::UiButton::Kind::Boxed, action);
     doIt->setObjectName("confirmButton");
     doIt->setAutoDefault(false);
     connect(doIt, &QPushButton::clicked, this, &QDialog::accept);
-    auto* leave = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Cancel"));
+    auto* leave = new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Cancel"));
     leave->setObjectName("cancelButton");
     leave->setDefault(true);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);

@@ -2,8 +2,8 @@
 #include "dialogs/difference_dialog.h"
 
 #include "dialogs/difference_list.h"
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 #include "widgets/wording/numbers.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ DifferenceDialog::DifferenceDialog(const QString& title, const Side& before, con
                                                 .arg(before.name, widgets::figure(comparison.journey.before),
                                                      after.name, widgets::figure(comparison.journey.after))))
                         ->styled(13, QFont::Normal, widgets::Ink::Caption);
-    auto* close = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Close"));
+    auto* close = new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Close"));
     close->setObjectName("closeButton");
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

@@ -58,7 +58,7 @@ private:
 
     static QFont fontOf(const QModelIndex& index)
     {
-        return render::chromeFont(13, index.parent().isValid() ? QFont::Normal : QFont::DemiBold);
+        return render::uiFont(13, index.parent().isValid() ? QFont::Normal : QFont::DemiBold);
     }
 
     int widthOf(const QModelIndex& index) const
@@ -77,9 +77,9 @@ private:
     DifferenceList* m_list;
 };
 
-QStringList presentRow(const ThingChange& change)
+QStringList presentRow(const ElementChange& change)
 {
-    return {thingLabel(change.kind(), change.name), placeLabel(change.from), placeLabel(change.to)};
+    return {elementLabel(change.kind(), change.name), placeLabel(change.from), placeLabel(change.to)};
 }
 
 } // namespace
@@ -126,7 +126,7 @@ void DifferenceList::show(const Comparison& comparison)
     auto* removed = addSection(tr("Removed"));
     auto* moved = addSection(tr("Moved"));
     auto* changed = addSection(tr("Changed"));
-    for (const ThingChange& change : comparison.things) {
+    for (const ElementChange& change : comparison.elements) {
         if (change.presence != Presence::Both) {
             if (!change.isAlong) {
                 new QTreeWidgetItem(change.presence == Presence::Added ? added : removed, presentRow(change));
@@ -137,9 +137,9 @@ void DifferenceList::show(const Comparison& comparison)
             new QTreeWidgetItem(moved, presentRow(change));
         }
         if (!change.fields.empty()) {
-            auto* thing = addHeading(new QTreeWidgetItem(changed, {thingLabel(change.kind(), change.name)}));
+            auto* element = addHeading(new QTreeWidgetItem(changed, {elementLabel(change.kind(), change.name)}));
             for (const FieldChange& field : change.fields) {
-                new QTreeWidgetItem(thing,
+                new QTreeWidgetItem(element,
                                     {fieldLabel(field.field, field.entry), valueLabel(field.field, field.before),
                                      valueLabel(field.field, field.after)});
             }

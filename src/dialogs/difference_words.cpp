@@ -142,7 +142,7 @@ template <typename E> std::optional<QString> nameIn(std::string_view word)
 
 using NameIn = std::optional<QString> (*)(std::string_view word);
 
-/// The fields of which one value of several is chosen. Two things' `kind` have no word in common.
+/// The fields of which one value of several is chosen. Two elements' `kind` have no word in common.
 const QHash<QLatin1String, QList<NameIn>>& choices()
 {
     static const QHash<QLatin1String, QList<NameIn>> all{
@@ -180,14 +180,14 @@ QString chosenName(const std::string& key, const std::string& word)
 
 } // namespace
 
-QString kindName(ThingKind kind)
+QString kindName(ElementKind kind)
 {
     return translated(kindNames[static_cast<std::size_t>(kind)]);
 }
 
-QString thingLabel(ThingKind kind, const std::string& name)
+QString elementLabel(ElementKind kind, const std::string& name)
 {
-    return kind == ThingKind::Map
+    return kind == ElementKind::Map
         ? kindName(kind)
         : QCoreApplication::translate("DifferenceWords", "%1 “%2”").arg(kindName(kind), widgets::text(name));
 }

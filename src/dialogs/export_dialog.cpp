@@ -10,8 +10,8 @@
 #include "render/paint/paper_sizes.h"
 #include "render/png/export_png.h"
 #include "widgets/chooser.h"
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 #include "widgets/wording/numbers.h"
 
 #include <QButtonGroup>
@@ -113,7 +113,7 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
       m_problem(new TextLabel),
       m_file(new QLineEdit),
       m_progress(new QProgressBar),
-      m_export(new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Export"), layout::Icon::Export))
+      m_export(new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Export"), layout::Icon::Export))
 {
     setObjectName("exportDialog");
     setWindowTitle(tr("Export"));
@@ -127,7 +127,7 @@ ExportDialog::ExportDialog(editor::Document& document, QWidget* parent)
     m_progress->hide();
     m_export->setObjectName("exportNow");
     m_export->setDefault(true);
-    auto* cancel = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Cancel"));
+    auto* cancel = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::start);
 
@@ -211,7 +211,7 @@ void ExportDialog::addFormats(QWidget* row)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     const auto add = [&](int id, const QString& name, const char* objectName) {
-        auto* button = new widgets::ChromeButton(widgets::ChromeButton::Kind::Segment, name);
+        auto* button = new widgets::UiButton(widgets::UiButton::Kind::Segment, name);
         button->setObjectName(QLatin1String(objectName));
         button->setCheckable(true);
         button->setAutoDefault(false);
@@ -271,7 +271,7 @@ QWidget* ExportDialog::makeFileRow()
     m_file->setObjectName("exportFile");
     m_file->setAccessibleName(tr("File"));
     m_file->setText(QDir::toNativeSeparators(firstPath(m_document)));
-    auto* browse = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Choose…"));
+    auto* browse = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Choose…"));
     browse->setAutoDefault(false);
     line->addWidget(m_file, 1);
     line->addWidget(browse);
@@ -300,7 +300,7 @@ layout::Options ExportDialog::layoutOptions() const
     const auto chosenLens = m_lens->currentIndex() > 0
         ? std::optional(m_document.journey().personas[static_cast<std::size_t>(m_lens->currentIndex() - 1)].id)
         : std::nullopt;
-    layout::Options options = m_document.lookThrough(chosenLens);
+    layout::Options options = m_document.layoutOptionsThrough(chosenLens);
     bool asInMap = true;
     std::set<LaneKind> chosen;
     for (int i = 0; i < m_lanes->count(); ++i) {

@@ -19,7 +19,7 @@ class QThread;
 
 namespace rejse::widgets {
 class Chooser;
-class ChromeButton;
+class UiButton;
 class TextLabel;
 } // namespace rejse::widgets
 
@@ -84,7 +84,7 @@ private:
     widgets::TextLabel* m_problem;
     QLineEdit* m_file;
     QProgressBar* m_progress;
-    widgets::ChromeButton* m_export;
+    widgets::UiButton* m_export;
     QThread* m_worker = nullptr;
 };
 

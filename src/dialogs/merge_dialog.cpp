@@ -2,8 +2,8 @@
 #include "dialogs/merge_dialog.h"
 
 #include "dialogs/difference_words.h"
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -38,9 +38,9 @@ QString whatOf(const Conflict& conflict)
 
 QString headingOf(const Conflict& conflict)
 {
-    const QString thing = thingLabel(conflict.thing.kind, conflict.title);
+    const QString element = elementLabel(conflict.element.kind, conflict.title);
     const QString what = whatOf(conflict);
-    return what.isEmpty() ? thing : MergeDialog::tr("%1: %2", "thing, field").arg(thing, what);
+    return what.isEmpty() ? element : MergeDialog::tr("%1: %2", "thing, field").arg(element, what);
 }
 
 QString saysOf(const Conflict& conflict, const FieldValue& value)
@@ -126,21 +126,21 @@ void MergeDialog::addButtons(QVBoxLayout& column)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    const auto add = [row](widgets::ChromeButton::Kind kind, const QString& text, const char* name) {
-        auto* button = new widgets::ChromeButton(kind, text);
+    const auto add = [row](widgets::UiButton::Kind kind, const QString& text, const char* name) {
+        auto* button = new widgets::UiButton(kind, text);
         button->setObjectName(name);
         button->setAutoDefault(false);
         row->addWidget(button);
         return button;
     };
-    connect(add(widgets::ChromeButton::Kind::Boxed, tr("All mine"), "allMineButton"), &QPushButton::clicked, this,
+    connect(add(widgets::UiButton::Kind::Boxed, tr("All mine"), "allMineButton"), &QPushButton::clicked, this,
             [this] { chooseAll(Side::Ours); });
-    connect(add(widgets::ChromeButton::Kind::Boxed, tr("All theirs"), "allTheirsButton"), &QPushButton::clicked, this,
+    connect(add(widgets::UiButton::Kind::Boxed, tr("All theirs"), "allTheirsButton"), &QPushButton::clicked, this,
             [this] { chooseAll(Side::Theirs); });
     row->addStretch();
-    connect(add(widgets::ChromeButton::Kind::Boxed, tr("Cancel"), "cancelButton"), &QPushButton::clicked, this,
+    connect(add(widgets::UiButton::Kind::Boxed, tr("Cancel"), "cancelButton"), &QPushButton::clicked, this,
             &QDialog::reject);
-    auto* merge = add(widgets::ChromeButton::Kind::Primary, tr("Merge"), "mergeButton");
+    auto* merge = add(widgets::UiButton::Kind::Primary, tr("Merge"), "mergeButton");
     merge->setDefault(true);
     connect(merge, &QPushButton::clicked, this, &QDialog::accept);
     column.addLayout(row);

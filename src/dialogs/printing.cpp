@@ -32,7 +32,8 @@ render::Paper printedPaper(const QPrinter& printer)
 Result<Done> printOn(QPrinter& printer, const editor::Document& document)
 {
     const render::MapMetrics metrics;
-    const layout::Layout layout = layout::layoutMap(document.journey(), document.scores(), metrics, document.look());
+    const layout::Layout layout =
+        layout::layoutMap(document.journey(), document.scores(), metrics, document.layoutOptions());
     const render::PagePlan plan = render::planPages(layout, printedPaper(printer));
     const bool some = printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0;
     const std::size_t first = some ? static_cast<std::size_t>(printer.fromPage() - 1) : 0;

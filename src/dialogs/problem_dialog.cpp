@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/problem_dialog.h"
 
-#include "widgets/chrome_button.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +16,7 @@ namespace rejse::dialogs {
 ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, const QStringList& problems,
                              QWidget* parent)
     : QDialog(parent),
-      m_close(new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Close"))),
+      m_close(new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Close"))),
       m_buttons(new QHBoxLayout)
 {
     setObjectName("problemDialog");
@@ -30,7 +30,7 @@ ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, c
     list->setReadOnly(true);
     list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
-    auto* copy = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Copy"), layout::Icon::Copy);
+    auto* copy = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Copy"), layout::Icon::Copy);
     copy->setObjectName("copyButton");
     copy->setToolTip(tr("Copy all problems as text"));
     connect(copy, &QPushButton::clicked, this,
@@ -62,9 +62,9 @@ ProblemDialog::ProblemDialog(const QString& title, const QString& explanation, c
 
 void ProblemDialog::offer(const QString& text, std::function<void()> instead)
 {
-    m_close->setKind(widgets::ChromeButton::Kind::Boxed);
+    m_close->setKind(widgets::UiButton::Kind::Boxed);
     m_close->setDefault(false);
-    auto* button = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, text);
+    auto* button = new widgets::UiButton(widgets::UiButton::Kind::Primary, text);
     button->setObjectName("insteadButton");
     button->setDefault(true);
     connect(button, &QPushButton::clicked, this, [this, instead = std::move(instead)] {

@@ -9,7 +9,7 @@
 class QHBoxLayout;
 
 namespace rejse::widgets {
-class ChromeButton;
+class UiButton;
 } // namespace rejse::widgets
 
 namespace rejse::dialogs {
@@ -25,7 +25,7 @@ public:
     void offer(const QString& text, std::function<void()> instead);
 
 private:
-    widgets::ChromeButton* m_close;
+    widgets::UiButton* m_close;
     QHBoxLayout* m_buttons;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/save_question.h"
 
-#include "widgets/chrome_button.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -15,7 +15,7 @@ using widgets::TextLabel;
 
 namespace {
 
-constexpr int mostTitlesAtOnce = 6;
+constexpr int maxTitlesAtOnce = 6;
 
 QListWidget* makeList(const QStringList& titles)
 {
@@ -26,7 +26,7 @@ QListWidget* makeList(const QStringList& titles)
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setFixedHeight(static_cast<int>(std::min<qsizetype>(titles.size(), mostTitlesAtOnce)) * 28 + 12);
+    list->setFixedHeight(static_cast<int>(std::min<qsizetype>(titles.size(), maxTitlesAtOnce)) * 28 + 12);
     return list;
 }
 
@@ -50,14 +50,13 @@ SaveQuestion::SaveQuestion(const QStringList& titles, QWidget* parent) : QDialog
     setAccessibleName(heading->text());
     setAccessibleDescription(words->text());
 
-    auto* discard =
-        new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, several ? tr("Discard all") : tr("Discard"));
+    auto* discard = new widgets::UiButton(widgets::UiButton::Kind::Boxed, several ? tr("Discard all") : tr("Discard"));
     discard->setObjectName("discardButton");
     discard->setAutoDefault(false);
-    auto* cancel = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Cancel"));
+    auto* cancel = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Cancel"));
     cancel->setObjectName("cancelButton");
     cancel->setAutoDefault(false);
-    auto* save = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, several ? tr("Save all") : tr("Save"));
+    auto* save = new widgets::UiButton(widgets::UiButton::Kind::Primary, several ? tr("Save all") : tr("Save"));
     save->setObjectName("saveButton");
     save->setDefault(true);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -5,8 +5,8 @@
 #include "dialogs/export_preview.h"
 #include "files/journey_file.h"
 #include "rejse/analysis/comparison.h"
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 #include "widgets/wording/numbers.h"
 #include "widgets/wording/when_text.h"
 
@@ -27,8 +27,8 @@ VersionsDialog::VersionsDialog(editor::Document& document, const files::VersionS
       m_picture(new ExportPreview),
       m_heading(new TextLabel),
       m_changes(new DifferenceList(tr("Then"), tr("Now"))),
-      m_copy(new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Open as copy"))),
-      m_back(new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Bring back")))
+      m_copy(new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Open as copy"))),
+      m_back(new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Bring back")))
 {
     setObjectName("versionsDialog");
     setWindowTitle(tr("Versions"));
@@ -45,7 +45,7 @@ VersionsDialog::VersionsDialog(editor::Document& document, const files::VersionS
     m_back->setObjectName("bringBackButton");
     m_back->setToolTip(tr("The map becomes as it was then, as one step that can be undone"));
     m_copy->setObjectName("copyButton");
-    auto* close = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Close"));
+    auto* close = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
     auto* buttons = new QHBoxLayout;
@@ -128,7 +128,7 @@ void VersionsDialog::showVersion(int index)
     m_changes->hide();
     const bool any = index >= 0;
     const std::optional<Journey> journey = any ? read(static_cast<std::size_t>(index)) : std::nullopt;
-    m_back->setEnabled(journey && !(*journey == m_document.settledJourney()));
+    m_back->setEnabled(journey && !(*journey == m_document.committedJourney()));
     m_copy->setEnabled(journey.has_value());
     m_picture->setVisible(journey.has_value());
     if (!journey) {
@@ -137,9 +137,9 @@ void VersionsDialog::showVersion(int index)
     }
     layout::Options options;
     m_picture->setLayout(layout::layoutMap(*journey, score(*journey), m_metrics, options));
-    const Comparison since = compare(*journey, m_document.settledJourney());
-    m_heading->setText(since.things.empty() ? tr("This is how the map is now.") : tr("Changed since then"));
-    m_changes->setVisible(!since.things.empty());
+    const Comparison since = compare(*journey, m_document.committedJourney());
+    m_heading->setText(since.elements.empty() ? tr("This is how the map is now.") : tr("Changed since then"));
+    m_changes->setVisible(!since.elements.empty());
     m_changes->show(since);
 }
 

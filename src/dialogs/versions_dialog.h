@@ -13,7 +13,7 @@
 class QListWidget;
 
 namespace rejse::widgets {
-class ChromeButton;
+class UiButton;
 class TextLabel;
 } // namespace rejse::widgets
 
@@ -57,8 +57,8 @@ private:
     ExportPreview* m_picture;
     widgets::TextLabel* m_heading;
     DifferenceList* m_changes;
-    widgets::ChromeButton* m_copy;
-    widgets::ChromeButton* m_back;
+    widgets::UiButton* m_copy;
+    widgets::UiButton* m_back;
 };
 
 } // namespace rejse::dialogs

@@ -2,8 +2,8 @@
 #include "dialogs/voting_dialog.h"
 
 #include "files/preferences.h"
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 
 #include <QGridLayout>
 #include <QSpinBox>
@@ -40,7 +40,7 @@ VotingDialog::VotingDialog(QWidget* parent)
     setWindowTitle(tr("Voting round"));
     m_sum->setObjectName("votesSum");
     m_sum->styled(13, QFont::Normal, Ink::Caption)->wrapped(Wrap::OneLine);
-    auto* start = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Begin"));
+    auto* start = new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Begin"));
     start->setObjectName("votingBegin");
     start->setDefault(true);
     connect(start, &QPushButton::clicked, this, [this] {
@@ -48,7 +48,7 @@ VotingDialog::VotingDialog(QWidget* parent)
         files::Preferences::votingPeople().set(m_people->value());
         accept();
     });
-    auto* cancel = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Cancel"));
+    auto* cancel = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Cancel"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* buttons = new QHBoxLayout;

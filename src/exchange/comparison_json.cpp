@@ -34,9 +34,9 @@ Json standing(const Standing& standing)
     return {{"in", standing.in.empty() ? Json(nullptr) : Json(standing.in)}, {"at", standing.at}};
 }
 
-Json thing(const ThingChange& change)
+Json element(const ElementChange& change)
 {
-    const Thing& there = change.presence == Presence::Removed ? change.before : change.after;
+    const ElementRef& there = change.presence == Presence::Removed ? change.before : change.after;
     Json object{{"kind", kindWord(there.kind)}, {"id", there.id}, {"title", change.name}};
     if (change.presence == Presence::Both && change.before.id != change.after.id) {
         object["idBefore"] = change.before.id;
@@ -44,12 +44,12 @@ Json thing(const ThingChange& change)
     return object;
 }
 
-Json standingThings(const Comparison& comparison, Presence presence)
+Json standingElements(const Comparison& comparison, Presence presence)
 {
     Json list = Json::array();
-    for (const ThingChange& change : comparison.things) {
+    for (const ElementChange& change : comparison.elements) {
         if (change.presence == presence) {
-            Json object = thing(change);
+            Json object = element(change);
             object.update(standing(presence == Presence::Added ? *change.to : *change.from));
             list.push_back(std::move(object));
         }
@@ -60,9 +60,9 @@ Json standingThings(const Comparison& comparison, Presence presence)
 Json moved(const Comparison& comparison)
 {
     Json list = Json::array();
-    for (const ThingChange& change : comparison.things) {
+    for (const ElementChange& change : comparison.elements) {
         if (change.isMoved) {
-            Json object = thing(change);
+            Json object = element(change);
             object["from"] = standing(*change.from);
             object["to"] = standing(*change.to);
             list.push_back(std::move(object));
@@ -74,7 +74,7 @@ Json moved(const Comparison& comparison)
 Json changed(const Comparison& comparison)
 {
     Json list = Json::array();
-    for (const ThingChange& change : comparison.things) {
+    for (const ElementChange& change : comparison.elements) {
         if (change.fields.empty()) {
             continue;
         }
@@ -83,7 +83,7 @@ Json changed(const Comparison& comparison)
             fields.push_back(
                 {{"field", field.field}, {"before", jsonOf(field.before)}, {"after", jsonOf(field.after)}});
         }
-        Json object = thing(change);
+        Json object = element(change);
         object["fields"] = std::move(fields);
         list.push_back(std::move(object));
     }
@@ -125,8 +125,8 @@ Json touchpoints(const Comparison& comparison)
 std::string comparisonJson(const Journey& before, const Journey& after, const Comparison& comparison)
 {
     const Json object{{"title", {{"before", before.title}, {"after", after.title}}},
-                      {"added", standingThings(comparison, Presence::Added)},
-                      {"removed", standingThings(comparison, Presence::Removed)},
+                      {"added", standingElements(comparison, Presence::Added)},
+                      {"removed", standingElements(comparison, Presence::Removed)},
                       {"moved", moved(comparison)},
                       {"changed", changed(comparison)},
                       {"score", figures(comparison.journey)},

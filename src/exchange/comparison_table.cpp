@@ -19,7 +19,7 @@ std::string place(const Standing& standing)
     return standing.in.empty() ? "place " + number : standing.inName + ", place " + number;
 }
 
-/// Where a thing was put in or taken out, where that says something: not of what the map itself lists.
+/// Where an element was put in or taken out, where that says something: not of what the map itself lists.
 std::string listOf(const std::optional<Standing>& standing)
 {
     return standing && !standing->in.empty() ? "in " + standing->inName : "";
@@ -37,7 +37,7 @@ std::string fieldName(const FieldChange& change)
     return change.entry.empty() ? change.field : change.field.substr(0, change.field.find('/')) + ", " + change.entry;
 }
 
-TextTable things()
+TextTable elements()
 {
     return TextTable(
         {{Align::Left, 12}, {Align::Left, nameWidth}, {Align::Left, valueWidth}, {Align::Left, valueWidth}});
@@ -48,10 +48,10 @@ std::string section(const std::string& heading, const std::string& rows)
     return rows.empty() ? "" : '\n' + heading + '\n' + rows;
 }
 
-std::string presentThings(const Comparison& comparison, Presence presence)
+std::string presentElements(const Comparison& comparison, Presence presence)
 {
-    TextTable table = things();
-    for (const ThingChange& change : comparison.things) {
+    TextTable table = elements();
+    for (const ElementChange& change : comparison.elements) {
         if (change.presence == presence && !change.isAlong) {
             table.addRow({std::string(kindWord(change.kind())), change.name,
                           listOf(presence == Presence::Added ? change.to : change.from)});
@@ -60,10 +60,10 @@ std::string presentThings(const Comparison& comparison, Presence presence)
     return table.text();
 }
 
-std::string movedThings(const Comparison& comparison)
+std::string movedElements(const Comparison& comparison)
 {
-    TextTable table = things();
-    for (const ThingChange& change : comparison.things) {
+    TextTable table = elements();
+    for (const ElementChange& change : comparison.elements) {
         if (change.isMoved) {
             table.addRow({std::string(kindWord(change.kind())), change.name, "from " + place(*change.from),
                           "to " + place(*change.to)});
@@ -72,10 +72,10 @@ std::string movedThings(const Comparison& comparison)
     return table.text();
 }
 
-std::string changedThings(const Comparison& comparison)
+std::string changedElements(const Comparison& comparison)
 {
-    TextTable table = things();
-    for (const ThingChange& change : comparison.things) {
+    TextTable table = elements();
+    for (const ElementChange& change : comparison.elements) {
         if (!change.fields.empty()) {
             table.addRow({std::string(kindWord(change.kind())), change.name});
         }
@@ -146,13 +146,13 @@ std::string comparisonTable(const Journey& before, const Journey& after, const C
     titles.addRow({"Before", before.title});
     titles.addRow({"After", after.title});
     std::string text = titles.text();
-    if (comparison.things.empty()) {
+    if (comparison.elements.empty()) {
         text += "\nNothing differs.\n";
     }
-    text += section("Added", presentThings(comparison, Presence::Added));
-    text += section("Removed", presentThings(comparison, Presence::Removed));
-    text += section("Moved", movedThings(comparison));
-    text += section("Changed", changedThings(comparison));
+    text += section("Added", presentElements(comparison, Presence::Added));
+    text += section("Removed", presentElements(comparison, Presence::Removed));
+    text += section("Moved", movedElements(comparison));
+    text += section("Changed", changedElements(comparison));
     return text + section("Scores", scores(comparison));
 }
 

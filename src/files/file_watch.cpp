@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/file_watch.h"
 
-#include "files/whole_path.h"
+#include "files/canonical_path.h"
 
 #include <QFileInfo>
 
@@ -60,7 +60,7 @@ void FileWatch::watchAgain()
         return;
     }
     const QFileInfo info(m_path);
-    const QString file = wholePath(m_path);
+    const QString file = canonicalPath(m_path);
     m_stamp = stampNow();
     if (info.exists()) {
         m_watcher.addPath(file);

@@ -35,7 +35,7 @@ bool isStillAt(const QByteArray& path, int handle)
 // Neither follows a link that somebody put there, nor waits for the other end of a pipe.
 constexpr int plainly = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
 
-bool isHeldByAnother(const Called& locked)
+bool isHeldByAnother(const SyscallResult& locked)
 {
     return locked.error == EAGAIN || locked.error == EACCES;
 }
@@ -69,7 +69,7 @@ std::unique_ptr<HeldFile> HeldFile::take(const QString& path, Missing missing, N
     if (handle < 0) {
         return nullptr;
     }
-    const Called locked = calls.lock(handle);
+    const SyscallResult locked = calls.lock(handle);
     const bool isByMark = !locked.ok() && !isHeldByAnother(locked) && noLocks == NoLocks::IsMarked;
     const bool isTaken = locked.ok() || (isByMark && !isMarked(handle) && putMark(handle));
     if (!isTaken || !isStillAt(name, handle)) {
@@ -98,7 +98,7 @@ bool HeldFile::isHeld(const QString& path, SystemCalls& calls)
     if (handle < 0) {
         return false;
     }
-    const Called locked = calls.isLocked(handle);
+    const SyscallResult locked = calls.isLocked(handle);
     const bool held = locked.ok() ? locked.value != 0 : isMarked(handle);
     ::close(handle);
     return held;

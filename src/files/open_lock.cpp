@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/open_lock.h"
 
-#include "files/draft_file.h"
+#include "files/atomic_file_writer.h"
+#include "files/canonical_path.h"
 #include "files/plain_file.h"
 #include "files/process.h"
-#include "files/whole_path.h"
 #include "files/words.h"
 
 #include <QFile>
@@ -17,7 +17,7 @@ namespace rejse::files {
 namespace {
 
 constexpr qint64 longestLock = 4096;
-constexpr int mostTries = 20;
+constexpr int maxTries = 20;
 constexpr unsigned long tryAgainMs = 10;
 const QByteArray firstLine = "rejse-lock 1";
 
@@ -106,7 +106,7 @@ QString Holder::name() const
 
 QString OpenLock::lockPath(const QString& path)
 {
-    const QFileInfo file(wholePath(path));
+    const QFileInfo file(canonicalPath(path));
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
 }
 
@@ -121,7 +121,7 @@ OpenLock::Outcome OpenLock::take(const QString& path, Force force)
 {
     release();
     const QString lock = lockPath(path);
-    for (int i = 0; i < mostTries; ++i) {
+    for (int i = 0; i < maxTries; ++i) {
         const Found found = find(lock);
         if (found.kind == Found::Kind::Foreign) {
             return Outcome::NotPossible;
@@ -149,8 +149,8 @@ OpenLock::Outcome OpenLock::take(const QString& path, Force force)
 /// The new lock has its name only when it is whole and held.
 bool OpenLock::make(const QString& lock, Over over)
 {
-    DraftFile draft(systemCalls(), QFileInfo(lock).absolutePath());
-    if (!draft.open(DraftFile::Access::AsUsual).ok()) {
+    AtomicFileWriter draft(systemCalls(), QFileInfo(lock).absolutePath());
+    if (!draft.open(AtomicFileWriter::Access::AsUsual).ok()) {
         return false;
     }
     auto held = draft.hold();
@@ -158,7 +158,7 @@ bool OpenLock::make(const QString& lock, Over over)
     if (!draft.write(content).ok() || !draft.finish().ok()) {
         return false;
     }
-    const Called moved = over == Over::Lock ? draft.moveOver(lock) : draft.moveToNew(lock);
+    const SyscallResult moved = over == Over::Lock ? draft.moveOver(lock) : draft.moveToNew(lock);
     // Somebody who could not hold the one before either may have been quicker.
     if (!moved.ok() || readPlainFile(lock, longestLock).content != content) {
         return false;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::array bothStates{0, 1};
 /// The largest map there can be, and its header.
-constexpr qint64 mostBytes = static_cast<qint64>(storage::maxFileBytes) + (1 << 17);
+constexpr qint64 maxBytes = static_cast<qint64>(storage::maxFileBytes) + (1 << 17);
 
 /// The content of a state; nothing where there is none. One that cannot be read, or is far too large, reads as empty.
 std::optional<QByteArray> stateContent(const QString& path)
@@ -26,7 +26,7 @@ std::optional<QByteArray> stateContent(const QString& path)
     if (!file.exists()) {
         return std::nullopt;
     }
-    return file.size() <= mostBytes && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return file.size() <= maxBytes && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// The newest whole state, which of the two it is, and whether the other one is damaged.

@@ -17,7 +17,7 @@ namespace rejse::files {
 
 namespace {
 
-constexpr int mostIdTries = 4;
+constexpr int maxIdTries = 4;
 constexpr int idLength = 8;
 
 QString randomId()
@@ -102,7 +102,7 @@ Result<std::unique_ptr<RecoverySlot>> RecoveryStore::begin() const
     // What a client tells in a workshop is nobody else's business.
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     // Another program may tidy a new folder away before it is held.
-    for (int i = 0; i < mostIdTries; ++i) {
+    for (int i = 0; i < maxIdTries; ++i) {
         if (auto slot = makeSlot(m_folder + u'/' + randomId(), m_calls)) {
             return slot;
         }
@@ -172,7 +172,7 @@ void RecoveryStore::tidy() const
         const qint64 own = bytesOf(folder);
         pieces += own > 0 ? 1 : 0;
         bytes += own;
-        const bool tooMuch = own == 0 || pieces > mostPieces || bytes > mostBytes;
+        const bool tooMuch = own == 0 || pieces > maxPieces || bytes > maxBytes;
         removeDead(folder, tooMuch ? Worth::Nothing : Worth::NothingIfSaved, m_calls);
     }
 }

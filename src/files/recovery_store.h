@@ -31,11 +31,11 @@ public:
     /// it.
     Result<ClaimedWork> claim(const QString& id) const;
     /// Removes what programs that ended left empty, work that its file has by now, and the oldest of it where there is
-    /// too much: more than `mostPieces` or `mostBytes`. Work of running programs is never touched.
+    /// too much: more than `maxPieces` or `maxBytes`. Work of running programs is never touched.
     void tidy() const;
 
-    static constexpr std::size_t mostPieces = 50;
-    static constexpr qint64 mostBytes = 512LL * 1024 * 1024;
+    static constexpr std::size_t maxPieces = 50;
+    static constexpr qint64 maxBytes = 512LL * 1024 * 1024;
 
 private:
     QStringList slotFolders() const;

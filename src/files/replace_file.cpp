@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/replace_file.h"
 
-#include "files/draft_file.h"
-#include "files/whole_path.h"
+#include "files/atomic_file_writer.h"
+#include "files/canonical_path.h"
 #include "files/words.h"
 
 #include <QDir>
@@ -23,7 +23,7 @@ Problem cannotWrite(const QString& why)
     return {{}, tr("the file cannot be written: %1").arg(why).toStdString()};
 }
 
-QString reason(const Called& failed)
+QString reason(const SyscallResult& failed)
 {
     switch (failed.error) {
     case ENOSPC:
@@ -36,7 +36,7 @@ QString reason(const Called& failed)
 }
 
 /// Why there can be no draft, without which nothing is replaced.
-Problem noDraft(const Called& failed, const QString& folder)
+Problem noDraft(const SyscallResult& failed, const QString& folder)
 {
     const QString shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
     switch (failed.error) {
@@ -55,7 +55,7 @@ Problem noDraft(const Called& failed, const QString& folder)
 Result<std::optional<FileStatus>> replaceable(const QString& target, SystemCalls& calls)
 {
     FileStatus status;
-    const Called known = calls.status(target, status);
+    const SyscallResult known = calls.status(target, status);
     if (known.error == ENOENT || known.error == ENOTDIR) {
         return std::optional<FileStatus>();
     }
@@ -71,27 +71,27 @@ Result<std::optional<FileStatus>> replaceable(const QString& target, SystemCalls
         break;
     }
     // The superuser may write to anything, and yet somebody has said that it is not to be written to.
-    const Called may = (status.mode & anybodysWrite) == 0 ? Called{0, EACCES} : calls.mayWrite(target);
+    const SyscallResult may = (status.mode & anybodysWrite) == 0 ? SyscallResult{0, EACCES} : calls.mayWrite(target);
     if (!may.ok()) {
         return cannotWrite(may.error == EACCES || may.error == EPERM ? tr("the file is read-only") : reason(may));
     }
     return std::optional(status);
 }
 
-Called fill(DraftFile& draft, const QByteArray& content)
+SyscallResult fill(AtomicFileWriter& draft, const QByteArray& content)
 {
-    const Called written = draft.write(content);
+    const SyscallResult written = draft.write(content);
     return written.ok() ? draft.finish() : written;
 }
 
-Result<Replaced> putInPlace(const Called& moved, const QString& folder, SystemCalls& calls)
+Result<Replaced> putInPlace(const SyscallResult& moved, const QString& folder, SystemCalls& calls)
 {
     if (!moved.ok()) {
         return cannotWrite(
             tr("the folder does not let the new file take its place (%1); save it elsewhere").arg(reason(moved)));
     }
     Replaced replaced;
-    if (const Called synced = syncNames(calls, folder); !synced.ok()) {
+    if (const SyscallResult synced = syncNames(calls, folder); !synced.ok()) {
         replaced.doubts.push_back(
             {{}, tr("the file is written, but the disk did not confirm it (%1)").arg(reason(synced)).toStdString()});
     }
@@ -130,15 +130,15 @@ Result<Replaced> putFile(const QString& path, const QByteArray& content, SystemC
         return old.problems();
     }
     const QString folder = folderPath(*target);
-    DraftFile draft(calls, folder);
-    const auto access = old.value() ? DraftFile::Access::OwnerOnly : DraftFile::Access::AsUsual;
-    if (const Called opened = draft.open(access); !opened.ok()) {
+    AtomicFileWriter draft(calls, folder);
+    const auto access = old.value() ? AtomicFileWriter::Access::OwnerOnly : AtomicFileWriter::Access::AsUsual;
+    if (const SyscallResult opened = draft.open(access); !opened.ok()) {
         return noDraft(opened, folder);
     }
-    if (const Called alike = old.value() ? draft.becomeLike(*old.value()) : Called{}; !alike.ok()) {
+    if (const SyscallResult alike = old.value() ? draft.becomeLike(*old.value()) : SyscallResult{}; !alike.ok()) {
         return cannotWrite(tr("its permissions cannot be kept (%1)").arg(reason(alike)));
     }
-    if (const Called filled = fill(draft, content); !filled.ok()) {
+    if (const SyscallResult filled = fill(draft, content); !filled.ok()) {
         return cannotWrite(reason(filled));
     }
     return putInPlace(draft.moveOver(*target), folder, calls);
@@ -160,15 +160,15 @@ Result<Done> createFile(const QString& path, const QByteArray& content, SystemCa
     if (calls.status(path, status).ok()) {
         return taken;
     }
-    DraftFile draft(calls, folder);
-    if (const Called opened = draft.open(DraftFile::Access::AsUsual); !opened.ok()) {
+    AtomicFileWriter draft(calls, folder);
+    if (const SyscallResult opened = draft.open(AtomicFileWriter::Access::AsUsual); !opened.ok()) {
         return noDraft(opened, folder);
     }
-    if (const Called filled = fill(draft, content); !filled.ok()) {
+    if (const SyscallResult filled = fill(draft, content); !filled.ok()) {
         return cannotWrite(reason(filled));
     }
     // Nobody can slip one in between: the system decides in one step whether there is a file.
-    const Called moved = draft.moveToNew(path);
+    const SyscallResult moved = draft.moveToNew(path);
     return moved.error == EEXIST ? taken : confirmed(putInPlace(moved, folder, calls));
 }
 

@@ -23,12 +23,12 @@ QByteArray native(const QString& path)
     return QFile::encodeName(path);
 }
 
-Called called(qint64 result)
+SyscallResult called(qint64 result)
 {
-    return result < 0 ? Called{0, errno} : Called{result, 0};
+    return result < 0 ? SyscallResult{0, errno} : SyscallResult{result, 0};
 }
 
-Called take(const struct stat& found, FileStatus& status)
+SyscallResult take(const struct stat& found, FileStatus& status)
 {
     status.kind = S_ISREG(found.st_mode) ? FileStatus::Kind::File
         : S_ISDIR(found.st_mode)         ? FileStatus::Kind::Folder
@@ -42,7 +42,7 @@ Called take(const struct stat& found, FileStatus& status)
 
 class UnixCalls : public SystemCalls {
 public:
-    Called openUnnamed(const QString& folder, unsigned mode) override
+    SyscallResult openUnnamed(const QString& folder, unsigned mode) override
     {
 #ifdef O_TMPFILE
         return called(::open(native(folder).constData(), O_TMPFILE | O_WRONLY | O_CLOEXEC, mode));
@@ -53,27 +53,27 @@ public:
 #endif
     }
 
-    Called openNew(const QString& path, unsigned mode) override
+    SyscallResult openNew(const QString& path, unsigned mode) override
     {
         return called(::open(native(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode));
     }
 
-    Called write(Handle file, const char* data, qint64 size) override
+    SyscallResult write(Handle file, const char* data, qint64 size) override
     {
         return called(::write(file, data, static_cast<std::size_t>(size)));
     }
 
-    Called setOwner(Handle file, unsigned owner, unsigned group) override
+    SyscallResult setOwner(Handle file, unsigned owner, unsigned group) override
     {
         return called(::fchown(file, owner, group));
     }
 
-    Called setMode(Handle file, unsigned mode) override
+    SyscallResult setMode(Handle file, unsigned mode) override
     {
         return called(::fchmod(file, mode & permissionBits));
     }
 
-    Called sync(Handle file) override
+    SyscallResult sync(Handle file) override
     {
 #ifdef F_FULLFSYNC
         // Here fsync() hands the data to the disk and does not wait for it.
@@ -84,96 +84,96 @@ public:
         return called(::fsync(file));
     }
 
-    Called statusOf(Handle file, FileStatus& status) override
+    SyscallResult statusOf(Handle file, FileStatus& status) override
     {
         struct stat found { };
-        const Called result = called(::fstat(file, &found));
+        const SyscallResult result = called(::fstat(file, &found));
         return result.ok() ? take(found, status) : result;
     }
 
-    Called name(Handle file, const QString& path) override
+    SyscallResult name(Handle file, const QString& path) override
     {
         char opened[32];
         std::snprintf(opened, sizeof opened, "/proc/self/fd/%d", file);
         return called(::linkat(AT_FDCWD, opened, AT_FDCWD, native(path).constData(), AT_SYMLINK_FOLLOW));
     }
 
-    Called close(Handle file) override
+    SyscallResult close(Handle file) override
     {
         return called(::close(file));
     }
 
-    Called rename(const QString& from, const QString& to) override
+    SyscallResult rename(const QString& from, const QString& to) override
     {
         return called(std::rename(native(from).constData(), native(to).constData()));
     }
 
-    Called renameToNew(const QString& from, const QString& to) override
+    SyscallResult renameToNew(const QString& from, const QString& to) override
     {
 #ifdef RENAME_NOREPLACE
-        const Called moved =
+        const SyscallResult moved =
             called(::renameat2(AT_FDCWD, native(from).constData(), AT_FDCWD, native(to).constData(), RENAME_NOREPLACE));
         if (moved.ok() || (moved.error != EINVAL && moved.error != ENOSYS)) {
             return moved;
         }
 #endif
-        const Called linked = called(::link(native(from).constData(), native(to).constData()));
+        const SyscallResult linked = called(::link(native(from).constData(), native(to).constData()));
         return linked.ok() ? remove(from) : linked;
     }
 
-    Called remove(const QString& path) override
+    SyscallResult remove(const QString& path) override
     {
         return called(::unlink(native(path).constData()));
     }
 
 #ifdef F_OFD_SETLK
-    Called lock(Handle file) override
+    SyscallResult lock(Handle file) override
     {
         struct flock whole { };
         whole.l_type = F_WRLCK;
         return called(::fcntl(file, F_OFD_SETLK, &whole));
     }
 
-    Called isLocked(Handle file) override
+    SyscallResult isLocked(Handle file) override
     {
         struct flock whole { };
         whole.l_type = F_WRLCK;
-        const Called asked = called(::fcntl(file, F_OFD_GETLK, &whole));
-        return asked.ok() ? Called{whole.l_type != F_UNLCK, 0} : asked;
+        const SyscallResult asked = called(::fcntl(file, F_OFD_GETLK, &whole));
+        return asked.ok() ? SyscallResult{whole.l_type != F_UNLCK, 0} : asked;
     }
 #else
-    Called lock(Handle file) override
+    SyscallResult lock(Handle file) override
     {
         return called(::flock(file, LOCK_EX | LOCK_NB));
     }
 
-    Called isLocked(Handle file) override
+    SyscallResult isLocked(Handle file) override
     {
-        const Called taken = called(::flock(file, LOCK_SH | LOCK_NB));
-        return taken.error == EWOULDBLOCK ? Called{1, 0} : taken;
+        const SyscallResult taken = called(::flock(file, LOCK_SH | LOCK_NB));
+        return taken.error == EWOULDBLOCK ? SyscallResult{1, 0} : taken;
     }
 #endif
 
-    Called syncFolder(const QString& folder) override
+    SyscallResult syncFolder(const QString& folder) override
     {
-        const Called opened = called(::open(native(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        const SyscallResult opened = called(::open(native(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
         if (!opened.ok()) {
             return opened;
         }
         const auto handle = static_cast<Handle>(opened.value);
-        const Called synced = called(::fsync(handle));
+        const SyscallResult synced = called(::fsync(handle));
         ::close(handle);
         return synced;
     }
 
-    Called status(const QString& path, FileStatus& status) override
+    SyscallResult status(const QString& path, FileStatus& status) override
     {
         struct stat found { };
-        const Called result = called(::stat(native(path).constData(), &found));
+        const SyscallResult result = called(::stat(native(path).constData(), &found));
         return result.ok() ? take(found, status) : result;
     }
 
-    Called mayWrite(const QString& path) override
+    SyscallResult mayWrite(const QString& path) override
     {
         return called(::access(native(path).constData(), W_OK));
     }

@@ -21,12 +21,12 @@ std::wstring native(const QString& path)
     return QDir::toNativeSeparators(path).toStdWString();
 }
 
-Called called(qint64 result)
+SyscallResult called(qint64 result)
 {
-    return result < 0 ? Called{0, errno} : Called{result, 0};
+    return result < 0 ? SyscallResult{0, errno} : SyscallResult{result, 0};
 }
 
-Called calledWindows(BOOL done)
+SyscallResult calledWindows(BOOL done)
 {
     if (done) {
         return {};
@@ -50,7 +50,7 @@ Called calledWindows(BOOL done)
     }
 }
 
-Called take(const struct _stat64& found, FileStatus& status)
+SyscallResult take(const struct _stat64& found, FileStatus& status)
 {
     status.kind = (found.st_mode & _S_IFDIR) != 0 ? FileStatus::Kind::Folder
         : (found.st_mode & _S_IFREG) != 0         ? FileStatus::Kind::File
@@ -62,64 +62,64 @@ Called take(const struct _stat64& found, FileStatus& status)
 
 class WindowsCalls : public SystemCalls {
 public:
-    Called openUnnamed(const QString&, unsigned) override { return {0, ENOTSUP}; }
+    SyscallResult openUnnamed(const QString&, unsigned) override { return {0, ENOTSUP}; }
 
-    Called openNew(const QString& path, unsigned) override
+    SyscallResult openNew(const QString& path, unsigned) override
     {
         return called(::_wopen(native(path).c_str(), _O_CREAT | _O_EXCL | _O_WRONLY | _O_BINARY | _O_NOINHERIT,
                                _S_IREAD | _S_IWRITE));
     }
 
-    Called write(Handle file, const char* data, qint64 size) override
+    SyscallResult write(Handle file, const char* data, qint64 size) override
     {
         constexpr qint64 most = 1 << 30;
         return called(::_write(file, data, static_cast<unsigned>(size < most ? size : most)));
     }
 
     // The folder hands its permissions down to what is made in it.
-    Called setOwner(Handle, unsigned, unsigned) override { return {}; }
-    Called setMode(Handle, unsigned) override { return {}; }
+    SyscallResult setOwner(Handle, unsigned, unsigned) override { return {}; }
+    SyscallResult setMode(Handle, unsigned) override { return {}; }
 
-    Called sync(Handle file) override { return called(::_commit(file)); }
+    SyscallResult sync(Handle file) override { return called(::_commit(file)); }
 
-    Called statusOf(Handle file, FileStatus& status) override
+    SyscallResult statusOf(Handle file, FileStatus& status) override
     {
         struct _stat64 found { };
-        const Called result = called(::_fstat64(file, &found));
+        const SyscallResult result = called(::_fstat64(file, &found));
         return result.ok() ? take(found, status) : result;
     }
 
-    Called name(Handle, const QString&) override { return {0, ENOTSUP}; }
-    Called close(Handle file) override { return called(::_close(file)); }
+    SyscallResult name(Handle, const QString&) override { return {0, ENOTSUP}; }
+    SyscallResult close(Handle file) override { return called(::_close(file)); }
 
-    Called rename(const QString& from, const QString& to) override
+    SyscallResult rename(const QString& from, const QString& to) override
     {
         return calledWindows(
             MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH));
     }
 
-    Called renameToNew(const QString& from, const QString& to) override
+    SyscallResult renameToNew(const QString& from, const QString& to) override
     {
         return calledWindows(MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH));
     }
 
-    Called remove(const QString& path) override { return called(::_wunlink(native(path).c_str())); }
+    SyscallResult remove(const QString& path) override { return called(::_wunlink(native(path).c_str())); }
 
     // A file is held by being open here.
-    Called lock(Handle) override { return {0, ENOTSUP}; }
-    Called isLocked(Handle) override { return {0, ENOTSUP}; }
+    SyscallResult lock(Handle) override { return {0, ENOTSUP}; }
+    SyscallResult isLocked(Handle) override { return {0, ENOTSUP}; }
 
     // MOVEFILE_WRITE_THROUGH has waited already.
-    Called syncFolder(const QString&) override { return {}; }
+    SyscallResult syncFolder(const QString&) override { return {}; }
 
-    Called status(const QString& path, FileStatus& status) override
+    SyscallResult status(const QString& path, FileStatus& status) override
     {
         struct _stat64 found { };
-        const Called result = called(::_wstat64(native(path).c_str(), &found));
+        const SyscallResult result = called(::_wstat64(native(path).c_str(), &found));
         return result.ok() ? take(found, status) : result;
     }
 
-    Called mayWrite(const QString& path) override { return called(::_waccess(native(path).c_str(), 2)); }
+    SyscallResult mayWrite(const QString& path) override { return called(::_waccess(native(path).c_str(), 2)); }
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/version_store.h"
 
+#include "files/canonical_path.h"
 #include "files/replace_file.h"
-#include "files/whole_path.h"
 #include "files/words.h"
 
 #include <QCryptographicHash>
@@ -80,7 +80,7 @@ std::vector<std::size_t> thinned(const std::vector<QDateTime>& newestFirst, cons
     std::set<QString> spans;
     std::size_t kept = std::min(newestFirst.size(), VersionStore::always);
     for (std::size_t i = kept; i < newestFirst.size(); ++i) {
-        if (kept < VersionStore::mostOfAMap && spans.insert(spanOf(newestFirst[i], now)).second) {
+        if (kept < VersionStore::maxOfAMap && spans.insert(spanOf(newestFirst[i], now)).second) {
             ++kept;
         } else {
             given.push_back(i);
@@ -99,7 +99,7 @@ QString VersionStore::folderOf(const QString& path) const
 {
     // Through whatever link it was opened, it is the same map.
     const QByteArray name =
-        QCryptographicHash::hash(wholePath(path).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+        QCryptographicHash::hash(canonicalPath(path).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
     return m_folder + u'/' + QString::fromLatin1(name);
 }
 

@@ -24,12 +24,12 @@ class VersionStore {
 public:
     /// So many of a map are kept whatever their age; older ones are thinned.
     static constexpr std::size_t always = 20;
-    static constexpr std::size_t mostOfAMap = 100;
-    static constexpr qint64 mostBytes = 256LL * 1024 * 1024;
+    static constexpr std::size_t maxOfAMap = 100;
+    static constexpr qint64 maxBytes = 256LL * 1024 * 1024;
 
     /// That of this person, in the folder for the program's data.
     VersionStore();
-    explicit VersionStore(QString folder, qint64 bytes = mostBytes);
+    explicit VersionStore(QString folder, qint64 bytes = maxBytes);
 
     /// Keeps what the map at `path` held at `time`, unless the newest version holds the same, and makes room where
     /// there are too many or too large ones: the oldest beyond the first `always` of each map go first.
@@ -46,7 +46,7 @@ private:
 };
 
 /// Which of a map's versions, newest first, are given up: of those after the first `always` one an hour stays of the
-/// last day, one a day of the last month, and one a week before that, `mostOfAMap` in all.
+/// last day, one a day of the last month, and one a week before that, `maxOfAMap` in all.
 std::vector<std::size_t> thinned(const std::vector<QDateTime>& newestFirst, const QDateTime& now);
 
 } // namespace rejse::files

@@ -70,7 +70,7 @@ int TabButton::widthAs(Face face) const
 {
     const Face own = m_icon ? face : Face::WordAlone;
     // In the strength of the one that is shown, so that choosing another moves nothing.
-    const double word = widgets::lineWidth(render::chromeFont(13, QFont::DemiBold), text());
+    const double word = widgets::lineWidth(render::uiFont(13, QFont::DemiBold), text());
     const int icon = own == Face::WordAlone ? 0 : iconSide + (own == Face::Full ? betweenIconAndWord : 0);
     return 2 * padding + icon + (own == Face::IconAlone ? 0 : static_cast<int>(std::ceil(word)) + 1);
 }
@@ -100,7 +100,7 @@ void TabButton::paintEvent(QPaintEvent*)
     }
     if (shownFace() != Face::IconAlone) {
         painter.setPen(ink);
-        painter.setFont(render::chromeFont(13, m_shown || m_look == Look::Heading ? QFont::DemiBold : QFont::Medium));
+        painter.setFont(render::uiFont(13, m_shown || m_look == Look::Heading ? QFont::DemiBold : QFont::Medium));
         painter.drawText(QRectF(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     }
 }

@@ -60,14 +60,14 @@ void View::setCaption(const QString& caption)
     m_caption->setVisible(!caption.isEmpty());
 }
 
-void View::addSheet(SheetView* sheet, int stretch, int leastWidth)
+void View::addSheet(SheetView* sheet, int stretch, int minWidth)
 {
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setMinimumWidth(leastWidth);
+    area->setMinimumWidth(minWidth);
     auto* inner = new QWidget;
     inner->setObjectName("panelContent");
     auto* column = new QVBoxLayout(inner);
@@ -158,11 +158,11 @@ Sheet View::pictureSheet() const
 double pictureScale(const Sheet& sheet)
 {
     constexpr double twice = 2;
-    constexpr double mostPixels = 40e6;
+    constexpr double maxPixels = 40e6;
     constexpr double longest = 32767; // what the painter reaches
     const double width = std::max(1.0, sheet.size.width());
     const double height = std::max(1.0, sheet.size.height());
-    return std::min({twice, std::sqrt(mostPixels / (width * height)), longest / width, longest / height});
+    return std::min({twice, std::sqrt(maxPixels / (width * height)), longest / width, longest / height});
 }
 
 QImage pictureOf(const Sheet& sheet)

@@ -62,7 +62,7 @@ protected:
     /// What stands below the title.
     QHBoxLayout* body() const { return m_body; }
     /// Puts a sheet that scrolls up and down at the right of what is in the body.
-    void addSheet(SheetView* sheet, int stretch = 1, int leastWidth = 0);
+    void addSheet(SheetView* sheet, int stretch = 1, int minWidth = 0);
     /// After a change that no document tells of.
     void refreshSoon();
 

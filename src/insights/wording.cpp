@@ -55,7 +55,7 @@ Mark touchpointMark(const Journey& journey, const TouchpointScore& score)
     const Cow<Touchpoint>& touchpoint = journey.phases[score.phase]->touchpoints[score.index];
     Mark mark;
     mark.key = widgets::text(touchpoint->id);
-    mark.things = {Thing::ofTouchpoint(touchpoint->id)};
+    mark.elements = {ElementRef::ofTouchpoint(touchpoint->id)};
     mark.name = [touchpoint, score] { return nameOf(*touchpoint, score); };
     mark.description = [touchpoint, score] { return descriptionOf(*touchpoint, score); };
     return mark;

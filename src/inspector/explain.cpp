@@ -132,10 +132,10 @@ QString explainPhase(const editor::Document& document, std::size_t phase)
                   .arg(touchpoint->importance)
             : Explain::tr("%1: not scored, takes no part").arg(widgets::text(touchpoint->title));
     }
-    constexpr qsizetype mostLines = 24;
-    if (lines.size() > mostLines) {
-        const auto more = lines.size() - mostLines;
-        lines = lines.first(mostLines);
+    constexpr qsizetype maxLines = 24;
+    if (lines.size() > maxLines) {
+        const auto more = lines.size() - maxLines;
+        lines = lines.first(maxLines);
         lines += Explain::tr("and %n more", nullptr, static_cast<int>(more));
     }
     lines += Explain::tr("Score: %1 of 100").arg(widgets::figure(score.score));

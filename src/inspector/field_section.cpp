@@ -38,7 +38,7 @@ MapText* FieldSection::addText(const QString& label, TextField field)
     auto* box = new MapText(m_editor, field);
     box->setLabel(label);
     addRow(label, box);
-    m_fields->bind(box, [this] { return m_subject.thing; });
+    m_fields->bind(box, [this] { return m_subject.element; });
     return box;
 }
 

@@ -8,8 +8,8 @@ namespace rejse::inspector {
 
 /// What a page of the side panel is about.
 struct Subject {
-    rejse::Thing thing = {};
-    std::vector<Id> touchpoints = {}; ///< shown together; empty where the thing hangs on none
+    rejse::ElementRef element = {};
+    std::vector<Id> touchpoints = {}; ///< shown together; empty where the element hangs on none
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
@@ -36,7 +36,7 @@ protected:
 
     /// A name at the left and a field at the right; without a name the field has all the width.
     QWidget* addRow(const QString& label, QWidget* field);
-    /// A text of the subject's thing.
+    /// A text of the subject's element.
     MapText* addText(const QString& label, TextField field);
     /// A colour of one's own among a few, or any; none is the one that the place gives.
     void addColor(const QString& name, const std::function<std::optional<Rgb>()>& read,

@@ -31,7 +31,7 @@ void Fields::bind(widgets::ChoiceRow* row, const QString& name, const ReadChoice
     connect(row, &widgets::ChoiceRow::choosing, this, [this, name, write](const std::optional<int>& value) {
         m_editor.change({name, name}, [&](Journey journey) { return write(std::move(journey), value); });
     });
-    connect(row, &widgets::ChoiceRow::settled, this, [this] { m_editor.document().endGesture(); });
+    connect(row, &widgets::ChoiceRow::gestureEnded, this, [this] { m_editor.document().endGesture(); });
 }
 
 void Fields::bind(widgets::MenuButton* button, const QString& name, const ReadChoice& read, const WriteChoice& write)
@@ -88,9 +88,9 @@ void Fields::bind(widgets::TextBox* box, const QString& name, const ReadWords& r
     });
 }
 
-void Fields::bind(MapText* box, const std::function<Thing()>& thing)
+void Fields::bind(MapText* box, const std::function<ElementRef()>& element)
 {
-    onRefresh([box, thing] { box->showText(thing()); });
+    onRefresh([box, element] { box->showText(element()); });
 }
 
 } // namespace rejse::inspector

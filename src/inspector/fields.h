@@ -21,7 +21,7 @@ namespace rejse::inspector {
 
 class MapText;
 
-/// What a field shows: a value, or that several things differ in it.
+/// What a field shows: a value, or that several elements differ in it.
 struct ChoiceReading {
     std::optional<int> value = std::nullopt;
     std::set<int> differing = {}; ///< the values there are, where they differ
@@ -59,8 +59,8 @@ public:
     void bind(QCheckBox* box, const QString& name, const ReadChoice& read, const WriteChoice& write);
     void bind(widgets::TextBox* box, const QString& name, const ReadWords& read, const WriteWords& write,
               const Allow& allow = {});
-    /// A text of the thing that `thing` gives.
-    void bind(MapText* box, const std::function<Thing()>& thing);
+    /// A text of the element that `element` gives.
+    void bind(MapText* box, const std::function<ElementRef()>& element);
 
 private:
     editor::MapEditor& m_editor;

@@ -29,7 +29,7 @@ void describeTouchpoint(Heading& heading, const Journey& journey, const Id& id)
     const Touchpoint& touchpoint = *findTouchpoint(journey, id);
     const Channel* channel = touchpoint.channel ? findChannel(journey, *touchpoint.channel) : nullptr;
     heading.icon = channel ? layout::iconOf(channel->icon) : Icon::NoChannel;
-    heading.name = mainText(Thing::ofTouchpoint(id));
+    heading.name = mainText(ElementRef::ofTouchpoint(id));
     const auto place = placeOf(journey, id);
     if (!place) {
         const auto tint = layout::palette::phaseTint(4, std::nullopt);
@@ -73,38 +73,38 @@ void describeLane(Heading& heading, const Journey& journey, const Id& id)
 
 } // namespace
 
-Heading headingOf(const Journey& journey, const Thing& thing)
+Heading headingOf(const Journey& journey, const ElementRef& element)
 {
     Heading heading;
-    heading.name = mainText(thing);
-    switch (thing.kind) {
-    case ThingKind::Map:
+    heading.name = mainText(element);
+    switch (element.kind) {
+    case ElementKind::Map:
         heading.caption = widgets::text(journey.client);
         break;
-    case ThingKind::Phase:
-        describePhase(heading, journey, thing.id);
+    case ElementKind::Phase:
+        describePhase(heading, journey, element.id);
         break;
-    case ThingKind::Persona:
-        describePersona(heading, journey, thing.id);
+    case ElementKind::Persona:
+        describePersona(heading, journey, element.id);
         break;
-    case ThingKind::Channel:
-        heading.icon = layout::iconOf(findChannel(journey, thing.id)->icon);
+    case ElementKind::Channel:
+        heading.icon = layout::iconOf(findChannel(journey, element.id)->icon);
         heading.caption = Headings::tr("Channel");
         break;
-    case ThingKind::Process:
+    case ElementKind::Process:
         heading.icon = Icon::LaneProcesses;
         heading.caption = Headings::tr("Process");
         break;
-    case ThingKind::Link:
+    case ElementKind::Link:
         heading.icon = Icon::Link;
         heading.title = Headings::tr("Label");
         heading.caption = Headings::tr("Link");
         break;
-    case ThingKind::Lane:
-        describeLane(heading, journey, thing.id);
+    case ElementKind::Lane:
+        describeLane(heading, journey, element.id);
         break;
     default:
-        describeTouchpoint(heading, journey, thing.touchpoint);
+        describeTouchpoint(heading, journey, element.touchpoint);
     }
     return heading;
 }

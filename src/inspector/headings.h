@@ -5,8 +5,8 @@
 
 namespace rejse::inspector {
 
-/// The heading of a thing: its icon, its name, and where it stands or what it is.
-Heading headingOf(const Journey& journey, const rejse::Thing& thing);
+/// The heading of an element: its icon, its name, and where it stands or what it is.
+Heading headingOf(const Journey& journey, const rejse::ElementRef& element);
 
 /// The heading of several touchpoints.
 Heading headingOfSeveral(std::size_t touchpoints);

@@ -20,7 +20,7 @@ ListSection::ListSection(editor::MapEditor& editor, const Subject& subject, cons
     rows()->setSpacing(0);
     rows()->addWidget(m_rows.widget());
     rows()->addWidget(m_newLine);
-    fields().onRefresh([this] { showThings(); });
+    fields().onRefresh([this] { showElements(); });
     // Whatever of a row has the keyboard, it is the row that is worked on.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         const auto& all = m_rows.rows();
@@ -48,9 +48,9 @@ PartRow* ListSection::makeRow()
     return row;
 }
 
-void ListSection::showThings()
+void ListSection::showElements()
 {
-    const std::vector<Thing> all = things();
+    const std::vector<ElementRef> all = elements();
     const auto& rows = m_rows.show(all.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i]->setOpen(all[i] == m_open);
@@ -58,10 +58,10 @@ void ListSection::showThings()
     }
 }
 
-PartRow* ListSection::rowOf(const Thing& thing) const
+PartRow* ListSection::rowOf(const ElementRef& element) const
 {
     const auto& all = m_rows.rows();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const PartRow* row) { return row->part() == thing; });
+    const auto found = std::find_if(all.begin(), all.end(), [&](const PartRow* row) { return row->part() == element; });
     return found == all.end() ? nullptr : *found;
 }
 
@@ -82,7 +82,7 @@ void ListSection::beginLine()
 void ListSection::move(const PartRow* row, int by)
 {
     // A copy, for the move deals the rows out anew.
-    const Thing part = row->part(); // NOLINT(performance-unnecessary-copy-initialization)
+    const ElementRef part = row->part(); // NOLINT(performance-unnecessary-copy-initialization)
     m_open = part;
     editor().moveInList(part, by < 0 ? editor::Direction::Back : editor::Direction::Forward);
     if (PartRow* there = rowOf(part)) {
@@ -103,7 +103,7 @@ void ListSection::erase(const PartRow* row)
     (before ? before : m_newLine)->setFocus(Qt::OtherFocusReason);
 }
 
-PartSection::PartSection(editor::MapEditor& editor, const Subject& subject, ThingKind kind, const QString& title,
+PartSection::PartSection(editor::MapEditor& editor, const Subject& subject, ElementKind kind, const QString& title,
                          const QString& invitation, QWidget* parent)
     : ListSection(editor, subject, title, invitation, widgets::Folding::Never, parent),
       m_kind(kind)
@@ -112,9 +112,9 @@ PartSection::PartSection(editor::MapEditor& editor, const Subject& subject, Thin
 PartRow* PartSection::newRow()
 {
     switch (m_kind) {
-    case ThingKind::Experience:
+    case ElementKind::Experience:
         return new ExperienceRow(editor());
-    case ThingKind::Barrier:
+    case ElementKind::Barrier:
         return new BarrierRow(editor());
     default:
         return new ActionRow(editor());
@@ -123,22 +123,22 @@ PartRow* PartSection::newRow()
 
 void PartSection::addLine(const QString& words)
 {
-    editor().add(m_kind, editor::Where::Fitting, Thing::ofTouchpoint(subject().touchpoints.front()), words,
+    editor().add(m_kind, editor::Where::Fitting, ElementRef::ofTouchpoint(subject().touchpoints.front()), words,
                  editor::Selecting::AsItWas);
 }
 
-std::vector<Thing> PartSection::things() const
+std::vector<ElementRef> PartSection::elements() const
 {
-    std::vector<Thing> all;
+    std::vector<ElementRef> all;
     const Touchpoint& on = *rejse::findTouchpoint(journey(), subject().touchpoints.front());
     const auto collect = [&](const auto& list) {
         for (const auto& part : list) {
             all.push_back({m_kind, part.id, on.id});
         }
     };
-    if (m_kind == ThingKind::Experience) {
+    if (m_kind == ElementKind::Experience) {
         collect(on.experiences);
-    } else if (m_kind == ThingKind::Barrier) {
+    } else if (m_kind == ElementKind::Barrier) {
         collect(on.barriers);
     } else {
         collect(on.actions);

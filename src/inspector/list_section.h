@@ -11,8 +11,8 @@ class NewLine;
 
 namespace rejse::inspector {
 
-/// A list of things with a text each, which grows by typing in its last, empty line. One row at a time is open: the one
-/// that was last entered.
+/// A list of elements with a text each, which grows by typing in its last, empty line. One row at a time is open: the
+/// one that was last entered.
 class ListSection : public FieldSection {
     Q_OBJECT
 public:
@@ -21,43 +21,43 @@ public:
     ~ListSection() override;
     Q_DISABLE_COPY_MOVE(ListSection)
 
-    /// The row of a thing; null where it has none here.
-    PartRow* rowOf(const Thing& thing) const;
+    /// The row of an element; null where it has none here.
+    PartRow* rowOf(const ElementRef& element) const;
     void open(const PartRow* row);
     /// Puts the keyboard on the last, empty line.
     void beginLine();
 
 protected:
-    virtual std::vector<Thing> things() const = 0;
+    virtual std::vector<ElementRef> elements() const = 0;
     virtual PartRow* newRow() = 0;
     virtual void addLine(const QString& words) = 0;
 
 private:
     PartRow* makeRow();
-    void showThings();
+    void showElements();
     void move(const PartRow* row, int by);
     void erase(const PartRow* row);
 
     widgets::RowPool<PartRow> m_rows;
     widgets::NewLine* m_newLine;
-    Thing m_open;
+    ElementRef m_open;
 };
 
 /// What of one kind hangs on the one touchpoint that is shown.
 class PartSection : public ListSection {
     Q_OBJECT
 public:
-    PartSection(editor::MapEditor& editor, const Subject& subject, ThingKind kind, const QString& title,
+    PartSection(editor::MapEditor& editor, const Subject& subject, ElementKind kind, const QString& title,
                 const QString& invitation, QWidget* parent = nullptr);
 
 protected:
     bool showsSubject() const override { return subject().touchpoints.size() == 1; }
-    std::vector<Thing> things() const override;
+    std::vector<ElementRef> elements() const override;
     PartRow* newRow() override;
     void addLine(const QString& words) override;
 
 private:
-    ThingKind m_kind;
+    ElementKind m_kind;
 };
 
 } // namespace rejse::inspector

@@ -10,20 +10,20 @@ MapText::MapText(editor::MapEditor& editor, TextField field, Look look, QWidget*
       m_editor(editor),
       m_address{field, {}, 0}
 {
-    connect(this, &widgets::TextBox::typed, this, [this](const QString& words) { m_editor.type(draft(), words); });
+    connect(this, &widgets::TextBox::typed, this, [this](const QString& words) { m_editor.type(pending(), words); });
     connect(this, &widgets::TextBox::committed, this, &MapText::commitText);
     connect(this, &widgets::TextBox::gaveUp, this, [this] { m_editor.giveUp(); });
 }
 
-void MapText::showText(const rejse::Thing& thing, std::size_t index)
+void MapText::showText(const rejse::ElementRef& element, std::size_t index)
 {
-    showText({m_address.field, thing, index});
+    showText({m_address.field, element, index});
 }
 
 void MapText::showText(const TextAddress& address)
 {
     if (!(address == m_address)) {
-        settle();
+        commit();
         m_address = address;
     }
     setText(widgets::text(textAt(m_editor.journey(), m_address)));
@@ -31,7 +31,7 @@ void MapText::showText(const TextAddress& address)
 
 void MapText::commitText(const QString& words)
 {
-    m_editor.commit(draft(), words);
+    m_editor.commit(pending(), words);
     setText(widgets::text(textAt(m_editor.journey(), m_address)));
 }
 

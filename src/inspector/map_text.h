@@ -12,15 +12,15 @@ class MapText : public widgets::TextBox {
 public:
     MapText(editor::MapEditor& editor, TextField field, Look look = Look::Framed, QWidget* parent = nullptr);
 
-    /// The text of the thing, or of the one at `index` in its list; what is typed in another one is committed first.
-    void showText(const rejse::Thing& thing, std::size_t index = 0);
+    /// The text of the element, or of the one at `index` in its list; what is typed in another one is committed first.
+    void showText(const rejse::ElementRef& element, std::size_t index = 0);
     /// Another text of one line.
     void showText(const TextAddress& address);
     const TextAddress& address() const { return m_address; }
 
 private:
     void commitText(const QString& words);
-    editor::Draft draft() const { return {m_address, false}; }
+    editor::PendingText pending() const { return {m_address, false}; }
 
     editor::MapEditor& m_editor;
     TextAddress m_address;

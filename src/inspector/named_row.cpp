@@ -19,14 +19,14 @@ using layout::Icon;
 
 namespace {
 
-QString kindName(ThingKind kind)
+QString kindName(ElementKind kind)
 {
     switch (kind) {
-    case ThingKind::Persona:
+    case ElementKind::Persona:
         return NamedRow::tr("persona");
-    case ThingKind::Channel:
+    case ElementKind::Channel:
         return NamedRow::tr("channel");
-    case ThingKind::Process:
+    case ElementKind::Process:
         return NamedRow::tr("process");
     default:
         return NamedRow::tr("lane");
@@ -105,7 +105,7 @@ void OpenButton::leaveEvent(QEvent*)
     update();
 }
 
-NamedRow::NamedRow(editor::MapEditor& editor, ThingKind kind, QWidget* parent)
+NamedRow::NamedRow(editor::MapEditor& editor, ElementKind kind, QWidget* parent)
     : PartRow(editor, mainText({kind, {}, {}}).field, parent),
       m_kind(kind),
       m_open(new OpenButton)
@@ -113,7 +113,7 @@ NamedRow::NamedRow(editor::MapEditor& editor, ThingKind kind, QWidget* parent)
     textBox()->setLabel(tr("Name of %1").arg(kindName(kind)));
     leading()->addWidget(m_open);
     connect(m_open, &OpenButton::clicked, this, [this] { this->editor().selection().select(part()); });
-    if (kind == ThingKind::Lane) {
+    if (kind == ElementKind::Lane) {
         addShown();
     }
     addTools(kindName(kind));
@@ -139,16 +139,16 @@ void NamedRow::addShown()
 
 void NamedRow::showHead()
 {
-    if (m_kind == ThingKind::Persona) {
+    if (m_kind == ElementKind::Persona) {
         if (const Persona* persona = findPersona(journey(), part().id)) {
             const std::size_t index = personaIndex(journey(), persona->id);
             m_open->showBadge(index, widgets::text(persona->name),
                               render::toQColor(layout::palette::personaColor(index, persona->color)));
         }
-    } else if (m_kind == ThingKind::Channel) {
+    } else if (m_kind == ElementKind::Channel) {
         const Channel* channel = findChannel(journey(), part().id);
         m_open->showIcon(channel ? layout::iconOf(channel->icon) : Icon::Channel);
-    } else if (m_kind == ThingKind::Process) {
+    } else if (m_kind == ElementKind::Process) {
         m_open->showIcon(Icon::LaneProcesses);
     } else if (const Lane* lane = findLane(journey(), part().id)) {
         m_open->showIcon(laneIcon(lane->kind));

@@ -8,7 +8,7 @@
 
 namespace rejse::inspector {
 
-/// What leads to a thing's own page: a persona's badge, or an icon.
+/// What leads to an element's own page: a persona's badge, or an icon.
 class OpenButton : public QAbstractButton {
     Q_OBJECT
 public:
@@ -35,13 +35,13 @@ private:
 class NamedRow : public PartRow {
     Q_OBJECT
 public:
-    NamedRow(editor::MapEditor& editor, ThingKind kind, QWidget* parent = nullptr);
+    NamedRow(editor::MapEditor& editor, ElementKind kind, QWidget* parent = nullptr);
 
 private:
     void addShown();
     void showHead();
 
-    ThingKind m_kind;
+    ElementKind m_kind;
     OpenButton* m_open;
 };
 

@@ -7,28 +7,28 @@
 
 namespace rejse::inspector {
 
-NamedSection::NamedSection(editor::MapEditor& editor, const Subject& subject, ThingKind kind, const QString& title,
+NamedSection::NamedSection(editor::MapEditor& editor, const Subject& subject, ElementKind kind, const QString& title,
                            const QString& invitation, QWidget* parent)
     : ListSection(editor, subject, title, invitation, widgets::Folding::Foldable, parent),
       m_kind(kind)
 { }
 
-std::vector<Thing> NamedSection::things() const
+std::vector<ElementRef> NamedSection::elements() const
 {
-    std::vector<Thing> all;
+    std::vector<ElementRef> all;
     const auto collect = [&](const auto& list) {
         for (const auto& part : list) {
             all.push_back({m_kind, part.id, {}});
         }
     };
     switch (m_kind) {
-    case ThingKind::Persona:
+    case ElementKind::Persona:
         collect(journey().personas);
         break;
-    case ThingKind::Channel:
+    case ElementKind::Channel:
         collect(journey().channels);
         break;
-    case ThingKind::Process:
+    case ElementKind::Process:
         collect(journey().processes);
         break;
     default:
@@ -39,7 +39,7 @@ std::vector<Thing> NamedSection::things() const
 
 void NamedSection::refreshHeading()
 {
-    setCaption(QLocale().toString(static_cast<qulonglong>(things().size())));
+    setCaption(QLocale().toString(static_cast<qulonglong>(elements().size())));
 }
 
 PartRow* NamedSection::newRow()

@@ -9,17 +9,17 @@ namespace rejse::inspector {
 class NamedSection : public ListSection {
     Q_OBJECT
 public:
-    NamedSection(editor::MapEditor& editor, const Subject& subject, ThingKind kind, const QString& title,
+    NamedSection(editor::MapEditor& editor, const Subject& subject, ElementKind kind, const QString& title,
                  const QString& invitation, QWidget* parent = nullptr);
 
 protected:
     void refreshHeading() override;
-    std::vector<Thing> things() const override;
+    std::vector<ElementRef> elements() const override;
     PartRow* newRow() override;
     void addLine(const QString& words) override;
 
 private:
-    ThingKind m_kind;
+    ElementKind m_kind;
 };
 
 } // namespace rejse::inspector

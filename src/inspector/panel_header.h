@@ -43,8 +43,9 @@ private:
 struct Heading {
     layout::Icon icon = layout::Icon::Layers;
     std::optional<TileColors> tile = std::nullopt;
-    std::optional<TextAddress> name = std::nullopt; ///< what it is called, to be typed there; absent for several things
-    QString title = {};                             ///< in its place, or what stands there while it is empty
+    std::optional<TextAddress> name =
+        std::nullopt;   ///< what it is called, to be typed there; absent for several elements
+    QString title = {}; ///< in its place, or what stands there while it is empty
     QString caption = {};
 };
 

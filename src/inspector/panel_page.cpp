@@ -80,7 +80,7 @@ void PanelPage::orderTabs()
     }
 }
 
-void PanelPage::reveal(const rejse::Thing&)
+void PanelPage::reveal(const rejse::ElementRef&)
 {
     verticalScrollBar()->setValue(0);
 }

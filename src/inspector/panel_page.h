@@ -11,17 +11,17 @@ class QVBoxLayout;
 
 namespace rejse::inspector {
 
-/// What the side panel shows of one kind of thing: sections under each other, scrolled where they need more room.
+/// What the side panel shows of one kind of element: sections under each other, scrolled where they need more room.
 class PanelPage : public QScrollArea {
     Q_OBJECT
 public:
     explicit PanelPage(editor::MapEditor& editor, QWidget* parent = nullptr);
 
-    /// Shows the subject, whose things exist and are of this page's kind, as it is now. What is being typed about
+    /// Shows the subject, whose elements exist and are of this page's kind, as it is now. What is being typed about
     /// another one is committed first.
     void showSubject(const Subject& subject);
-    /// Brings the part of the page that is about `thing` into view.
-    virtual void reveal(const rejse::Thing& thing);
+    /// Brings the part of the page that is about `element` into view.
+    virtual void reveal(const rejse::ElementRef& element);
 
 protected:
     editor::MapEditor& editor() const { return m_editor; }

@@ -16,11 +16,11 @@ protected:
     using Set = std::function<void(T&, const std::optional<int>&)>;
 
     /// Null once it is gone.
-    const T* part() const { return findIn(listOf<T>(journey()), subject().thing.id); }
+    const T* part() const { return findIn(listOf<T>(journey()), subject().element.id); }
 
     Journey changed(Journey journey, const std::function<void(T&)>& change) const
     {
-        return withPart<T>(std::move(journey), subject().thing.id, change);
+        return withPart<T>(std::move(journey), subject().element.id, change);
     }
 
     template <typename Control> void bindPart(Control* control, const QString& name, const Get& get, const Set& set)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/part_pages.h"
 
+#include "inspector/element_list_section.h"
 #include "inspector/map_text.h"
 #include "inspector/part_fields.h"
-#include "inspector/thing_list_section.h"
 #include "layout/icons.h"
 #include "widgets/menu_button.h"
 #include "widgets/rating_widgets.h"
@@ -175,7 +175,7 @@ private:
             },
             [this, end](Journey journey, const QString& words) {
                 const auto id = idOf(words);
-                return withPart<Link>(std::move(journey), subject().thing.id, [&](Link& link) { link.*end = *id; });
+                return withPart<Link>(std::move(journey), subject().element.id, [&](Link& link) { link.*end = *id; });
             },
             [this, end](const QString& words) {
                 const auto id = idOf(words);
@@ -194,11 +194,11 @@ private:
 ChannelPage::ChannelPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor, parent)
 {
     add<ChannelFields>();
-    add<ThingListSection>(
+    add<ElementListSection>(
         tr("Where it recurs"),
         [this] {
             return touchpointLines(this->editor().document(),
-                                   [this](const Touchpoint& one) { return one.channel == subject().thing.id; });
+                                   [this](const Touchpoint& one) { return one.channel == subject().element.id; });
         },
         tr("No touchpoint is at this channel yet."));
     addSpring();
@@ -208,11 +208,11 @@ ChannelPage::ChannelPage(editor::MapEditor& editor, QWidget* parent) : PanelPage
 ProcessPage::ProcessPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor, parent)
 {
     add<ProcessFields>();
-    add<ThingListSection>(
+    add<ElementListSection>(
         tr("What it stands behind"),
         [this] {
             return touchpointLines(this->editor().document(),
-                                   [this](const Touchpoint& one) { return one.process == subject().thing.id; });
+                                   [this](const Touchpoint& one) { return one.process == subject().element.id; });
         },
         tr("No touchpoint has this process behind it yet."));
     addSpring();
@@ -222,11 +222,11 @@ ProcessPage::ProcessPage(editor::MapEditor& editor, QWidget* parent) : PanelPage
 LinkPage::LinkPage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor, parent)
 {
     add<LinkFields>();
-    add<ThingListSection>(tr("It leads"), [this] {
-        const Link* link = findLink(this->editor().journey(), subject().thing.id);
+    add<ElementListSection>(tr("It leads"), [this] {
+        const Link* link = findLink(this->editor().journey(), subject().element.id);
         return link ? touchpointLines(this->editor().document(),
                                       [&](const Touchpoint& one) { return one.id == link->from || one.id == link->to; })
-                    : ThingListSection::Lines();
+                    : ElementListSection::Lines();
     });
     addSpring();
     add<DeleteSection>(tr("Delete link"));

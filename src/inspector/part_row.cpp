@@ -50,7 +50,7 @@ PartRow::PartRow(editor::MapEditor& editor, TextField field, QWidget* parent)
     connect(m_text, &widgets::TextBox::erased, this, &PartRow::erased);
 }
 
-void PartRow::showPart(const rejse::Thing& part)
+void PartRow::showPart(const rejse::ElementRef& part)
 {
     m_part = part;
     m_fields->refresh();
@@ -77,7 +77,7 @@ void PartRow::mousePressEvent(QMouseEvent*)
 void PartRow::addRating(widgets::ChoiceRow* rating)
 {
     // A click on it takes no focus, by which the row would open.
-    connect(rating, &widgets::ChoiceRow::settled, this, &PartRow::clicked);
+    connect(rating, &widgets::ChoiceRow::gestureEnded, this, &PartRow::clicked);
     m_trailing->addWidget(rating);
 }
 

@@ -13,14 +13,14 @@ class QVBoxLayout;
 namespace rejse::inspector {
 
 /// A row for something that hangs on a touchpoint: its text, ratings beside it, and, while it is open, more of it
-/// below. A row shows one thing after the other.
+/// below. A row shows one element after the other.
 class PartRow : public QWidget {
     Q_OBJECT
 public:
     PartRow(editor::MapEditor& editor, TextField field, QWidget* parent = nullptr);
 
-    void showPart(const rejse::Thing& part);
-    const rejse::Thing& part() const { return m_part; }
+    void showPart(const rejse::ElementRef& part);
+    const rejse::ElementRef& part() const { return m_part; }
     MapText* textBox() const { return m_text; }
     void setOpen(bool open);
     bool isOpen() const;
@@ -92,7 +92,7 @@ protected:
 
 private:
     editor::MapEditor& m_editor;
-    rejse::Thing m_part;
+    rejse::ElementRef m_part;
     Fields* m_fields;
     MapText* m_text;
     QHBoxLayout* m_leading;

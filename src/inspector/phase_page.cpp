@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/phase_page.h"
 
+#include "inspector/element_list_section.h"
 #include "inspector/explain.h"
 #include "inspector/map_text.h"
-#include "inspector/thing_list_section.h"
 #include "rejse/model/edits.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/score_widgets.h"
@@ -29,7 +29,7 @@ public:
         statement->styled(16, QFont::Normal)->italic();
         statement->setLabel(PhasePage::tr("Statement"));
         statement->setPlaceholder(PhasePage::tr("I … (in the customer's own words)"));
-        fields().bind(statement, [this] { return this->subject().thing; });
+        fields().bind(statement, [this] { return this->subject().element; });
         m_scored->setContentsMargins(widgets::buttonInset, 0, 0, 0);
         m_weakest->setContentsMargins(widgets::buttonInset, 0, 0, 0);
         auto* column = new QVBoxLayout;
@@ -52,7 +52,7 @@ public:
 private:
     void showScore()
     {
-        const std::size_t index = *phaseIndex(journey(), subject().thing.id);
+        const std::size_t index = *phaseIndex(journey(), subject().element.id);
         const Scores& scores = document().scores();
         m_gauge->setScore(scores.phases[index].score);
         m_gauge->setToolTip(widgets::plainTooltip(explainPhase(document(), index)));
@@ -84,20 +84,20 @@ public:
             stage, PhasePage::tr("Set stage"),
             [this] { return ChoiceReading{placeOfValue(std::optional(phase().stage))}; },
             [this](Journey journey, const std::optional<int>& value) {
-                return setStage(std::move(journey), this->subject().thing.id, static_cast<Stage>(*value));
+                return setStage(std::move(journey), this->subject().element.id, static_cast<Stage>(*value));
             });
         addText(PhasePage::tr("Takes"), TextField::PhaseDuration)->setPlaceholder(PhasePage::tr("How long it takes"));
         addText(PhasePage::tr("Description"), TextField::PhaseDescription);
         addColor(
             PhasePage::tr("Set colour of phase"), [this] { return phase().color; },
             [this](Journey journey, const std::optional<Rgb>& color) {
-                return withPhase(std::move(journey), this->subject().thing.id,
+                return withPhase(std::move(journey), this->subject().element.id,
                                  [&](Phase& edited) { edited.color = color; });
             });
     }
 
 private:
-    const Phase& phase() const { return *findPhase(journey(), subject().thing.id); }
+    const Phase& phase() const { return *findPhase(journey(), subject().element.id); }
 };
 
 } // namespace
@@ -105,19 +105,19 @@ private:
 PhasePage::PhasePage(editor::MapEditor& editor, QWidget* parent) : PanelPage(editor, parent)
 {
     add<PhaseScore>();
-    add<ThingListSection>(
+    add<ElementListSection>(
         tr("Touchpoints"),
         [this] {
-            ThingListSection::Lines lines;
+            ElementListSection::Lines lines;
             const Scores& scores = this->editor().document().scores();
-            for (const auto& touchpoint : findPhase(this->editor().journey(), subject().thing.id)->touchpoints) {
+            for (const auto& touchpoint : findPhase(this->editor().journey(), subject().element.id)->touchpoints) {
                 const TouchpointScore* score = scores.find(touchpoint->id);
-                ThingLine line{widgets::text(touchpoint->title)};
+                ElementLine line{widgets::text(touchpoint->title)};
                 line.score = score->score;
                 line.weakest = score->rank == 1U;
                 line.star = touchpoint->momentOfTruth;
                 line.words = line.weakest ? tr("weakest link") : QString();
-                lines.emplace_back(Thing::ofTouchpoint(touchpoint->id), line);
+                lines.emplace_back(ElementRef::ofTouchpoint(touchpoint->id), line);
             }
             return lines;
         },

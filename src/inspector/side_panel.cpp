@@ -35,7 +35,7 @@ SidePanel::SidePanel(editor::MapEditor& editor, const commands::CommandSet& comm
     connect(&editor.document(), &editor::Document::filePathChanged, this, &SidePanel::refresh);
     // What was chosen here and is not taken is shown as it stays.
     connect(&editor.document(), &editor::Document::changeRefused, this, &SidePanel::refresh, Qt::QueuedConnection);
-    connect(&editor.document(), &editor::Document::settleWanted, this, [this] { widgets::settleTexts(this); });
+    connect(&editor.document(), &editor::Document::commitWanted, this, [this] { widgets::settleTexts(this); });
     connect(&editor.selection(), &editor::Selection::changed, this, &SidePanel::followSelection);
     refresh();
 }
@@ -47,32 +47,32 @@ void SidePanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
-PanelPage* SidePanel::pageFor(ThingKind kind)
+PanelPage* SidePanel::pageFor(ElementKind kind)
 {
     PanelPage*& page = m_pageOf[kind];
     if (page) {
         return page;
     }
     switch (kind) {
-    case ThingKind::Phase:
+    case ElementKind::Phase:
         page = new PhasePage(m_editor);
         break;
-    case ThingKind::Touchpoint:
+    case ElementKind::Touchpoint:
         page = new TouchpointPage(m_editor);
         break;
-    case ThingKind::Persona:
+    case ElementKind::Persona:
         page = new PersonaPage(m_editor);
         break;
-    case ThingKind::Channel:
+    case ElementKind::Channel:
         page = new ChannelPage(m_editor);
         break;
-    case ThingKind::Process:
+    case ElementKind::Process:
         page = new ProcessPage(m_editor);
         break;
-    case ThingKind::Lane:
+    case ElementKind::Lane:
         page = new LanePage(m_editor);
         break;
-    case ThingKind::Link:
+    case ElementKind::Link:
         page = new LinkPage(m_editor);
         break;
     default:
@@ -82,22 +82,22 @@ PanelPage* SidePanel::pageFor(ThingKind kind)
     return page;
 }
 
-void SidePanel::beginAdding(ThingKind kind)
+void SidePanel::beginAdding(ElementKind kind)
 {
     m_editor.selection().clear();
-    static_cast<MapPage*>(pageFor(ThingKind::Map))->beginAdding(kind);
+    static_cast<MapPage*>(pageFor(ElementKind::Map))->beginAdding(kind);
 }
 
 Subject SidePanel::selected() const
 {
-    const Thing current = m_editor.selection().current();
+    const ElementRef current = m_editor.selection().current();
     if (!rejse::exists(m_editor.journey(), current)) {
         return {};
     }
     if (current.touchpoint.empty()) {
         return {current};
     }
-    return {Thing::ofTouchpoint(current.touchpoint), m_editor.selectedTouchpoints()};
+    return {ElementRef::ofTouchpoint(current.touchpoint), m_editor.selectedTouchpoints()};
 }
 
 void SidePanel::refresh()
@@ -108,8 +108,8 @@ void SidePanel::refresh()
         m_subject = subject;
     }
     m_header->showHeading(subject.touchpoints.size() > 1 ? headingOfSeveral(subject.touchpoints.size())
-                                                         : headingOf(m_editor.journey(), subject.thing));
-    PanelPage* page = pageFor(subject.thing.kind);
+                                                         : headingOf(m_editor.journey(), subject.element));
+    PanelPage* page = pageFor(subject.element.kind);
     page->showSubject(subject);
     m_pages->setCurrentWidget(page);
 }
@@ -119,7 +119,7 @@ void SidePanel::followSelection()
     const bool typingHere = m_pages->isAncestorOf(window()->focusWidget());
     refresh();
     if (!typingHere) {
-        pageFor(m_subject.thing.kind)->reveal(m_editor.selection().current());
+        pageFor(m_subject.element.kind)->reveal(m_editor.selection().current());
     }
 }
 

@@ -25,7 +25,7 @@ public:
     QSize sizeHint() const override { return {340, 700}; }
 
     /// Shows the map with the keyboard where a persona, channel, process or lane is added to it.
-    void beginAdding(ThingKind kind);
+    void beginAdding(ElementKind kind);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,12 +36,12 @@ private:
     /// What is selected and still there, the touchpoint for what hangs on one.
     Subject selected() const;
     /// Made when it is first wanted.
-    PanelPage* pageFor(ThingKind kind);
+    PanelPage* pageFor(ElementKind kind);
 
     editor::MapEditor& m_editor;
     PanelHeader* m_header;
     QStackedWidget* m_pages;
-    std::map<ThingKind, PanelPage*> m_pageOf;
+    std::map<ElementKind, PanelPage*> m_pageOf;
     Subject m_subject;
 };
 

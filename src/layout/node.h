@@ -43,7 +43,7 @@ enum class NodeKind : std::uint8_t {
 /// The name a golden file and an SVG group use: "touchpoint", "feelings-curve".
 std::string_view nodeKindName(NodeKind kind);
 
-/// One thing on the map that has a name. Nodes are listed in reading order, which is the order of painting.
+/// One element on the map that has a name. Nodes are listed in reading order, which is the order of painting.
 struct Node {
     NodeKind kind = NodeKind::Background;
     Id id;         ///< what it shows: id of the touchpoint, phase, experience, persona, lane, link …; may be empty

@@ -50,7 +50,7 @@ public:
     }
 
 private:
-    /// Whether the nodes at these places are of the same thing: they are one node then, if they look the same.
+    /// Whether the nodes at these places are of the same element: they are one node then, if they look the same.
     bool share(std::size_t index, std::size_t indexBefore)
     {
         const NodeList::Pointer& before = m_before.shared(indexBefore);

@@ -25,7 +25,7 @@ inline constexpr Color link{0x4A5160};
 inline constexpr Color star{0xB98A0B};
 inline constexpr Color warning{0xA63A1B};
 inline constexpr Color accent{0x4B57D6};
-inline constexpr Color ghost{0x8A92E4};       ///< two thirds of the accent on paper
+inline constexpr Color comparison{0x8A92E4};  ///< two thirds of the accent on paper
 inline constexpr Color unset{0xD9DDE5};       ///< the bars and dots that a rating leaves empty
 inline constexpr Color unsetWeight{0xDFE3E9}; ///< the same of effect and cost, on a card
 inline constexpr Color unsetRing{0xA9B0BE};   ///< around dots where nothing is rated

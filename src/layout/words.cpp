@@ -70,7 +70,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Word::PlaceOf) + 1> wordTable
     {"%1 of %2", "%1 af %2", "%1 av %2"},
 }};
 
-/// One thing, several things.
+/// One element, several elements.
 using CountRow = std::array<std::array<std::string_view, 2>, 3>;
 
 constexpr std::array<CountRow, static_cast<std::size_t>(Counted::BigBet) + 1> countTable{{

@@ -71,9 +71,9 @@ enum class Word : std::uint8_t {
 /// Of what is shown through the lens of the persona %1.
 inline constexpr std::array<std::string_view, 3> seenThrough{"Seen with the eyes of %1", "Set gennem øjnene på %1",
                                                              "Sett med øynene til %1"};
-/// What the ghost's curve is of, beside a piece of it.
-inline constexpr std::array<std::string_view, 3> ghostKey{"For comparison: %1", "Til sammenligning: %1",
-                                                          "Til sammenligning: %1"};
+/// What the comparison curve's curve is of, beside a piece of it.
+inline constexpr std::array<std::string_view, 3> comparisonKey{"For comparison: %1", "Til sammenligning: %1",
+                                                               "Til sammenligning: %1"};
 /// Which of a phase that is shown to a room in parts.
 inline constexpr std::array<std::string_view, 3> partOfPhase{"part %1 of %2", "del %1 af %2", "del %1 av %2"};
 

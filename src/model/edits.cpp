@@ -88,7 +88,8 @@ void changeEach(Journey& journey, const Concerns& concerns, const Change& change
 
 template <typename T> void eraseFrom(std::vector<T>& list, const Id& id)
 {
-    list.erase(std::remove_if(list.begin(), list.end(), [&](const T& thing) { return thing.id == id; }), list.end());
+    list.erase(std::remove_if(list.begin(), list.end(), [&](const T& element) { return element.id == id; }),
+               list.end());
 }
 
 void removePhase(Journey& journey, const Id& id)
@@ -136,24 +137,24 @@ void removeLane(Journey& journey, const Id& id)
         [&](Touchpoint& touchpoint) { touchpoint.cells.erase(id); });
 }
 
-void removeOnTouchpoint(Journey& journey, const Thing& thing)
+void removeOnTouchpoint(Journey& journey, const ElementRef& element)
 {
-    journey = withTouchpoint(std::move(journey), thing.touchpoint, [&](Touchpoint& on) {
-        switch (thing.kind) {
-        case ThingKind::Quote:
+    journey = withTouchpoint(std::move(journey), element.touchpoint, [&](Touchpoint& on) {
+        switch (element.kind) {
+        case ElementKind::Quote:
             on.quote.clear();
             break;
-        case ThingKind::Experience:
-            eraseFrom(on.experiences, thing.id);
+        case ElementKind::Experience:
+            eraseFrom(on.experiences, element.id);
             break;
-        case ThingKind::Barrier:
-            eraseFrom(on.barriers, thing.id);
+        case ElementKind::Barrier:
+            eraseFrom(on.barriers, element.id);
             break;
-        case ThingKind::Action:
-            eraseFrom(on.actions, thing.id);
+        case ElementKind::Action:
+            eraseFrom(on.actions, element.id);
             break;
-        case ThingKind::Cell:
-            on.cells.erase(thing.id);
+        case ElementKind::Cell:
+            on.cells.erase(element.id);
             break;
         default:
             assert(false);
@@ -161,37 +162,37 @@ void removeOnTouchpoint(Journey& journey, const Thing& thing)
     });
 }
 
-void remove(Journey& journey, const Thing& thing)
+void remove(Journey& journey, const ElementRef& element)
 {
-    switch (thing.kind) {
-    case ThingKind::Map:
+    switch (element.kind) {
+    case ElementKind::Map:
         break;
-    case ThingKind::Phase:
-        removePhase(journey, thing.id);
+    case ElementKind::Phase:
+        removePhase(journey, element.id);
         break;
-    case ThingKind::Touchpoint:
-        take(journey, {thing.id});
-        removeLinksOf(journey, {thing.id});
+    case ElementKind::Touchpoint:
+        take(journey, {element.id});
+        removeLinksOf(journey, {element.id});
         break;
-    case ThingKind::Persona:
-        removePersona(journey, thing.id);
+    case ElementKind::Persona:
+        removePersona(journey, element.id);
         break;
-    case ThingKind::Channel:
-        eraseFrom(journey.channels, thing.id);
-        removeReference(journey, thing.id, &Touchpoint::channel);
+    case ElementKind::Channel:
+        eraseFrom(journey.channels, element.id);
+        removeReference(journey, element.id, &Touchpoint::channel);
         break;
-    case ThingKind::Process:
-        eraseFrom(journey.processes, thing.id);
-        removeReference(journey, thing.id, &Touchpoint::process);
+    case ElementKind::Process:
+        eraseFrom(journey.processes, element.id);
+        removeReference(journey, element.id, &Touchpoint::process);
         break;
-    case ThingKind::Lane:
-        removeLane(journey, thing.id);
+    case ElementKind::Lane:
+        removeLane(journey, element.id);
         break;
-    case ThingKind::Link:
-        eraseFrom(journey.links, thing.id);
+    case ElementKind::Link:
+        eraseFrom(journey.links, element.id);
         break;
     default:
-        removeOnTouchpoint(journey, thing);
+        removeOnTouchpoint(journey, element);
     }
 }
 
@@ -243,10 +244,10 @@ Journey moveTouchpoints(Journey journey, const std::vector<Id>& touchpoints, con
     return insertTouchpoints(std::move(journey), std::move(taken), to);
 }
 
-Journey removeThings(Journey journey, const std::vector<Thing>& things)
+Journey removeElements(Journey journey, const std::vector<ElementRef>& elements)
 {
-    for (const Thing& thing : things) {
-        remove(journey, thing);
+    for (const ElementRef& element : elements) {
+        remove(journey, element);
     }
     return journey;
 }

@@ -21,7 +21,7 @@ public:
         }
     }
 
-    void thing() { ++m_extent.things; }
+    void element() { ++m_extent.elements; }
 
     void text(std::string_view text)
     {
@@ -36,7 +36,7 @@ public:
 
     void touchpoint(const Touchpoint& touchpoint)
     {
-        thing();
+        element();
         for (const std::string* each : {&touchpoint.title, &touchpoint.occasion, &touchpoint.quote}) {
             text(*each);
         }
@@ -55,10 +55,10 @@ public:
         list(touchpoint.feelings, [](const auto&) {});
     }
 
-    template <typename List, typename Each> void list(const List& things, Each each)
+    template <typename List, typename Each> void list(const List& elements, Each each)
     {
-        for (const auto& one : things) {
-            thing();
+        for (const auto& one : elements) {
+            element();
             each(one);
         }
     }

@@ -31,54 +31,54 @@ std::uint32_t checksum(std::string_view bytes)
 
 } // namespace
 
-const std::string& nameOf(const Persona& thing)
+const std::string& nameOf(const Persona& element)
 {
-    return thing.name;
+    return element.name;
 }
 
-const std::string& nameOf(const Channel& thing)
+const std::string& nameOf(const Channel& element)
 {
-    return thing.name;
+    return element.name;
 }
 
-const std::string& nameOf(const Process& thing)
+const std::string& nameOf(const Process& element)
 {
-    return thing.name;
+    return element.name;
 }
 
-const std::string& nameOf(const Phase& thing)
+const std::string& nameOf(const Phase& element)
 {
-    return thing.title;
+    return element.title;
 }
 
-const std::string& nameOf(const Touchpoint& thing)
+const std::string& nameOf(const Touchpoint& element)
 {
-    return thing.title;
+    return element.title;
 }
 
-const std::string& nameOf(const Experience& thing)
+const std::string& nameOf(const Experience& element)
 {
-    return thing.text;
+    return element.text;
 }
 
-const std::string& nameOf(const Barrier& thing)
+const std::string& nameOf(const Barrier& element)
 {
-    return thing.text;
+    return element.text;
 }
 
-const std::string& nameOf(const Action& thing)
+const std::string& nameOf(const Action& element)
 {
-    return thing.text;
+    return element.text;
 }
 
-std::string nameOf(const Link& /*thing*/)
+std::string nameOf(const Link& /*element*/)
 {
     return {};
 }
 
-std::string nameOf(const Lane& thing)
+std::string nameOf(const Lane& element)
 {
-    return thing.title.value_or(std::string(fileWord(thing.kind)));
+    return element.title.value_or(std::string(fileWord(element.kind)));
 }
 
 Names::Names(const Journey& journey)

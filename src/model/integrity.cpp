@@ -14,7 +14,7 @@ namespace rejse {
 
 namespace {
 
-/// Calls `visit(kind, list)` for each list of things with ids, of the constant or the changing journey.
+/// Calls `visit(kind, list)` for each list of elements with ids, of the constant or the changing journey.
 template <typename Visit> void forEachPart(const Touchpoint& touchpoint, const Visit& visit)
 {
     for (const Experience& each : touchpoint.experiences) {
@@ -94,7 +94,7 @@ public:
         }
         map = std::move(changed);
     }
-    template <typename T> void field(std::string_view key, shape::Things, std::vector<T>& list);
+    template <typename T> void field(std::string_view key, shape::Elements, std::vector<T>& list);
 
 private:
     void change(IdOf owner, Id& id) const
@@ -128,7 +128,7 @@ IdOf ownerIn(std::string_view list)
     return owners.at(list);
 }
 
-template <typename T> void IdChanger::field(std::string_view key, shape::Things, std::vector<T>& list)
+template <typename T> void IdChanger::field(std::string_view key, shape::Elements, std::vector<T>& list)
 {
     for (T& each : list) {
         IdChanger changer(m_ids);
@@ -205,10 +205,10 @@ private:
     bool m_found = false;
 };
 
-template <typename T> bool isDangling(const T& thing, const Targets& targets)
+template <typename T> bool isDangling(const T& element, const Targets& targets)
 {
     DanglingFinder finder(targets);
-    visitFields(finder, thing);
+    visitFields(finder, element);
     return finder.found();
 }
 
@@ -249,7 +249,7 @@ void dropDanglingIn(std::vector<Cow<Touchpoint>>& list, const Targets& targets)
     }
 }
 
-/// How much it takes for a thing to get another id.
+/// How much it takes for an element to get another id.
 std::size_t weightOf(IdOf owner)
 {
     constexpr std::array<IdOf, 10> lightestFirst{IdOf::Action, IdOf::Barrier,   IdOf::Experience, IdOf::Link,

@@ -33,7 +33,7 @@ std::vector<std::string_view> touchpointIds(const Journey& journey)
     return ids;
 }
 
-/// Brings the phases together with all that stands in them, from the outside to the inside: what becomes of a thing
+/// Brings the phases together with all that stands in them, from the outside to the inside: what becomes of an element
 /// depends on what becomes of that in which it stands.
 class ColumnMerge {
 public:
@@ -215,12 +215,12 @@ Result<Merged> merge(const Journey& base, const Journey& ours, const Journey& th
 
 std::string describe(const Conflict& conflict)
 {
-    std::string text(kindWord(conflict.thing.kind));
+    std::string text(kindWord(conflict.element.kind));
     if (!conflict.title.empty()) {
         text += ' ' + quoted(fieldValue(conflict.title));
     }
-    if (!conflict.thing.id.empty()) {
-        text += " (" + conflict.thing.id + ')';
+    if (!conflict.element.id.empty()) {
+        text += " (" + conflict.element.id + ')';
     }
     text += ": " + whatDiffers(conflict) + ": base " + says(conflict, conflict.base) + ", ours "
         + says(conflict, conflict.ours) + ", theirs " + says(conflict, conflict.theirs) + "; "

@@ -19,9 +19,9 @@ template <typename T> const T& plain(const Cow<T>& held)
     return *held;
 }
 
-inline std::string_view keyOf(const auto& thing)
+inline std::string_view keyOf(const auto& element)
 {
-    return thing.id;
+    return element.id;
 }
 
 inline std::string_view keyOf(const Metric& metric)
@@ -29,22 +29,22 @@ inline std::string_view keyOf(const Metric& metric)
     return metric.name;
 }
 
-/// Where one version has a thing.
+/// Where one version has an element.
 template <typename Held> struct Standing {
     const Held* held = nullptr;
     std::string_view owner; ///< the id of what holds the list that it stands in; empty for the map itself
 
-    const auto& thing() const { return plain(*held); }
+    const auto& element() const { return plain(*held); }
     explicit operator bool() const { return held != nullptr; }
 };
 
-/// All things of one type, whatever list they stand in, of three versions, brought together by their keys.
+/// All elements of one type, whatever list they stand in, of three versions, brought together by their keys.
 ///
 /// `Rules` says what is particular to the type:
-/// - `std::string called(thing)`
-/// - `Spot spotOf(thing, owner)`, and `Spot listOf(owner)` whose prefix is the key of the list
+/// - `std::string called(element)`
+/// - `Spot spotOf(element, owner)`, and `Spot listOf(owner)` whose prefix is the key of the list
 /// - `ownerKey()`: how a Place conflict names the owner
-/// - `bool isChanged(side, base, now)`: whether a side has a stake in a thing that the other deleted
+/// - `bool isChanged(side, base, now)`: whether a side has a stake in an element that the other deleted
 /// - `bool needsPlace(side, id)`: whether a side needs it to stand under an owner that is not the map
 /// - `bool survives(owner)`, and `bool isKeptAgainst(side, owner)`: an owner that a side deleted all the same stays
 /// - `Held merged(spot, base or null, ours, theirs)`
@@ -84,7 +84,7 @@ public:
         return lists;
     }
 
-    /// Whether a thing is in the result of merge().
+    /// Whether an element is in the result of merge().
     bool has(std::string_view key) const { return m_outcomes.count(key) > 0; }
     /// Whether it is, though this side deleted it.
     bool isKeptAgainst(Side side, std::string_view key) const
@@ -120,7 +120,7 @@ private:
         return found == standings.end() ? Standing<Held>{} : found->second;
     }
 
-    /// Whether and how the thing of this key is there.
+    /// Whether and how the element of this key is there.
     void decide(std::string_view key)
     {
         const Standing<Held> base = find(Version::Base, key);
@@ -153,12 +153,12 @@ private:
         const Side side = ownerFrom(key, base, ours, theirs);
         const std::string_view first = side == Side::Ours ? ours.owner : theirs.owner;
         const std::string_view second = side == Side::Ours ? theirs.owner : ours.owner;
-        const Spot spot = m_rules.spotOf(ours.thing(), first);
+        const Spot spot = m_rules.spotOf(ours.element(), first);
         place(key, m_rules.merged(spot, base.held, *ours.held, *theirs.held),
               {first, second, base ? base.owner : first});
     }
 
-    /// The side that says what the thing stands under.
+    /// The side that says what the element stands under.
     Side ownerFrom(std::string_view key, const Standing<Held>& base, const Standing<Held>& ours,
                    const Standing<Held>& theirs)
     {
@@ -178,7 +178,7 @@ private:
         question.values = {ownerValue(Version::Base, base ? base.owner : std::string_view()),
                            ownerValue(Version::Ours, ours.owner), ownerValue(Version::Theirs, theirs.owner)};
         question.standard = ours.owner.empty() ? Side::Theirs : Side::Ours;
-        return m_state.ask(m_rules.spotOf(ours.thing(), ours.owner), std::move(question));
+        return m_state.ask(m_rules.spotOf(ours.element(), ours.owner), std::move(question));
     }
 
     FieldValue ownerValue(Version version, std::string_view owner)
@@ -186,17 +186,17 @@ private:
         return owner.empty() ? FieldValue{} : referenceValue(Id(owner), m_state.names(version));
     }
 
-    /// A thing that `deleter` no longer has.
+    /// An element that `deleter` no longer has.
     void decideDeleted(std::string_view key, Side deleter, const Standing<Held>& base, const Standing<Held>& now)
     {
         const Side keeper = otherThan(deleter);
         if (!m_rules.isChanged(keeper, base, now)) {
             return;
         }
-        const Spot spot = m_rules.spotOf(now.thing(), now.owner);
+        const Spot spot = m_rules.spotOf(now.element(), now.owner);
         Question question{ConflictKind::Deleted, {}, {}, {}, keeper};
-        question.values[0] = fieldValue(m_rules.called(base.thing()));
-        question.values[static_cast<std::size_t>(versionOf(keeper))] = fieldValue(m_rules.called(now.thing()));
+        question.values[0] = fieldValue(m_rules.called(base.element()));
+        question.values[static_cast<std::size_t>(versionOf(keeper))] = fieldValue(m_rules.called(now.element()));
         if (m_state.ask(spot, std::move(question)) == keeper) {
             m_keptAgainst[static_cast<std::size_t>(deleter)].insert(key);
             m_state.keepAgainst(deleter, key);
@@ -257,7 +257,7 @@ private:
         return list;
     }
 
-    /// The things in this order, by name, as far as a person would read.
+    /// The elements in this order, by name, as far as a person would read.
     FieldValue orderValue(const std::vector<std::string_view>& keys) const
     {
         constexpr std::size_t shown = 12;

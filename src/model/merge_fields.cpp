@@ -106,8 +106,8 @@ void FieldMerger::field(std::string_view /*key*/, shape::Unknown, UnknownFields&
     }
 }
 
-void settle(MergeState& state, const Spot& spot, Scoring& merged, const Scoring& base, const Scoring& ours,
-            const Scoring& theirs)
+void keepTogether(MergeState& state, const Spot& spot, Scoring& merged, const Scoring& base, const Scoring& ours,
+                  const Scoring& theirs)
 {
     if (merged.feeling != 0 || merged.ease != 0 || merged.delivery != 0) {
         return;
@@ -119,7 +119,8 @@ void settle(MergeState& state, const Spot& spot, Scoring& merged, const Scoring&
     merged.delivery = from.delivery;
 }
 
-void settle(MergeState& state, const Spot& spot, Link& merged, const Link& base, const Link& ours, const Link& theirs)
+void keepTogether(MergeState& state, const Spot& spot, Link& merged, const Link& base, const Link& ours,
+                  const Link& theirs)
 {
     if (merged.from != merged.to) {
         return;
@@ -134,7 +135,8 @@ void settle(MergeState& state, const Spot& spot, Link& merged, const Link& base,
     merged.to = from.to;
 }
 
-void settle(MergeState& state, const Spot& spot, Lane& merged, const Lane& base, const Lane& ours, const Lane& theirs)
+void keepTogether(MergeState& state, const Spot& spot, Lane& merged, const Lane& base, const Lane& ours,
+                  const Lane& theirs)
 {
     const auto take = [&](const Lane& from) {
         merged.kind = from.kind;

@@ -26,11 +26,13 @@ T mergedFields(MergeState& state, const Spot& spot, const T& base, const T& ours
 
 /// What fields must hold together that hold by themselves: where both sides have changed one of them, they are one
 /// side's as a whole.
-void settle(MergeState& state, const Spot& spot, Scoring& merged, const Scoring& base, const Scoring& ours,
-            const Scoring& theirs);
-void settle(MergeState& state, const Spot& spot, Link& merged, const Link& base, const Link& ours, const Link& theirs);
-void settle(MergeState& state, const Spot& spot, Lane& merged, const Lane& base, const Lane& ours, const Lane& theirs);
-template <typename T> void settle(MergeState&, const Spot&, T&, const T&, const T&, const T&) { }
+void keepTogether(MergeState& state, const Spot& spot, Scoring& merged, const Scoring& base, const Scoring& ours,
+                  const Scoring& theirs);
+void keepTogether(MergeState& state, const Spot& spot, Link& merged, const Link& base, const Link& ours,
+                  const Link& theirs);
+void keepTogether(MergeState& state, const Spot& spot, Lane& merged, const Lane& base, const Lane& ours,
+                  const Lane& theirs);
+template <typename T> void keepTogether(MergeState&, const Spot&, T&, const T&, const T&, const T&) { }
 
 /// How the metrics of one touchpoint are brought together, by name.
 class MetricRules {
@@ -43,7 +45,7 @@ public:
     static std::string_view ownerKey() { return {}; }
     static bool isChanged(Side /*side*/, const Standing<Metric>& base, const Standing<Metric>& now)
     {
-        return base.thing() != now.thing();
+        return base.element() != now.element();
     }
     static bool needsPlace(Side /*side*/, const Id& /*id*/) { return false; }
     static bool survives(std::string_view /*owner*/) { return true; }
@@ -65,7 +67,7 @@ struct ByName {
     }
 };
 
-/// The visitor that brings the fields of one object together, its lists of things left out.
+/// The visitor that brings the fields of one object together, its lists of elements left out.
 class FieldMerger {
 public:
     FieldMerger(MergeState& state, Spot spot) : m_state(state), m_spot(std::move(spot)) { }
@@ -151,7 +153,7 @@ public:
                const UnknownFields& ours, const UnknownFields& theirs);
 
     void field(std::string_view /*key*/, shape::Identity, Id&, const Id&, const Id&, const Id&) { }
-    template <typename V> void field(std::string_view /*key*/, shape::Things, V&, const V&, const V&, const V&) { }
+    template <typename V> void field(std::string_view /*key*/, shape::Elements, V&, const V&, const V&, const V&) { }
 
 private:
     template <typename V, typename Show>
@@ -246,7 +248,7 @@ template <typename T> T mergedFields(MergeState& state, const Spot& spot, const 
             visitAbreast(merger, merged, base, ours, theirs);
         }
     }
-    settle(state, spot, merged, base, ours, theirs);
+    keepTogether(state, spot, merged, base, ours, theirs);
     return merged;
 }
 

@@ -5,55 +5,55 @@
 
 #include <type_traits>
 
-/// The rules by which Family brings each type of thing together.
+/// The rules by which Family brings each type of element together.
 namespace rejse::merging {
 
-template <typename T> constexpr ThingKind kindOf()
+template <typename T> constexpr ElementKind kindOf()
 {
     if constexpr (std::is_same_v<T, Persona>) {
-        return ThingKind::Persona;
+        return ElementKind::Persona;
     } else if constexpr (std::is_same_v<T, Channel>) {
-        return ThingKind::Channel;
+        return ElementKind::Channel;
     } else if constexpr (std::is_same_v<T, Process>) {
-        return ThingKind::Process;
+        return ElementKind::Process;
     } else if constexpr (std::is_same_v<T, Link>) {
-        return ThingKind::Link;
+        return ElementKind::Link;
     } else if constexpr (std::is_same_v<T, Lane>) {
-        return ThingKind::Lane;
+        return ElementKind::Lane;
     } else if constexpr (std::is_same_v<T, Phase>) {
-        return ThingKind::Phase;
+        return ElementKind::Phase;
     } else if constexpr (std::is_same_v<T, Touchpoint>) {
-        return ThingKind::Touchpoint;
+        return ElementKind::Touchpoint;
     } else if constexpr (std::is_same_v<T, Experience>) {
-        return ThingKind::Experience;
+        return ElementKind::Experience;
     } else if constexpr (std::is_same_v<T, Barrier>) {
-        return ThingKind::Barrier;
+        return ElementKind::Barrier;
     } else {
-        return ThingKind::Action;
+        return ElementKind::Action;
     }
 }
 
-/// What all types have in common. `List` is the key of the lists in which the things stand.
+/// What all types have in common. `List` is the key of the lists in which the elements stand.
 template <typename Held> class CommonRules {
 public:
     using T = std::remove_cvref_t<decltype(plain(std::declval<const Held&>()))>;
 
     CommonRules(MergeState& state, std::string_view list) : m_state(state), m_list(list) { }
 
-    std::string called(const T& thing) const
+    std::string called(const T& element) const
     {
-        const std::string name = nameOf(thing);
-        return name.empty() ? std::string(m_state.names(Version::Ours).of(thing.id)) : name;
+        const std::string name = nameOf(element);
+        return name.empty() ? std::string(m_state.names(Version::Ours).of(element.id)) : name;
     }
-    Spot spotOf(const T& thing, std::string_view /*owner*/) const
+    Spot spotOf(const T& element, std::string_view /*owner*/) const
     {
-        return {{kindOf<T>(), thing.id, {}}, called(thing), {}};
+        return {{kindOf<T>(), element.id, {}}, called(element), {}};
     }
     Spot listOf(std::string_view /*owner*/) const { return {{}, m_state.journey(Version::Ours).title, m_list}; }
     static std::string_view ownerKey() { return {}; }
     bool isChanged(Side side, const Standing<Held>& base, const Standing<Held>& now) const
     {
-        return *base.held != *now.held || base.owner != now.owner || m_state.claims(side, now.thing().id);
+        return *base.held != *now.held || base.owner != now.owner || m_state.claims(side, now.element().id);
     }
     static bool needsPlace(Side /*side*/, const Id& /*id*/) { return false; }
     static bool survives(std::string_view /*owner*/) { return true; }
@@ -80,10 +80,10 @@ protected:
     std::string m_list;
 
 private:
-    static T standardOf(const T& thing)
+    static T standardOf(const T& element)
     {
         T standard;
-        standard.id = thing.id;
+        standard.id = element.id;
         return standard;
     }
 };
@@ -134,7 +134,7 @@ public:
     Spot listOf(std::string_view owner) const
     {
         const Id id(owner);
-        return {Thing::ofTouchpoint(id), this->m_state.names(Version::Ours).of(id), this->m_list};
+        return {ElementRef::ofTouchpoint(id), this->m_state.names(Version::Ours).of(id), this->m_list};
     }
     static std::string_view ownerKey() { return "touchpoint"; }
     bool survives(std::string_view owner) const { return m_touchpoints.has(owner); }

@@ -167,7 +167,7 @@ Side MergeState::ask(const Spot& spot, Question question)
 {
     Conflict conflict;
     conflict.kind = question.kind;
-    conflict.thing = spot.thing;
+    conflict.element = spot.element;
     conflict.title = spot.title;
     conflict.field = spot.prefix + question.key;
     if (conflict.field.ends_with('/')) {

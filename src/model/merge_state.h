@@ -28,11 +28,11 @@ constexpr Side otherThan(Side side)
 
 /// What fields belong to, and what their keys begin with.
 struct Spot {
-    Thing thing;
+    ElementRef element;
     std::string title;
     std::string prefix;
 
-    Spot inside(std::string_view key) const { return {thing, title, prefix + std::string(key) + '/'}; }
+    Spot inside(std::string_view key) const { return {element, title, prefix + std::string(key) + '/'}; }
 };
 
 /// A field in which the sides differ: what each says.
@@ -50,19 +50,19 @@ public:
     MergeState(const Journey& base, const Journey& ours, const Journey& theirs, const Choices& choices);
 
     const Journey& journey(Version version) const { return *m_journeys[static_cast<std::size_t>(version)]; }
-    /// What things are called in one of the journeys.
+    /// What elements are called in one of the journeys.
     const Names& names(Version version);
 
     /// Notes a conflict and says who has their way in it. Asked again, says the same again.
     Side ask(const Spot& spot, Question question);
 
-    /// Whether a side has come to refer to this thing, so that the other cannot simply delete it.
+    /// Whether a side has come to refer to this element, so that the other cannot simply delete it.
     bool claims(Side side, const Id& id) const { return m_claims[static_cast<std::size_t>(side)].count(id) > 0; }
 
-    /// A thing stays though this side deleted it.
+    /// An element stays though this side deleted it.
     void keepAgainst(Side side, std::string_view id) { m_kept[static_cast<std::size_t>(side)].emplace(id); }
 
-    /// A side that deleted a thing took the references to it along: gives them back to it where the thing stays.
+    /// A side that deleted an element took the references to it along: gives them back to it where the element stays.
     void restoreReferences();
     /// The same for links, once it is known which touchpoints stay.
     void restoreLinks();

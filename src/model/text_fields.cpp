@@ -37,35 +37,35 @@ std::string cleanText(std::string_view text, TextField field)
     return {first, last};
 }
 
-TextAddress mainText(const Thing& thing)
+TextAddress mainText(const ElementRef& element)
 {
-    switch (thing.kind) {
-    case ThingKind::Map:
-        return {TextField::MapTitle, thing};
-    case ThingKind::Phase:
-        return {TextField::PhaseTitle, thing};
-    case ThingKind::Touchpoint:
-        return {TextField::TouchpointTitle, thing};
-    case ThingKind::Quote:
-        return {TextField::Quote, thing};
-    case ThingKind::Experience:
-        return {TextField::ExperienceText, thing};
-    case ThingKind::Barrier:
-        return {TextField::BarrierText, thing};
-    case ThingKind::Action:
-        return {TextField::ActionText, thing};
-    case ThingKind::Cell:
-        return {TextField::Cell, thing};
-    case ThingKind::Persona:
-        return {TextField::PersonaName, thing};
-    case ThingKind::Channel:
-        return {TextField::ChannelName, thing};
-    case ThingKind::Process:
-        return {TextField::ProcessName, thing};
-    case ThingKind::Lane:
-        return {TextField::LaneTitle, thing};
-    case ThingKind::Link:
-        return {TextField::LinkLabel, thing};
+    switch (element.kind) {
+    case ElementKind::Map:
+        return {TextField::MapTitle, element};
+    case ElementKind::Phase:
+        return {TextField::PhaseTitle, element};
+    case ElementKind::Touchpoint:
+        return {TextField::TouchpointTitle, element};
+    case ElementKind::Quote:
+        return {TextField::Quote, element};
+    case ElementKind::Experience:
+        return {TextField::ExperienceText, element};
+    case ElementKind::Barrier:
+        return {TextField::BarrierText, element};
+    case ElementKind::Action:
+        return {TextField::ActionText, element};
+    case ElementKind::Cell:
+        return {TextField::Cell, element};
+    case ElementKind::Persona:
+        return {TextField::PersonaName, element};
+    case ElementKind::Channel:
+        return {TextField::ChannelName, element};
+    case ElementKind::Process:
+        return {TextField::ProcessName, element};
+    case ElementKind::Lane:
+        return {TextField::LaneTitle, element};
+    case ElementKind::Link:
+        return {TextField::LinkLabel, element};
     }
     return {};
 }

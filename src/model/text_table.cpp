@@ -58,18 +58,18 @@ template <typename J> TouchpointOf<J>* touchpointOf(J& journey, const Id& id)
 
 template <typename J> using StringOf = std::conditional_t<std::is_const_v<J>, const std::string, std::string>;
 
-template <typename J> StringOf<J>* cellOf(J& journey, const Thing& thing)
+template <typename J> StringOf<J>* cellOf(J& journey, const ElementRef& element)
 {
-    auto* on = touchpointOf(journey, thing.touchpoint);
-    const Lane* lane = findIn(journey.lanes, thing.id);
+    auto* on = touchpointOf(journey, element.touchpoint);
+    const Lane* lane = findIn(journey.lanes, element.id);
     if (!on || !lane || lane->kind != LaneKind::Text) {
         return nullptr;
     }
     if constexpr (std::is_const_v<J>) {
-        const auto found = on->cells.find(thing.id);
+        const auto found = on->cells.find(element.id);
         return found == on->cells.end() ? nullptr : &found->second;
     } else {
-        return &on->cells[thing.id];
+        return &on->cells[element.id];
     }
 }
 
@@ -93,21 +93,21 @@ template <typename J> StringOf<J>* sourceOf(J& journey, const Id& id)
     return on && on->evidence ? &on->evidence->source : nullptr;
 }
 
-template <typename T, typename J> auto* partOf(J& journey, const Thing& thing)
+template <typename T, typename J> auto* partOf(J& journey, const ElementRef& element)
 {
-    auto* on = touchpointOf(journey, thing.touchpoint);
-    return on ? elementWith(listOf<T>(*on), thing.id) : nullptr;
+    auto* on = touchpointOf(journey, element.touchpoint);
+    return on ? elementWith(listOf<T>(*on), element.id) : nullptr;
 }
 
 template <typename J> auto* metricOf(J& journey, const TextAddress& address)
 {
-    auto* on = touchpointOf(journey, address.thing.touchpoint);
+    auto* on = touchpointOf(journey, address.element.touchpoint);
     return on ? elementAt(on->metrics, address.index) : nullptr;
 }
 
 template <typename J> StringOf<J>* goalOf(J& journey, const TextAddress& address)
 {
-    auto* persona = elementWith(journey.personas, address.thing.id);
+    auto* persona = elementWith(journey.personas, address.element.id);
     return persona ? elementAt(persona->goals, address.index) : nullptr;
 }
 
@@ -120,14 +120,14 @@ template <auto text> struct InMap {
 template <auto text> struct InPhase {
     static auto* of(auto& journey, const TextAddress& address)
     {
-        return member(phaseOf(journey, address.thing.id), text);
+        return member(phaseOf(journey, address.element.id), text);
     }
 };
 
 template <auto text> struct OnTouchpoint {
     static auto* of(auto& journey, const TextAddress& address)
     {
-        return member(touchpointOf(journey, address.thing.touchpoint), text);
+        return member(touchpointOf(journey, address.element.touchpoint), text);
     }
 };
 
@@ -139,7 +139,7 @@ template <auto text> struct InPart;
 template <typename T, std::string T::*text> struct InPart<text> {
     static auto* of(auto& journey, const TextAddress& address)
     {
-        return member(partOf<T>(journey, address.thing), text);
+        return member(partOf<T>(journey, address.element), text);
     }
 };
 
@@ -147,7 +147,7 @@ template <auto text> struct InList;
 template <typename T, std::string T::*text> struct InList<text> {
     static auto* of(auto& journey, const TextAddress& address)
     {
-        return member(elementWith(listOf<T>(journey), address.thing.id), text);
+        return member(elementWith(listOf<T>(journey), address.element.id), text);
     }
 };
 
@@ -156,19 +156,19 @@ struct Goal {
 };
 
 struct EvidenceSource {
-    static auto* of(auto& journey, const TextAddress& address) { return sourceOf(journey, address.thing.touchpoint); }
+    static auto* of(auto& journey, const TextAddress& address) { return sourceOf(journey, address.element.touchpoint); }
 };
 
 struct CellText {
-    static auto* of(auto& journey, const TextAddress& address) { return cellOf(journey, address.thing); }
+    static auto* of(auto& journey, const TextAddress& address) { return cellOf(journey, address.element); }
 };
 
 struct LaneTitle {
-    static auto* of(auto& journey, const TextAddress& address) { return laneTitleOf(journey, address.thing.id); }
+    static auto* of(auto& journey, const TextAddress& address) { return laneTitleOf(journey, address.element.id); }
 };
 
 template <typename Found>
-constexpr TextFieldInfo row(TextField field, ThingKind owner, Lines lines, Need need, const char* name,
+constexpr TextFieldInfo row(TextField field, ElementKind owner, Lines lines, Need need, const char* name,
                             const char* change)
 {
     return {field,
@@ -188,63 +188,63 @@ constexpr TextFieldInfo row(TextField field, ThingKind owner, Lines lines, Need 
 #define WORDS(text) QT_TRANSLATE_NOOP("TextField", text)
 
 constexpr std::array table{
-    row<InMap<&Journey::title>>(TextField::MapTitle, ThingKind::Map, Lines::One, Need::Required,
+    row<InMap<&Journey::title>>(TextField::MapTitle, ElementKind::Map, Lines::One, Need::Required,
                                 WORDS("Title of the map"), WORDS("Rename map")),
-    row<InMap<&Journey::client>>(TextField::MapClient, ThingKind::Map, Lines::One, Need::Optional, WORDS("Client"),
+    row<InMap<&Journey::client>>(TextField::MapClient, ElementKind::Map, Lines::One, Need::Optional, WORDS("Client"),
                                  WORDS("Edit client")),
-    row<InMap<&Journey::author>>(TextField::MapAuthor, ThingKind::Map, Lines::One, Need::Optional, WORDS("Author"),
+    row<InMap<&Journey::author>>(TextField::MapAuthor, ElementKind::Map, Lines::One, Need::Optional, WORDS("Author"),
                                  WORDS("Edit author")),
-    row<InMap<&Journey::description>>(TextField::MapDescription, ThingKind::Map, Lines::Many, Need::Optional,
+    row<InMap<&Journey::description>>(TextField::MapDescription, ElementKind::Map, Lines::Many, Need::Optional,
                                       WORDS("Description of the map"), WORDS("Edit description")),
-    row<InList<&Persona::name>>(TextField::PersonaName, ThingKind::Persona, Lines::One, Need::Required,
+    row<InList<&Persona::name>>(TextField::PersonaName, ElementKind::Persona, Lines::One, Need::Required,
                                 WORDS("Persona"), WORDS("Rename persona")),
-    row<InList<&Persona::description>>(TextField::PersonaDescription, ThingKind::Persona, Lines::Many, Need::Optional,
+    row<InList<&Persona::description>>(TextField::PersonaDescription, ElementKind::Persona, Lines::Many, Need::Optional,
                                        WORDS("Description of a persona"), WORDS("Edit description")),
-    row<Goal>(TextField::PersonaGoal, ThingKind::Persona, Lines::One, Need::Optional, WORDS("Goal"),
+    row<Goal>(TextField::PersonaGoal, ElementKind::Persona, Lines::One, Need::Optional, WORDS("Goal"),
               WORDS("Edit goal")),
-    row<InList<&Channel::name>>(TextField::ChannelName, ThingKind::Channel, Lines::One, Need::Required,
+    row<InList<&Channel::name>>(TextField::ChannelName, ElementKind::Channel, Lines::One, Need::Required,
                                 WORDS("Channel"), WORDS("Rename channel")),
-    row<InList<&Process::name>>(TextField::ProcessName, ThingKind::Process, Lines::One, Need::Required,
+    row<InList<&Process::name>>(TextField::ProcessName, ElementKind::Process, Lines::One, Need::Required,
                                 WORDS("Process"), WORDS("Rename process")),
-    row<InList<&Process::owner>>(TextField::ProcessOwner, ThingKind::Process, Lines::One, Need::Optional,
+    row<InList<&Process::owner>>(TextField::ProcessOwner, ElementKind::Process, Lines::One, Need::Optional,
                                  WORDS("Owner of a process"), WORDS("Edit owner")),
-    row<InPhase<&Phase::title>>(TextField::PhaseTitle, ThingKind::Phase, Lines::One, Need::Required, WORDS("Phase"),
+    row<InPhase<&Phase::title>>(TextField::PhaseTitle, ElementKind::Phase, Lines::One, Need::Required, WORDS("Phase"),
                                 WORDS("Rename phase")),
-    row<InPhase<&Phase::statement>>(TextField::PhaseStatement, ThingKind::Phase, Lines::One, Need::Optional,
+    row<InPhase<&Phase::statement>>(TextField::PhaseStatement, ElementKind::Phase, Lines::One, Need::Optional,
                                     WORDS("Statement"), WORDS("Edit statement")),
-    row<InPhase<&Phase::duration>>(TextField::PhaseDuration, ThingKind::Phase, Lines::One, Need::Optional,
+    row<InPhase<&Phase::duration>>(TextField::PhaseDuration, ElementKind::Phase, Lines::One, Need::Optional,
                                    WORDS("Duration"), WORDS("Edit duration")),
-    row<InPhase<&Phase::description>>(TextField::PhaseDescription, ThingKind::Phase, Lines::Many, Need::Optional,
+    row<InPhase<&Phase::description>>(TextField::PhaseDescription, ElementKind::Phase, Lines::Many, Need::Optional,
                                       WORDS("Description of a phase"), WORDS("Edit description")),
-    row<OnTouchpoint<&Touchpoint::title>>(TextField::TouchpointTitle, ThingKind::Touchpoint, Lines::One, Need::Required,
-                                          WORDS("Touchpoint"), WORDS("Rename touchpoint")),
-    row<OnTouchpoint<&Touchpoint::occasion>>(TextField::Occasion, ThingKind::Touchpoint, Lines::Many, Need::Optional,
+    row<OnTouchpoint<&Touchpoint::title>>(TextField::TouchpointTitle, ElementKind::Touchpoint, Lines::One,
+                                          Need::Required, WORDS("Touchpoint"), WORDS("Rename touchpoint")),
+    row<OnTouchpoint<&Touchpoint::occasion>>(TextField::Occasion, ElementKind::Touchpoint, Lines::Many, Need::Optional,
                                              WORDS("Occasion"), WORDS("Edit occasion")),
-    row<OnTouchpoint<&Touchpoint::owner>>(TextField::TouchpointOwner, ThingKind::Touchpoint, Lines::One, Need::Optional,
-                                          WORDS("Owner"), WORDS("Edit owner")),
-    row<OnTouchpoint<&Touchpoint::quote>>(TextField::Quote, ThingKind::Quote, Lines::One, Need::Optional,
+    row<OnTouchpoint<&Touchpoint::owner>>(TextField::TouchpointOwner, ElementKind::Touchpoint, Lines::One,
+                                          Need::Optional, WORDS("Owner"), WORDS("Edit owner")),
+    row<OnTouchpoint<&Touchpoint::quote>>(TextField::Quote, ElementKind::Quote, Lines::One, Need::Optional,
                                           WORDS("Quote"), WORDS("Edit quote")),
-    row<EvidenceSource>(TextField::EvidenceSource, ThingKind::Touchpoint, Lines::One, Need::Optional, WORDS("Source"),
+    row<EvidenceSource>(TextField::EvidenceSource, ElementKind::Touchpoint, Lines::One, Need::Optional, WORDS("Source"),
                         WORDS("Edit source")),
-    row<InMetric<&Metric::name>>(TextField::MetricName, ThingKind::Touchpoint, Lines::One, Need::Required,
+    row<InMetric<&Metric::name>>(TextField::MetricName, ElementKind::Touchpoint, Lines::One, Need::Required,
                                  WORDS("Measure"), WORDS("Edit metric")),
-    row<InMetric<&Metric::unit>>(TextField::MetricUnit, ThingKind::Touchpoint, Lines::One, Need::Optional,
+    row<InMetric<&Metric::unit>>(TextField::MetricUnit, ElementKind::Touchpoint, Lines::One, Need::Optional,
                                  WORDS("Unit"), WORDS("Edit metric")),
-    row<OnTouchpoint<&Touchpoint::notes>>(TextField::Notes, ThingKind::Touchpoint, Lines::Many, Need::Optional,
+    row<OnTouchpoint<&Touchpoint::notes>>(TextField::Notes, ElementKind::Touchpoint, Lines::Many, Need::Optional,
                                           WORDS("Notes"), WORDS("Edit notes")),
-    row<InPart<&Experience::text>>(TextField::ExperienceText, ThingKind::Experience, Lines::One, Need::Required,
+    row<InPart<&Experience::text>>(TextField::ExperienceText, ElementKind::Experience, Lines::One, Need::Required,
                                    WORDS("Experience"), WORDS("Edit experience")),
-    row<InPart<&Barrier::text>>(TextField::BarrierText, ThingKind::Barrier, Lines::One, Need::Required,
+    row<InPart<&Barrier::text>>(TextField::BarrierText, ElementKind::Barrier, Lines::One, Need::Required,
                                 WORDS("Barrier"), WORDS("Edit barrier")),
-    row<InPart<&Action::text>>(TextField::ActionText, ThingKind::Action, Lines::One, Need::Required, WORDS("Action"),
+    row<InPart<&Action::text>>(TextField::ActionText, ElementKind::Action, Lines::One, Need::Required, WORDS("Action"),
                                WORDS("Edit action")),
-    row<InPart<&Action::owner>>(TextField::ActionOwner, ThingKind::Action, Lines::One, Need::Optional,
+    row<InPart<&Action::owner>>(TextField::ActionOwner, ElementKind::Action, Lines::One, Need::Optional,
                                 WORDS("Owner of an action"), WORDS("Edit owner")),
-    row<CellText>(TextField::Cell, ThingKind::Cell, Lines::Many, Need::Optional, WORDS("Lane of its own"),
+    row<CellText>(TextField::Cell, ElementKind::Cell, Lines::Many, Need::Optional, WORDS("Lane of its own"),
                   WORDS("Edit text")),
-    row<InList<&Link::label>>(TextField::LinkLabel, ThingKind::Link, Lines::One, Need::Optional, WORDS("Link"),
+    row<InList<&Link::label>>(TextField::LinkLabel, ElementKind::Link, Lines::One, Need::Optional, WORDS("Link"),
                               WORDS("Edit label")),
-    row<LaneTitle>(TextField::LaneTitle, ThingKind::Lane, Lines::One, Need::Optional, WORDS("Lane"),
+    row<LaneTitle>(TextField::LaneTitle, ElementKind::Lane, Lines::One, Need::Optional, WORDS("Lane"),
                    WORDS("Rename lane")),
 };
 

@@ -36,30 +36,30 @@ public:
     }
 
 private:
-    void add(TextField field, const Thing& thing, const std::string& text, std::size_t index = 0)
+    void add(TextField field, const ElementRef& element, const std::string& text, std::size_t index = 0)
     {
         if (!text.empty()) {
-            m_found.push_back({field, thing, index});
+            m_found.push_back({field, element, index});
         }
     }
 
     void addPersona(const Persona& persona)
     {
-        const Thing thing{ThingKind::Persona, persona.id, {}};
-        add(TextField::PersonaName, thing, persona.name);
-        add(TextField::PersonaDescription, thing, persona.description);
+        const ElementRef element{ElementKind::Persona, persona.id, {}};
+        add(TextField::PersonaName, element, persona.name);
+        add(TextField::PersonaDescription, element, persona.description);
         for (std::size_t i = 0; i < persona.goals.size(); ++i) {
-            add(TextField::PersonaGoal, thing, persona.goals[i], i);
+            add(TextField::PersonaGoal, element, persona.goals[i], i);
         }
     }
 
     void addPhase(const Phase& phase)
     {
-        const Thing thing = Thing::ofPhase(phase.id);
-        add(TextField::PhaseTitle, thing, phase.title);
-        add(TextField::PhaseStatement, thing, phase.statement);
-        add(TextField::PhaseDuration, thing, phase.duration);
-        add(TextField::PhaseDescription, thing, phase.description);
+        const ElementRef element = ElementRef::ofPhase(phase.id);
+        add(TextField::PhaseTitle, element, phase.title);
+        add(TextField::PhaseStatement, element, phase.statement);
+        add(TextField::PhaseDuration, element, phase.duration);
+        add(TextField::PhaseDescription, element, phase.description);
         for (const Cow<Touchpoint>& touchpoint : phase.touchpoints) {
             addTouchpoint(*touchpoint);
         }
@@ -68,56 +68,56 @@ private:
     void addTouchpoint(const Touchpoint& touchpoint)
     {
         const Id& id = touchpoint.id;
-        const Thing thing = Thing::ofTouchpoint(id);
-        add(TextField::TouchpointTitle, thing, touchpoint.title);
-        add(TextField::Occasion, thing, touchpoint.occasion);
-        add(TextField::Quote, {ThingKind::Quote, id, id}, touchpoint.quote);
+        const ElementRef element = ElementRef::ofTouchpoint(id);
+        add(TextField::TouchpointTitle, element, touchpoint.title);
+        add(TextField::Occasion, element, touchpoint.occasion);
+        add(TextField::Quote, {ElementKind::Quote, id, id}, touchpoint.quote);
         for (const Experience& experience : touchpoint.experiences) {
-            add(TextField::ExperienceText, {ThingKind::Experience, experience.id, id}, experience.text);
+            add(TextField::ExperienceText, {ElementKind::Experience, experience.id, id}, experience.text);
         }
         for (const Barrier& barrier : touchpoint.barriers) {
-            add(TextField::BarrierText, {ThingKind::Barrier, barrier.id, id}, barrier.text);
+            add(TextField::BarrierText, {ElementKind::Barrier, barrier.id, id}, barrier.text);
         }
         for (const Action& action : touchpoint.actions) {
-            add(TextField::ActionText, {ThingKind::Action, action.id, id}, action.text);
-            add(TextField::ActionOwner, {ThingKind::Action, action.id, id}, action.owner);
+            add(TextField::ActionText, {ElementKind::Action, action.id, id}, action.text);
+            add(TextField::ActionOwner, {ElementKind::Action, action.id, id}, action.owner);
         }
         for (const Lane& lane : m_journey.lanes) {
             if (const auto cell = touchpoint.cells.find(lane.id); cell != touchpoint.cells.end()) {
-                add(TextField::Cell, {ThingKind::Cell, lane.id, id}, cell->second);
+                add(TextField::Cell, {ElementKind::Cell, lane.id, id}, cell->second);
             }
         }
-        addDetails(touchpoint, thing);
+        addDetails(touchpoint, element);
     }
 
-    void addDetails(const Touchpoint& touchpoint, const Thing& thing)
+    void addDetails(const Touchpoint& touchpoint, const ElementRef& element)
     {
-        add(TextField::TouchpointOwner, thing, touchpoint.owner);
+        add(TextField::TouchpointOwner, element, touchpoint.owner);
         if (touchpoint.evidence) {
-            add(TextField::EvidenceSource, thing, touchpoint.evidence->source);
+            add(TextField::EvidenceSource, element, touchpoint.evidence->source);
         }
         for (std::size_t i = 0; i < touchpoint.metrics.size(); ++i) {
-            add(TextField::MetricName, thing, touchpoint.metrics[i].name, i);
-            add(TextField::MetricUnit, thing, touchpoint.metrics[i].unit, i);
+            add(TextField::MetricName, element, touchpoint.metrics[i].name, i);
+            add(TextField::MetricUnit, element, touchpoint.metrics[i].unit, i);
         }
-        add(TextField::Notes, thing, touchpoint.notes);
+        add(TextField::Notes, element, touchpoint.notes);
     }
 
     void addRest()
     {
         for (const Link& link : m_journey.links) {
-            add(TextField::LinkLabel, {ThingKind::Link, link.id, {}}, link.label);
+            add(TextField::LinkLabel, {ElementKind::Link, link.id, {}}, link.label);
         }
         for (const Lane& lane : m_journey.lanes) {
-            add(TextField::LaneTitle, {ThingKind::Lane, lane.id, {}}, lane.title.value_or(std::string()));
+            add(TextField::LaneTitle, {ElementKind::Lane, lane.id, {}}, lane.title.value_or(std::string()));
         }
         for (const Channel& channel : m_journey.channels) {
-            add(TextField::ChannelName, {ThingKind::Channel, channel.id, {}}, channel.name);
+            add(TextField::ChannelName, {ElementKind::Channel, channel.id, {}}, channel.name);
         }
         for (const Process& process : m_journey.processes) {
-            const Thing thing{ThingKind::Process, process.id, {}};
-            add(TextField::ProcessName, thing, process.name);
-            add(TextField::ProcessOwner, thing, process.owner);
+            const ElementRef element{ElementKind::Process, process.id, {}};
+            add(TextField::ProcessName, element, process.name);
+            add(TextField::ProcessOwner, element, process.owner);
         }
     }
 
@@ -135,10 +135,10 @@ bool needsLaneTitle(const Journey& journey, const Id& id)
 void takeOutEmpty(Journey& journey, const TextAddress& address)
 {
     if (address.field == TextField::Cell) {
-        journey = withTouchpoint(std::move(journey), address.thing.touchpoint,
-                                 [&](Touchpoint& on) { on.cells.erase(address.thing.id); });
+        journey = withTouchpoint(std::move(journey), address.element.touchpoint,
+                                 [&](Touchpoint& on) { on.cells.erase(address.element.id); });
     } else if (address.field == TextField::LaneTitle) {
-        const std::size_t index = indexIn(journey.lanes, address.thing.id);
+        const std::size_t index = indexIn(journey.lanes, address.element.id);
         if (index < journey.lanes.size()) {
             journey.lanes[index].title.reset();
         }
@@ -168,7 +168,7 @@ Result<Journey> withText(Journey journey, const TextAddress& address, std::strin
         return Problem{{}, "The text has " + std::to_string(count) + " characters; 20,000 is the most."};
     }
     const bool needed = info(address.field).need == Need::Required
-        || (address.field == TextField::LaneTitle && needsLaneTitle(journey, address.thing.id));
+        || (address.field == TextField::LaneTitle && needsLaneTitle(journey, address.element.id));
     if (clean.empty() && needed) {
         return Problem{{}, "This text cannot be left empty."};
     }

@@ -3,9 +3,9 @@
 
 #include "commands/shortcuts.h"
 #include "editor/editing/map_commands.h"
-#include "outline/draft_box.h"
 #include "outline/outline_delegate.h"
 #include "outline/outline_model.h"
+#include "outline/pending_text_box.h"
 #include "outline/unsorted_list.h"
 #include "render/paint/painter.h"
 #include "widgets/text/text_label.h"
@@ -169,7 +169,7 @@ Outline::Outline(editor::MapEditor& editor, QWidget* parent)
       m_selection(editor.selection()),
       m_model(new OutlineModel(editor, this)),
       m_tree(new OutlineTree),
-      m_draft(new DraftBox(editor, m_tree->viewport())),
+      m_pending(new PendingTextBox(editor, m_tree->viewport())),
       m_unsorted(new UnsortedList(editor))
 {
     setObjectName("outline");
@@ -210,13 +210,13 @@ Outline::Outline(editor::MapEditor& editor, QWidget* parent)
 void Outline::unfold()
 {
     // Scrolling by pixels needs the height of every row, which takes long to measure for thousands of texts.
-    constexpr int mostMeasured = 600;
+    constexpr int maxMeasured = 600;
     int rows = m_model->rowCount();
     for (int i = m_model->rowCount() - 1; i >= 0; --i) {
         rows += m_model->rowCount(m_model->index(i, 0));
     }
-    m_tree->setVerticalScrollMode(rows > mostMeasured ? QAbstractItemView::ScrollPerItem
-                                                      : QAbstractItemView::ScrollPerPixel);
+    m_tree->setVerticalScrollMode(rows > maxMeasured ? QAbstractItemView::ScrollPerItem
+                                                     : QAbstractItemView::ScrollPerPixel);
     m_tree->expandAll();
 }
 
@@ -224,8 +224,8 @@ void Outline::followSelection()
 {
     const QScopedValueRollback guard(m_following, true);
     QItemSelection chosen;
-    for (const Thing& thing : m_selection.all()) {
-        if (const QModelIndex index = m_model->indexOf(thing); index.isValid()) {
+    for (const ElementRef& element : m_selection.all()) {
+        if (const QModelIndex index = m_model->indexOf(element); index.isValid()) {
             m_tree->expand(index.parent());
             chosen.select(index, index);
         }
@@ -247,20 +247,20 @@ void Outline::passOnSelection()
         return;
     }
     const QScopedValueRollback guard(m_following, true);
-    std::vector<Thing> things;
+    std::vector<ElementRef> elements;
     const QModelIndexList chosen = m_tree->selectionModel()->selectedIndexes();
     // Not the current row alone: a tree that is entered by keyboard makes its first row current without choosing it.
     const QModelIndex current = m_tree->currentIndex();
     for (const QModelIndex& index : chosen) {
         if (index != current) {
-            things.push_back(m_model->thingAt(index));
+            elements.push_back(m_model->elementAt(index));
         }
     }
     if (chosen.contains(current)) {
-        things.push_back(m_model->thingAt(current));
+        elements.push_back(m_model->elementAt(current));
     }
-    if (!things.empty()) {
-        m_selection.select(std::move(things));
+    if (!elements.empty()) {
+        m_selection.select(std::move(elements));
     }
 }
 
@@ -290,53 +290,53 @@ void Outline::handleKey(QKeyEvent& event)
 
 void Outline::rename()
 {
-    const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
-    if (thing.kind != ThingKind::Map) {
-        open(editor::Draft{mainText(thing), false}, m_tree);
+    const ElementRef element = m_model->elementAt(m_model->indexOf(m_selection.current()));
+    if (element.kind != ElementKind::Map) {
+        open(editor::PendingText{mainText(element), false}, m_tree);
     }
 }
 
-void Outline::type(const editor::Draft& draft, QWidget* from)
+void Outline::type(const editor::PendingText& pending, QWidget* from)
 {
-    const Thing& thing = draft.text.thing;
-    if (isVisible() && m_model->indexOf(thing).isValid() && draft.text == mainText(thing)) {
-        open(draft, from);
-    } else if (!isVisible() || !m_unsorted->type(draft, from)) {
+    const ElementRef& element = pending.text.element;
+    if (isVisible() && m_model->indexOf(element).isValid() && pending.text == mainText(element)) {
+        open(pending, from);
+    } else if (!isVisible() || !m_unsorted->type(pending, from)) {
         m_editor.giveUp();
     }
 }
 
 void Outline::addSibling(editor::Where where)
 {
-    const Thing thing = m_model->thingAt(m_model->indexOf(m_selection.current()));
-    if (thing.kind != ThingKind::Map) {
-        open(m_editor.beginNew(thing.kind, where, thing), m_tree);
+    const ElementRef element = m_model->elementAt(m_model->indexOf(m_selection.current()));
+    if (element.kind != ElementKind::Map) {
+        open(m_editor.beginNew(element.kind, where, element), m_tree);
     } else if (m_selection.isEmpty()) {
         open(m_editor.beginSibling(where), m_tree);
     }
 }
 
-void Outline::open(const std::optional<editor::Draft>& draft, QWidget* from)
+void Outline::open(const std::optional<editor::PendingText>& pending, QWidget* from)
 {
-    if (draft) {
-        m_draft->open(*draft, from);
+    if (pending) {
+        m_pending->open(*pending, from);
         placeDraft();
     }
 }
 
 void Outline::placeDraft()
 {
-    if (!m_draft->isOpen()) {
+    if (!m_pending->isOpen()) {
         return;
     }
-    const QModelIndex index = m_model->indexOf(m_draft->thing());
+    const QModelIndex index = m_model->indexOf(m_pending->element());
     if (!index.isValid()) {
         return;
     }
     const int left = OutlineDelegate::textLeft(index) - widgets::TextBox::textInset;
     const QRect row = m_tree->visualRect(index);
     const int width = m_tree->viewport()->width() - left - 4;
-    m_draft->setGeometry(left, row.top(), width, std::max(row.height(), m_draft->heightForWidth(width)));
+    m_pending->setGeometry(left, row.top(), width, std::max(row.height(), m_pending->heightForWidth(width)));
 }
 
 } // namespace rejse::outline

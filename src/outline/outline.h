@@ -8,7 +8,7 @@
 
 namespace rejse::outline {
 
-class DraftBox;
+class PendingTextBox;
 class OutlineModel;
 class UnsortedList;
 
@@ -50,7 +50,7 @@ public:
     void rename();
     /// Opens a phase or a touchpoint, sorted or not, for typing. `from` has the keyboard again afterwards. What is not
     /// shown here is given up.
-    void type(const editor::Draft& draft, QWidget* from);
+    void type(const editor::PendingText& pending, QWidget* from);
 
 private:
     void unfold();
@@ -58,7 +58,7 @@ private:
     void passOnSelection();
     void handleKey(QKeyEvent& event);
     void addSibling(editor::Where where);
-    void open(const std::optional<editor::Draft>& draft, QWidget* from);
+    void open(const std::optional<editor::PendingText>& pending, QWidget* from);
     /// Over the row of what is being typed.
     void placeDraft();
 
@@ -66,7 +66,7 @@ private:
     editor::Selection& m_selection;
     OutlineModel* m_model;
     OutlineTree* m_tree;
-    DraftBox* m_draft;
+    PendingTextBox* m_pending;
     UnsortedList* m_unsorted;
     bool m_following = false;
 };

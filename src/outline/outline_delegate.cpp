@@ -35,7 +35,7 @@ std::optional<double> scoreOf(const QModelIndex& index)
 
 QFont fontOf(const QModelIndex& index, bool selected)
 {
-    return render::chromeFont(13, isPhase(index) || selected ? QFont::DemiBold : QFont::Normal);
+    return render::uiFont(13, isPhase(index) || selected ? QFont::DemiBold : QFont::Normal);
 }
 
 int marksWidth(const QModelIndex& index)
@@ -137,7 +137,7 @@ void OutlineDelegate::paintTouchpoint(QPainter& painter, const QRect& rect, cons
     const double middle = rect.center().y() + 0.5;
     const std::optional<double> score = scoreOf(index);
     painter.setPen(selected ? theme.text : theme.text2);
-    painter.setFont(render::chromeFont(13, selected ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(render::uiFont(13, selected ? QFont::DemiBold : QFont::Normal));
     painter.drawText(QRectF(rect.right() - 16 - 30, middle - 10, 30, 20), Qt::AlignRight | Qt::AlignVCenter,
                      widgets::figure(score, 0));
     const double dotX = rect.right() - outlineFigures;

@@ -50,25 +50,25 @@ void OutlineModel::refresh()
         return std::equal(shown.begin(), shown.end(), m_rows.begin(), m_rows.end(),
                           [&](const Row& before, const Row& after) { return of(before) == of(after); });
     };
-    if (!same([](const Row& row) { return row.thing.kind; })) {
+    if (!same([](const Row& row) { return row.element.kind; })) {
         beginResetModel();
         endResetModel();
-    } else if (!same([](const Row& row) -> const rejse::Thing& { return row.thing; })) {
-        followThings(shown);
+    } else if (!same([](const Row& row) -> const rejse::ElementRef& { return row.element; })) {
+        followElements(shown);
     } else {
         tellChanges(shown);
     }
 }
 
-void OutlineModel::followThings(const std::vector<Row>& shown)
+void OutlineModel::followElements(const std::vector<Row>& shown)
 {
-    // Whoever keeps a row means the thing in it: a selected one stays selected wherever it stands now, and a phase that
-    // was closed stays closed.
+    // Whoever keeps a row means the element in it: a selected one stays selected wherever it stands now, and a phase
+    // that was closed stays closed.
     emit layoutAboutToBeChanged();
     const QModelIndexList kept = persistentIndexList();
     QModelIndexList now;
     for (const QModelIndex& index : kept) {
-        const QModelIndex there = indexOf(shown[placeAmongRows(index)].thing);
+        const QModelIndex there = indexOf(shown[placeAmongRows(index)].element);
         now.append(there.isValid() ? there : index);
     }
     changePersistentIndexList(kept, now);
@@ -117,11 +117,11 @@ std::vector<OutlineModel::Row> OutlineModel::rowsNow() const
     std::size_t column = 0;
     for (std::size_t p = 0; p < journey.phases.size(); ++p) {
         const Phase& phase = *journey.phases[p];
-        rows.push_back({rejse::Thing::ofPhase(phase.id), phase.title, scores.phases[p].score, scores.weakestPhase == p,
-                        false, phase.color});
+        rows.push_back({rejse::ElementRef::ofPhase(phase.id), phase.title, scores.phases[p].score,
+                        scores.weakestPhase == p, false, phase.color});
         for (const Cow<Touchpoint>& touchpoint : phase.touchpoints) {
             const TouchpointScore& score = scores.touchpoints[column++];
-            rows.push_back({rejse::Thing::ofTouchpoint(touchpoint->id), touchpoint->title, score.score,
+            rows.push_back({rejse::ElementRef::ofTouchpoint(touchpoint->id), touchpoint->title, score.score,
                             score.rank == 1U, touchpoint->momentOfTruth, phase.color});
         }
     }
@@ -234,8 +234,8 @@ QMimeData* OutlineModel::mimeData(const QModelIndexList& indexes) const
     std::vector<Id> touchpoints;
     std::vector<Id> phases;
     for (const QModelIndex& index : indexes) {
-        const Thing thing = thingAt(index);
-        (thing.kind == ThingKind::Phase ? phases : touchpoints).push_back(thing.id);
+        const ElementRef element = elementAt(index);
+        (element.kind == ElementKind::Phase ? phases : touchpoints).push_back(element.id);
     }
     if (!touchpoints.empty()) {
         return editor::draggedTouchpoints(touchpoints).release();
@@ -290,7 +290,7 @@ bool OutlineModel::dropMimeData(const QMimeData* dragged, Qt::DropAction action,
     return true;
 }
 
-rejse::Thing OutlineModel::thingAt(const QModelIndex& index) const
+rejse::ElementRef OutlineModel::elementAt(const QModelIndex& index) const
 {
     if (!index.isValid()) {
         return {};
@@ -298,17 +298,17 @@ rejse::Thing OutlineModel::thingAt(const QModelIndex& index) const
     const auto& phases = m_document.journey().phases;
     const auto row = static_cast<std::size_t>(index.row());
     return index.internalId() == phaseMark
-        ? rejse::Thing::ofPhase(phases[row]->id)
-        : rejse::Thing::ofTouchpoint(phases[index.internalId() - 1]->touchpoints[row]->id);
+        ? rejse::ElementRef::ofPhase(phases[row]->id)
+        : rejse::ElementRef::ofTouchpoint(phases[index.internalId() - 1]->touchpoints[row]->id);
 }
 
-QModelIndex OutlineModel::indexOf(const rejse::Thing& thing) const
+QModelIndex OutlineModel::indexOf(const rejse::ElementRef& element) const
 {
-    if (thing.kind == rejse::ThingKind::Phase) {
-        const auto at = rejse::phaseIndex(m_document.journey(), thing.id);
+    if (element.kind == rejse::ElementKind::Phase) {
+        const auto at = rejse::phaseIndex(m_document.journey(), element.id);
         return at ? index(static_cast<int>(*at), 0) : QModelIndex();
     }
-    const auto place = rejse::placeOf(m_document.journey(), thing.touchpoint);
+    const auto place = rejse::placeOf(m_document.journey(), element.touchpoint);
     return place ? index(static_cast<int>(place->index), 0, index(static_cast<int>(place->phase), 0)) : QModelIndex();
 }
 

@@ -40,14 +40,14 @@ public:
                       const QModelIndex& parent) override;
 
     /// What a row stands for.
-    rejse::Thing thingAt(const QModelIndex& index) const;
-    /// The row for a thing, or for the touchpoint it hangs on; invalid where the outline does not show it.
-    QModelIndex indexOf(const rejse::Thing& thing) const;
+    rejse::ElementRef elementAt(const QModelIndex& index) const;
+    /// The row for an element, or for the touchpoint it hangs on; invalid where the outline does not show it.
+    QModelIndex indexOf(const rejse::ElementRef& element) const;
 
 private:
     /// What a row shows and stands for, to tell which rows an edit changes or moves.
     struct Row {
-        rejse::Thing thing;
+        rejse::ElementRef element;
         std::string title;
         std::optional<double> score;
         bool weakest = false;
@@ -58,8 +58,8 @@ private:
 
     std::vector<Row> rowsNow() const;
     void refresh();
-    /// The same number of rows everywhere, of other things than were `shown`.
-    void followThings(const std::vector<Row>& shown);
+    /// The same number of rows everywhere, of other elements than were `shown`.
+    void followElements(const std::vector<Row>& shown);
     void tellChanges(const std::vector<Row>& shown);
     void tellWhereChanged(const QModelIndex& index, const Row& before, const Row& after);
     /// Where a row is found in `m_rows`.

@@ -3,7 +3,7 @@
 
 #include "commands/shortcuts.h"
 #include "editor/editing/touchpoint_drag.h"
-#include "outline/draft_box.h"
+#include "outline/pending_text_box.h"
 #include "outline/unsorted_card.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/new_line.h"
@@ -52,7 +52,7 @@ UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
       m_cards([this] { return makeCard(); }, spacing),
       m_newLine(
           new widgets::NewLine(tr("Type or drop a touchpoint here"), [this](const QString& words) { collect(words); })),
-      m_draft(new DraftBox(editor, m_cards.widget())),
+      m_pending(new PendingTextBox(editor, m_cards.widget())),
       m_gapMark(new GapMark(m_content))
 {
     setAccessibleName(tr("Unsorted touchpoints"));
@@ -65,7 +65,7 @@ UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
     column->addWidget(m_scroll);
     connect(&m_document, &editor::Document::changed, this, &UnsortedList::refresh);
     connect(&m_selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
-    connect(&m_document, &editor::Document::settleWanted, this, [this] { widgets::settleTexts(this); });
+    connect(&m_document, &editor::Document::commitWanted, this, [this] { widgets::settleTexts(this); });
     refresh();
 }
 
@@ -114,7 +114,7 @@ UnsortedCard* UnsortedList::makeCard()
     connect(card, &UnsortedCard::clicked, this,
             [this, card](Qt::KeyboardModifiers modifiers) { choose(card, modifiers); });
     connect(card, &UnsortedCard::renameWanted, this, [this, card] {
-        open(card, editor::Draft{mainText(Thing::ofTouchpoint(card->touchpoint())), false});
+        open(card, editor::PendingText{mainText(ElementRef::ofTouchpoint(card->touchpoint())), false});
     });
     connect(card, &UnsortedCard::dragged, this, [this, card] { drag(card); });
     connect(card, &UnsortedCard::keyPressed, this, [this, card](QKeyEvent& event) { handleKey(card, event); });
@@ -170,7 +170,7 @@ void UnsortedList::collect(const QString& words)
 void UnsortedList::followSelection()
 {
     for (UnsortedCard* card : m_cards.rows()) {
-        const bool chosen = m_selection.contains(rejse::Thing::ofTouchpoint(card->touchpoint()));
+        const bool chosen = m_selection.contains(rejse::ElementRef::ofTouchpoint(card->touchpoint()));
         card->setChosen(chosen);
         if (chosen) {
             m_scroll->ensureWidgetVisible(card);
@@ -183,42 +183,42 @@ void UnsortedList::followSelection()
 
 void UnsortedList::choose(const UnsortedCard* card, Qt::KeyboardModifiers modifiers)
 {
-    const Thing thing = rejse::Thing::ofTouchpoint(card->touchpoint());
+    const ElementRef element = rejse::ElementRef::ofTouchpoint(card->touchpoint());
     if (!modifiers.testFlag(Qt::ControlModifier)) {
         // Several chosen ones are dragged by any of them.
-        if (!m_selection.contains(thing)) {
-            m_selection.select(thing);
+        if (!m_selection.contains(element)) {
+            m_selection.select(element);
         }
         return;
     }
-    std::vector<Thing> things = m_selection.all();
-    const auto chosen = std::find(things.begin(), things.end(), thing);
-    if (chosen == things.end()) {
-        things.push_back(thing);
+    std::vector<ElementRef> elements = m_selection.all();
+    const auto chosen = std::find(elements.begin(), elements.end(), element);
+    if (chosen == elements.end()) {
+        elements.push_back(element);
     } else {
-        things.erase(chosen);
+        elements.erase(chosen);
     }
-    m_selection.select(std::move(things));
+    m_selection.select(std::move(elements));
 }
 
 void UnsortedList::handleKey(UnsortedCard* card, QKeyEvent& event)
 {
     using commands::Command;
-    const Thing thing = rejse::Thing::ofTouchpoint(card->touchpoint());
+    const ElementRef element = rejse::ElementRef::ofTouchpoint(card->touchpoint());
     const commands::KeyPress press = commands::readKey(event);
     if (press.key == Qt::Key_Space && press.modifiers == Qt::NoModifier) {
-        m_selection.select(thing);
+        m_selection.select(element);
         event.accept();
         return;
     }
     const auto command = commands::commandFor(press, commands::Keys::Canvas);
     if (command == Command::AddAfter || command == Command::AddBefore) {
         const auto where = command == Command::AddAfter ? editor::Where::After : editor::Where::Before;
-        open(card, m_editor.beginNew(ThingKind::Touchpoint, where, thing));
+        open(card, m_editor.beginNew(ElementKind::Touchpoint, where, element));
     } else if (command == Command::EditText) {
-        open(card, editor::Draft{mainText(thing), false});
+        open(card, editor::PendingText{mainText(element), false});
     } else if (command == Command::Delete) {
-        m_editor.remove({thing});
+        m_editor.remove({element});
     } else if (command == Command::MoveUp || command == Command::MoveDown) {
         move(card, command == Command::MoveUp ? -1 : 1);
     } else {
@@ -246,21 +246,21 @@ UnsortedCard* UnsortedList::cardOf(const Id& touchpoint) const
     return found == cards.end() ? nullptr : *found;
 }
 
-bool UnsortedList::type(const editor::Draft& draft, QWidget* from)
+bool UnsortedList::type(const editor::PendingText& pending, QWidget* from)
 {
-    const UnsortedCard* card = cardOf(draft.text.thing.touchpoint);
-    if (!card || draft.text != mainText(Thing::ofTouchpoint(card->touchpoint()))) {
+    const UnsortedCard* card = cardOf(pending.text.element.touchpoint);
+    if (!card || pending.text != mainText(ElementRef::ofTouchpoint(card->touchpoint()))) {
         return false;
     }
-    open(from, draft);
-    m_scroll->ensureWidgetVisible(m_draft);
+    open(from, pending);
+    m_scroll->ensureWidgetVisible(m_pending);
     return true;
 }
 
-void UnsortedList::open(QWidget* from, const std::optional<editor::Draft>& draft)
+void UnsortedList::open(QWidget* from, const std::optional<editor::PendingText>& pending)
 {
-    if (draft) {
-        m_draft->open(*draft, from);
+    if (pending) {
+        m_pending->open(*pending, from);
         m_content->layout()->activate();
         placeDraft();
     }
@@ -268,10 +268,10 @@ void UnsortedList::open(QWidget* from, const std::optional<editor::Draft>& draft
 
 void UnsortedList::placeDraft()
 {
-    const UnsortedCard* card = m_draft->isOpen() ? cardOf(m_draft->thing().touchpoint) : nullptr;
+    const UnsortedCard* card = m_pending->isOpen() ? cardOf(m_pending->element().touchpoint) : nullptr;
     if (card) {
-        const int least = m_draft->heightForWidth(card->width());
-        m_draft->setGeometry(card->x(), card->y(), card->width(), std::max(card->height(), least));
+        const int least = m_pending->heightForWidth(card->width());
+        m_pending->setGeometry(card->x(), card->y(), card->width(), std::max(card->height(), least));
     }
 }
 
@@ -279,7 +279,7 @@ void UnsortedList::drag(const UnsortedCard* card)
 {
     std::vector<Id> touchpoints;
     for (const auto& touchpoint : m_document.journey().unsorted) {
-        if (m_selection.contains(Thing::ofTouchpoint(touchpoint->id)) || touchpoint->id == card->touchpoint()) {
+        if (m_selection.contains(ElementRef::ofTouchpoint(touchpoint->id)) || touchpoint->id == card->touchpoint()) {
             touchpoints.push_back(touchpoint->id);
         }
     }

@@ -15,7 +15,7 @@ class TextLabel;
 
 namespace rejse::outline {
 
-class DraftBox;
+class PendingTextBox;
 class UnsortedCard;
 
 /// The touchpoints that were collected and not yet placed: more are typed in the last line, and all can be dragged to
@@ -26,7 +26,7 @@ public:
     explicit UnsortedList(editor::MapEditor& editor, QWidget* parent = nullptr);
 
     /// Opens the title of one of these for typing. `from` has the keyboard again afterwards. False for anything else.
-    bool type(const editor::Draft& draft, QWidget* from);
+    bool type(const editor::PendingText& pending, QWidget* from);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,7 +49,7 @@ private:
     void choose(const UnsortedCard* card, Qt::KeyboardModifiers modifiers);
     void handleKey(UnsortedCard* card, QKeyEvent& event);
     void drag(const UnsortedCard* card);
-    void open(QWidget* from, const std::optional<editor::Draft>& draft);
+    void open(QWidget* from, const std::optional<editor::PendingText>& pending);
     void placeDraft();
     UnsortedCard* cardOf(const Id& touchpoint) const;
     void move(UnsortedCard* card, int by);
@@ -65,7 +65,7 @@ private:
     QWidget* m_content;
     widgets::RowPool<UnsortedCard> m_cards;
     widgets::NewLine* m_newLine;
-    DraftBox* m_draft;
+    PendingTextBox* m_pending;
     QWidget* m_gapMark;
     bool m_collected = false; ///< a card has been added by typing, and is not laid out yet
 };

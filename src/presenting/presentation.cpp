@@ -23,16 +23,16 @@ Presentation::Presentation(editor::MapEditor& editor, QWidget* window, TalkTimer
     : QObject(window),
       m_talk(editor),
       m_timer(std::move(clock)),
-      m_stage(std::make_unique<Stage>(m_talk)),
+      m_stage(std::make_unique<SlideWindow>(m_talk)),
       m_notes(std::make_unique<NotesWindow>(m_talk, m_timer)),
       m_own(std::max(0, static_cast<int>(QGuiApplication::screens().indexOf(window->screen()))))
 {
-    connect(m_stage.get(), &Stage::endWanted, this, &Presentation::ended);
-    connect(m_stage.get(), &Stage::notesWanted, this, [this] { showNotes(!m_notes->isVisible()); });
-    connect(m_stage.get(), &Stage::swapWanted, this, &Presentation::swapScreens);
-    connect(m_stage.get(), &Stage::timerToggled, &m_timer, &TalkTimer::toggle);
-    connect(m_stage.get(), &Stage::timerReset, &m_timer, &TalkTimer::reset);
-    connect(m_stage.get(), &Stage::timerChanged, this,
+    connect(m_stage.get(), &SlideWindow::endWanted, this, &Presentation::ended);
+    connect(m_stage.get(), &SlideWindow::notesWanted, this, [this] { showNotes(!m_notes->isVisible()); });
+    connect(m_stage.get(), &SlideWindow::swapWanted, this, &Presentation::swapScreens);
+    connect(m_stage.get(), &SlideWindow::timerToggled, &m_timer, &TalkTimer::toggle);
+    connect(m_stage.get(), &SlideWindow::timerReset, &m_timer, &TalkTimer::reset);
+    connect(m_stage.get(), &SlideWindow::timerChanged, this,
             [this](int minutes) { m_timer.setMinutes(m_timer.minutes() + minutes); });
     connect(m_notes.get(), &NotesWindow::endWanted, this, &Presentation::ended);
     connect(m_notes.get(), &NotesWindow::swapWanted, this, &Presentation::swapScreens);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "presenting/notes_window.h"
-#include "presenting/stage.h"
+#include "presenting/slide_window.h"
 
 #include <memory>
 #include <utility>
@@ -21,7 +21,7 @@ public:
 
     Talk& talk() { return m_talk; }
     TalkTimer& timer() { return m_timer; }
-    Stage& stage() { return *m_stage; }
+    SlideWindow& stage() { return *m_stage; }
     NotesWindow& notes() { return *m_notes; }
 
     /// Shows the first step full screen, and the notes where there is another screen for them.
@@ -39,7 +39,7 @@ private:
 
     Talk m_talk;
     TalkTimer m_timer;
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<SlideWindow> m_stage;
     std::unique_ptr<NotesWindow> m_notes;
     int m_own = 0; ///< index of the screen of the window
     bool m_swapped = false;

@@ -16,7 +16,7 @@ Prompt::Prompt(QWidget* parent) : Floating(parent), m_title(new widgets::TextLab
     setAttribute(Qt::WA_NoMousePropagation);
     m_title->styled(15, QFont::DemiBold, widgets::Ink::Caption)->wrapped(widgets::Wrap::Words);
     m_line->setObjectName("promptLine");
-    m_line->setFont(render::chromeFont(20));
+    m_line->setFont(render::uiFont(20));
     m_line->setMinimumHeight(44);
     m_line->installEventFilter(this);
     auto* column = new QVBoxLayout(this);

@@ -207,7 +207,7 @@ QRectF roomBeside(const Scene& scene, const Step& step, const QRectF& view, cons
 {
     const double zoom = screen.size.width() / view.width();
     const layout::Column* column = scene.picture.columnOf(step.id);
-    const layout::Node* card = scene.picture.mainNodeOf(rejse::Thing::ofTouchpoint(step.id));
+    const layout::Node* card = scene.picture.mainNodeOf(rejse::ElementRef::ofTouchpoint(step.id));
     if (!column || !card) {
         return {};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presenting/slide_picture.h"
 
-#include "presenting/aim.h"
+#include "presenting/overview_marker.h"
 #include "render/paint/painter.h"
 #include "widgets/text/text_label.h"
 
@@ -43,7 +43,7 @@ void SlidePicture::paintEvent(QPaintEvent*)
         m_picture = slide.below;
         QPainter over(&m_picture);
         over.drawPixmap(0, 0, slide.over);
-        paintAim(over, slide, m_talk, frame.size());
+        paintOverviewMarker(over, slide, m_talk, frame.size());
         const layout::Layout foot = m_slides.foot(*m_step, frame.size());
         const double unit = Screen{frame.size()}.unit();
         over.translate(0, frame.height() - foot.size.height * unit);

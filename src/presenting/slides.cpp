@@ -104,7 +104,7 @@ ScenePtr Slides::sceneOf(const Step& step)
         return m_start;
     }
     if (!m_map) {
-        layout::Layout map = layout::layoutMap(journey, document.scores(), m_metrics, options(), &m_memo);
+        layout::Layout map = layout::layoutMap(journey, document.scores(), m_metrics, options(), &m_cache);
         if (map.size.width > longestMap * map.size.height) {
             map = layout::layoutOverview(journey, document.scores(), m_metrics, options());
         }
@@ -164,9 +164,9 @@ void Slides::paintOver(QPainter& painter, Slide& slide, const Screen& screen)
     paintAt(painter, closeUp, room.topLeft(), scale);
     slide.covered = frame;
     for (const layout::Node& node : closeUp.nodes) {
-        if (const auto thing = canvas::thingOf(node); thing && !thing->touchpoint.empty()) {
+        if (const auto element = canvas::elementOf(node); element && !element->touchpoint.empty()) {
             const QRectF rect = render::toQRectF(node.rect);
-            slide.hanging.emplace_back(*thing, QRectF(room.topLeft() + rect.topLeft() * scale, rect.size() * scale));
+            slide.hanging.emplace_back(*element, QRectF(room.topLeft() + rect.topLeft() * scale, rect.size() * scale));
         }
     }
 }
@@ -176,11 +176,11 @@ QRectF Slides::viewIn(const Slide& other, const Step& step, QSize size)
     return viewOf(*other.scene, m_talk.journey(), step, screenOf(step, size), hasBeside(step));
 }
 
-std::optional<rejse::Thing> Slides::thingAt(const Slide& slide, QPointF point, QSizeF size) const
+std::optional<rejse::ElementRef> Slides::elementAt(const Slide& slide, QPointF point, QSizeF size) const
 {
-    for (const auto& [thing, rect] : slide.hanging) {
+    for (const auto& [element, rect] : slide.hanging) {
         if (rect.contains(point)) {
-            return thing;
+            return element;
         }
     }
     if (slide.covered.contains(point)) {
@@ -189,7 +189,7 @@ std::optional<rejse::Thing> Slides::thingAt(const Slide& slide, QPointF point, Q
     const double zoom = size.width() / slide.view.width();
     const QPointF at = slide.view.topLeft() + point / zoom;
     const layout::Node* node = slide.scene->picture.nodeAt({at.x(), at.y()});
-    return node ? canvas::thingOf(*node) : std::nullopt;
+    return node ? canvas::elementOf(*node) : std::nullopt;
 }
 
 void Slides::forget()

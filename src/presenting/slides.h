@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/cache/memo.h"
+#include "layout/cache/layout_cache.h"
 #include "presenting/scene.h"
 #include "presenting/talk.h"
 #include "render/text/map_metrics.h"
@@ -20,7 +20,7 @@ struct Slide {
     QPixmap below; ///< the scene on its paper
     QPixmap over;  ///< see-through: the phase's bar, what hangs on a touchpoint
     /// What hangs on the touchpoint, and where on the screen.
-    std::vector<std::pair<rejse::Thing, QRectF>> hanging;
+    std::vector<std::pair<rejse::ElementRef, QRectF>> hanging;
     QRectF covered; ///< by what hangs on the touchpoint
 };
 
@@ -36,7 +36,7 @@ public:
     layout::Layout foot(const Step& step, QSizeF size) const;
 
     /// What stands under a point of the screen on a slide.
-    std::optional<rejse::Thing> thingAt(const Slide& slide, QPointF point, QSizeF size) const;
+    std::optional<rejse::ElementRef> elementAt(const Slide& slide, QPointF point, QSizeF size) const;
 
     /// The map or what the room may see of it has changed.
     void forget();
@@ -50,7 +50,7 @@ private:
 
     const Talk& m_talk;
     render::MapMetrics m_metrics;
-    layout::Memo m_memo;
+    layout::LayoutCache m_cache;
     std::map<std::pair<std::size_t, Id>, ScenePtr> m_spotlights; ///< by phase, and touchpoint where one alone is lit
     ScenePtr m_map;
     ScenePtr m_start;

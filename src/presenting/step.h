@@ -18,7 +18,7 @@ enum class StepKind {
     Start ///< where to start: the weakest links and the first actions
 };
 
-/// One thing that is shown to the room before the next.
+/// One element that is shown to the room before the next.
 struct Step {
     StepKind kind = StepKind::Overview;
     Id id;                ///< of the phase or touchpoint

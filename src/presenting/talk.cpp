@@ -100,13 +100,13 @@ void Talk::goTo(const Step& step)
     }
 }
 
-bool Talk::goTo(const rejse::Thing& thing)
+bool Talk::goTo(const rejse::ElementRef& element)
 {
-    const bool isPhase = thing.kind == ThingKind::Phase;
-    if (!isPhase && thing.touchpoint.empty()) {
+    const bool isPhase = element.kind == ElementKind::Phase;
+    if (!isPhase && element.touchpoint.empty()) {
         return false;
     }
-    const Step wanted{isPhase ? StepKind::Phase : StepKind::Touchpoint, isPhase ? thing.id : thing.touchpoint};
+    const Step wanted{isPhase ? StepKind::Phase : StepKind::Touchpoint, isPhase ? element.id : element.touchpoint};
     const bool there = std::find(m_steps.begin(), m_steps.end(), wanted) != m_steps.end();
     goTo(wanted);
     return there;
@@ -148,9 +148,9 @@ void Talk::select()
 {
     switch (step().kind) {
     case StepKind::Phase:
-        return m_editor.selection().select(rejse::Thing::ofPhase(step().id));
+        return m_editor.selection().select(rejse::ElementRef::ofPhase(step().id));
     case StepKind::Touchpoint:
-        return m_editor.selection().select(rejse::Thing::ofTouchpoint(step().id));
+        return m_editor.selection().select(rejse::ElementRef::ofTouchpoint(step().id));
     case StepKind::Overview:
     case StepKind::Start:
         return m_editor.selection().clear();

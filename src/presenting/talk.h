@@ -41,7 +41,7 @@ public:
     /// Nothing happens where there is no such step.
     void goTo(const Step& step);
     /// To the step that shows a phase or touchpoint. False where none does.
-    bool goTo(const rejse::Thing& thing);
+    bool goTo(const rejse::ElementRef& element);
 
     /// The whole map in between, and back.
     bool looksAround() const { return m_looksAround; }

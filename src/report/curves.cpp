@@ -56,8 +56,8 @@ void Curves::findReaches()
                     extend(m_reaches[i], phase);
                 }
             }
-            if (options.ghost && options.ghost->feelings.contains(touchpoint->id)) {
-                extend(m_ghostReach, phase);
+            if (options.comparison && options.comparison->feelings.contains(touchpoint->id)) {
+                extend(m_comparisonReach, phase);
             }
         }
     }
@@ -88,8 +88,8 @@ std::vector<LegendEntry> Curves::entriesOf(std::size_t phase) const
                                }});
         }
     }
-    if (m_ghostReach.has(phase)) {
-        entries.push_back({m_facts.source.options.ghost->name, [](Pen& pen, Point center) {
+    if (m_comparisonReach.has(phase)) {
+        entries.push_back({m_facts.source.options.comparison->name, [](Pen& pen, Point center) {
                                constexpr double half = legendMark / 2;
                                pen.line({center.x - half, center.y}, {center.x + half, center.y},
                                         {palette::accent, 2, layout::Dash::ShortDash});

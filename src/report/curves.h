@@ -34,7 +34,7 @@ private:
     layout::NodeList m_lines;
     std::unordered_map<Id, std::vector<layout::NodeList::Pointer>> m_dots; ///< by touchpoint
     std::vector<Reach> m_reaches;                                          ///< by persona
-    Reach m_ghostReach;
+    Reach m_comparisonReach;
 };
 
 } // namespace rejse::report

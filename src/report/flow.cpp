@@ -14,7 +14,7 @@ using layout::TextBlock;
 
 namespace {
 
-constexpr double leastBeginning = 72; ///< of a row that goes on over the next page
+constexpr double minBeginning = 72; ///< of a row that goes on over the next page
 
 /// As many lines from the front of `block` as `height` holds.
 TextBlock taken(TextBlock& block, const layout::TextStyle& style, double height)
@@ -80,7 +80,7 @@ void Flow::row(const Row& row)
     const double height = heightOf(row);
     // What no page can hold gains nothing from a new one, unless there is hardly room here for it to begin.
     const bool canBeWhole = height <= bottom - top;
-    if (height > room() && (canBeWhole || room() < std::max(row.least, leastBeginning))) {
+    if (height > room() && (canBeWhole || room() < std::max(row.least, minBeginning))) {
         newPage();
     }
     std::vector<TextBlock> left;

@@ -18,7 +18,7 @@ namespace type = layout::type;
 
 namespace {
 
-constexpr double indent = 26; ///< from a thing's icon to its text
+constexpr double indent = 26; ///< from an element's icon to its text
 constexpr double pillWidth = 48;
 constexpr double marksWidth = 150; ///< at the right of an experience, barrier or action
 

@@ -21,7 +21,7 @@ void prepareApplication()
 {
     commands::CompositionGuard::install();
     render::loadMapFont();
-    QApplication::setFont(render::chromeFont());
+    QApplication::setFont(render::uiFont());
 }
 
 int run(int& argc, char** argv)

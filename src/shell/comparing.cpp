@@ -4,7 +4,7 @@
 #include "dialogs/problem_dialog.h"
 #include "dialogs/problem_lines.h"
 #include "files/journey_file.h"
-#include "insights/strip.h"
+#include "insights/insights_panel.h"
 #include "insights/views/counterparts.h"
 #include "shell/map_tab.h"
 #include "widgets/wording/map_name.h"
@@ -49,14 +49,14 @@ QList<MapTab*> Comparing::others(MapTab* tab) const
 
 void Comparing::watch(MapTab* tab)
 {
-    insights::Counterparts& counterparts = tab->insightsStrip().counterparts();
-    connect(&counterparts, &insights::Counterparts::wanted, this,
+    insights::ComparisonMaps& comparisonMaps = tab->insightsPanel().comparisonMaps();
+    connect(&comparisonMaps, &insights::ComparisonMaps::wanted, this,
             [this, tab](int index) { compare(tab, others(tab).value(index)); });
-    connect(&counterparts, &insights::Counterparts::noneWanted, this, [this, tab] {
+    connect(&comparisonMaps, &insights::ComparisonMaps::noneWanted, this, [this, tab] {
         m_with.remove(tab);
-        tab->document().setCounterpart(std::nullopt);
+        tab->document().setComparisonMap(std::nullopt);
     });
-    connect(&counterparts, &insights::Counterparts::fileWanted, this, [this, tab] { askFile(tab); });
+    connect(&comparisonMaps, &insights::ComparisonMaps::fileWanted, this, [this, tab] { askFile(tab); });
     connect(tab, &QObject::destroyed, this, [this, tab] { m_with.remove(tab); });
 }
 
@@ -67,7 +67,7 @@ void Comparing::bringUpToDate(MapTab* tab)
     for (MapTab* other : all) {
         names += nameOf(other, all);
     }
-    tab->insightsStrip().counterparts().setNames(names);
+    tab->insightsPanel().comparisonMaps().setNames(names);
     if (MapTab* with = m_with.value(tab); with && all.contains(with)) {
         compare(tab, with);
     }
@@ -77,8 +77,8 @@ void Comparing::compare(MapTab* tab, MapTab* with)
 {
     if (with) {
         m_with.insert(tab, with);
-        tab->document().setCounterpart(
-            editor::Counterpart{nameOf(with, others(tab)), with->document().settledJourney()});
+        tab->document().setComparisonMap(
+            editor::ComparisonMap{nameOf(with, others(tab)), with->document().committedJourney()});
     }
 }
 
@@ -107,7 +107,7 @@ void Comparing::compareWithFile(MapTab* tab, const QString& path)
     m_with.remove(tab);
     Journey journey = std::move(read.value().journey);
     const QString name = widgets::mapName(journey);
-    tab->document().setCounterpart(editor::Counterpart{name, std::move(journey)});
+    tab->document().setComparisonMap(editor::ComparisonMap{name, std::move(journey)});
 }
 
 } // namespace rejse::shell

@@ -42,7 +42,7 @@ void MainWindow::connectEditCommands()
         onTextOrMap(command, [command](MapTab& tab) { editor::giveCommand(command, tab.editor()); });
     }
     onMap(Command::CopyPicture, [this](MapTab& tab) {
-        tab.document().settle();
+        tab.document().commitPendingEdit();
         const QImage image = mapImage(tab.document(), tab.selection().all());
         if (!image.isNull()) {
             QGuiApplication::clipboard()->setImage(image);
@@ -66,20 +66,20 @@ void MainWindow::connectEditCommands()
 
 void MainWindow::connectNewCommands()
 {
-    const std::pair<Command, ThingKind> kinds[]{
-        {Command::NewPhase, ThingKind::Phase},           {Command::NewTouchpoint, ThingKind::Touchpoint},
-        {Command::NewExperience, ThingKind::Experience}, {Command::NewBarrier, ThingKind::Barrier},
-        {Command::NewAction, ThingKind::Action},         {Command::NewQuote, ThingKind::Quote}};
+    const std::pair<Command, ElementKind> kinds[]{
+        {Command::NewPhase, ElementKind::Phase},           {Command::NewTouchpoint, ElementKind::Touchpoint},
+        {Command::NewExperience, ElementKind::Experience}, {Command::NewBarrier, ElementKind::Barrier},
+        {Command::NewAction, ElementKind::Action},         {Command::NewQuote, ElementKind::Quote}};
     for (const auto& [command, kind] : kinds) {
         onMap(command, [added = kind](MapTab& tab) {
             tab.view().setFocus();
             tab.view().beginNew(added);
         });
     }
-    const std::pair<Command, ThingKind> named[]{{Command::NewPersona, ThingKind::Persona},
-                                                {Command::NewChannel, ThingKind::Channel},
-                                                {Command::NewProcess, ThingKind::Process},
-                                                {Command::NewLane, ThingKind::Lane}};
+    const std::pair<Command, ElementKind> named[]{{Command::NewPersona, ElementKind::Persona},
+                                                  {Command::NewChannel, ElementKind::Channel},
+                                                  {Command::NewProcess, ElementKind::Process},
+                                                  {Command::NewLane, ElementKind::Lane}};
     for (const auto& [command, kind] : named) {
         onMap(command, [this, added = kind](MapTab& tab) {
             m_commands->action(Command::ShowPanel)->setChecked(true);
@@ -96,7 +96,7 @@ void MainWindow::connectNewCommands()
         tab.view().startLink();
     });
     onMap(Command::HideLane, [](MapTab& tab) {
-        tab.document().settle();
+        tab.document().commitPendingEdit();
         tab.document().apply(withPart<Lane>(tab.document().journey(), tab.selection().current().id,
                                             [](Lane& lane) { lane.hidden = true; }),
                              {tr("Hide lane")});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "files/canonical_path.h"
 #include "files/preferences.h"
-#include "files/whole_path.h"
 #include "render/icons/themed_icon.h"
 #include "shell/bars/lens_bar.h"
 #include "shell/bars/status_line.h"
@@ -198,10 +198,10 @@ MapTab* MainWindow::currentTab() const
 
 MapTab* MainWindow::tabOf(const QString& path) const
 {
-    const QString wanted = files::wholePath(path);
+    const QString wanted = files::canonicalPath(path);
     const auto all = tabs();
     for (MapTab* tab : all) {
-        if (!tab->document().isUntitled() && files::wholePath(tab->document().filePath()) == wanted) {
+        if (!tab->document().isUntitled() && files::canonicalPath(tab->document().filePath()) == wanted) {
             return tab;
         }
     }
@@ -242,7 +242,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
         }
     });
     connect(&tab->view(), &canvas::MapView::contextMenuWanted, this, [this, tab](const QPoint& where) {
-        makeThingMenu(tab->selection().current().kind, *m_commands, this)->popup(where);
+        makeElementMenu(tab->selection().current().kind, *m_commands, this)->popup(where);
     });
     const int index = m_tabRow->addTab(tab->nameAmongMaps());
     refreshTitle(tab);
@@ -291,7 +291,7 @@ void MainWindow::closeTab(int index)
     }
     m_pages->removeWidget(tab);
     m_tabRow->bar()->removeTab(index);
-    tab->journal()->letGo();
+    tab->autosave()->discard();
     tab->deleteLater();
     if (m_tabRow->bar()->count() == 0) {
         showStart();
@@ -371,16 +371,16 @@ void MainWindow::applyPanes()
     // The insights of a map that is not in front would be made for nobody to see.
     if (MapTab* tab = currentTab()) {
         m_comparing->bringUpToDate(tab);
-        tab->insightsStrip().setState(m_insights);
+        tab->insightsPanel().setState(m_insights);
     }
 }
 
 void MainWindow::watchInsights(MapTab* tab)
 {
     m_comparing->watch(tab);
-    connect(&tab->insightsStrip(), &insights::Strip::says, m_status, &StatusLine::say);
-    connect(&tab->insightsStrip(), &insights::Strip::stateChanged, this, [this, tab] {
-        m_insights = tab->insightsStrip().state();
+    connect(&tab->insightsPanel(), &insights::InsightsPanel::says, m_status, &StatusLine::say);
+    connect(&tab->insightsPanel(), &insights::InsightsPanel::stateChanged, this, [this, tab] {
+        m_insights = tab->insightsPanel().state();
         m_commands->action(Command::ShowInsights)->setChecked(m_insights.open);
     });
 }
@@ -426,7 +426,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!m_ending) {
         const auto all = tabs();
         for (MapTab* tab : all) {
-            tab->journal()->letGo();
+            tab->autosave()->discard();
         }
     }
     keepState();
@@ -437,8 +437,8 @@ void MainWindow::prepareToEnd()
 {
     const auto all = tabs();
     for (MapTab* tab : all) {
-        tab->document().settle();
-        tab->journal()->flush();
+        tab->document().commitPendingEdit();
+        tab->autosave()->flush();
     }
     keepState();
     m_ending = true;

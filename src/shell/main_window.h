@@ -4,7 +4,7 @@
 #include "commands/command_set.h"
 #include "commands/menus.h"
 #include "files/work_text.h"
-#include "insights/strip.h"
+#include "insights/insights_panel.h"
 #include "rejse/storage/journey_text.h"
 #include "start/recent_maps.h"
 #include "widgets/theme/theme_choice.h"

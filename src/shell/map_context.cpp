@@ -12,16 +12,16 @@ using commands::Command;
 
 namespace {
 
-bool standsInList(ThingKind kind)
+bool standsInList(ElementKind kind)
 {
     switch (kind) {
-    case ThingKind::Experience:
-    case ThingKind::Barrier:
-    case ThingKind::Action:
-    case ThingKind::Persona:
-    case ThingKind::Channel:
-    case ThingKind::Process:
-    case ThingKind::Lane:
+    case ElementKind::Experience:
+    case ElementKind::Barrier:
+    case ElementKind::Action:
+    case ElementKind::Persona:
+    case ElementKind::Channel:
+    case ElementKind::Process:
+    case ElementKind::Lane:
         return true;
     default:
         return false;
@@ -33,7 +33,7 @@ bool standsInList(ThingKind kind)
 commands::Context contextOf(MapTab& tab)
 {
     const editor::Document& document = tab.document();
-    const rejse::Thing current = tab.selection().current();
+    const rejse::ElementRef current = tab.selection().current();
     const std::vector<Id> touchpoints = tab.editor().selectedTouchpoints();
     commands::Context context;
     context.map = true;
@@ -42,8 +42,8 @@ commands::Context contextOf(MapTab& tab)
     context.onTouchpoint = !touchpoints.empty();
     context.placed = std::any_of(touchpoints.begin(), touchpoints.end(),
                                  [&](const Id& id) { return placeOf(document.journey(), id).has_value(); });
-    context.alongMap = context.placed || current.kind == ThingKind::Phase;
-    context.onLane = current.kind == ThingKind::Lane;
+    context.alongMap = context.placed || current.kind == ElementKind::Phase;
+    context.onLane = current.kind == ElementKind::Lane;
     context.inList = standsInList(current.kind);
     context.canUndo = document.history().canUndo() || document.isPreviewing();
     context.canRedo = document.history().canRedo();

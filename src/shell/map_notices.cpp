@@ -21,7 +21,7 @@
 
 namespace rejse::shell {
 
-using State = editor::DiskGuard::State;
+using State = editor::ExternalChangeMonitor::State;
 using files::OpenLock;
 
 MapNotices::MapNotices(editor::Document& document, QWidget* over, QWidget* parent)
@@ -31,8 +31,8 @@ MapNotices::MapNotices(editor::Document& document, QWidget* over, QWidget* paren
       m_window(parent),
       m_bar(new widgets::NoticeBar(over, parent))
 {
-    connect(&m_guard, &editor::DiskGuard::stateChanged, this, &MapNotices::tell);
-    connect(&m_guard, &editor::DiskGuard::readAgain, this, [this] {
+    connect(&m_guard, &editor::ExternalChangeMonitor::stateChanged, this, &MapNotices::tell);
+    connect(&m_guard, &editor::ExternalChangeMonitor::readAgain, this, [this] {
         m_bar->say(tr("%1 was changed by another program and has been read again. Undo brings back what was here.")
                        .arg(fileName()),
                    widgets::NoticeBar::Tone::Quiet);
@@ -42,7 +42,7 @@ MapNotices::MapNotices(editor::Document& document, QWidget* over, QWidget* paren
     connect(
         qApp, &QApplication::focusChanged, this,
         [this] {
-            if (m_guard.state() == State::Awaited) {
+            if (m_guard.state() == State::ReloadPending) {
                 m_guard.check();
             }
         },
@@ -142,8 +142,8 @@ bool MapNotices::isTyping() const
 
 bool MapNotices::maySave()
 {
-    const State state = m_guard.check(editor::DiskGuard::Typing::IsSettled);
-    if (state == State::InStep || state == State::Gone
+    const State state = m_guard.check(editor::ExternalChangeMonitor::Typing::IsSettled);
+    if (state == State::InSync || state == State::Gone
         || (state == State::Unreadable && m_overwrites == m_guard.seen())) {
         return true; // what is gone is not written over
     }
@@ -155,14 +155,14 @@ bool MapNotices::maySave()
 void MapNotices::tell()
 {
     switch (m_guard.state()) {
-    case State::InStep:
+    case State::InSync:
         m_saveWaits = false;
         tellRest();
         break;
     case State::Changed:
         tellChanged();
         break;
-    case State::Awaited:
+    case State::ReloadPending:
         m_bar->say(tr("%1 was changed by another program. It is read again when you leave the text that you are in.")
                        .arg(fileName()),
                    widgets::NoticeBar::Tone::Quiet);
@@ -209,7 +209,7 @@ void MapNotices::setNoVersion(const QString& reason)
 
 void MapNotices::tellRestIfInSync()
 {
-    if (m_guard.state() == State::InStep && !m_document.isReadOnly()) {
+    if (m_guard.state() == State::InSync && !m_document.isReadOnly()) {
         tellRest();
     }
 }
@@ -314,7 +314,7 @@ void MapNotices::decide(const std::function<void()>& choice)
 void MapNotices::showDifferences()
 {
     auto* dialog = new dialogs::DifferenceDialog(tr("What differs in %1").arg(fileName()),
-                                                 {tr("Mine"), m_document.settledJourney()},
+                                                 {tr("Mine"), m_document.committedJourney()},
                                                  {tr("Theirs"), m_guard.theirs()}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -324,7 +324,7 @@ void MapNotices::showDifferences()
 /// changed while the conflicts were looked at, and a choice may lead to another conflict.
 void MapNotices::mergeBoth(const Choices& choices, const std::vector<Conflict>& decided)
 {
-    if (m_guard.check(editor::DiskGuard::Typing::IsSettled) != State::Changed) {
+    if (m_guard.check(editor::ExternalChangeMonitor::Typing::IsSettled) != State::Changed) {
         return;
     }
     Result<Merged> merged = m_guard.merged(choices);

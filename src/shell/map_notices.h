@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document/disk_guard.h"
+#include "editor/document/external_change_monitor.h"
 #include "files/open_lock.h"
 #include "files/recovery_slot.h"
 #include "widgets/notice_bar.h"
@@ -35,7 +35,7 @@ public:
     void offerWork(std::optional<files::KeptWork> work);
     bool offersWork() const { return m_work.has_value(); }
 
-    editor::DiskGuard& guard() { return m_guard; }
+    editor::ExternalChangeMonitor& guard() { return m_guard; }
     widgets::NoticeBar& bar() { return *m_bar; }
 
 signals:
@@ -70,12 +70,13 @@ private:
     QString fileName() const;
 
     editor::Document& m_document;
-    editor::DiskGuard m_guard;
+    editor::ExternalChangeMonitor m_guard;
     files::OpenLock m_lock;
     QWidget* m_window;
     widgets::NoticeBar* m_bar;
-    bool m_saveWaits = false;               ///< for a decision about the file
-    std::optional<QByteArray> m_overwrites; ///< what an Unreadable file may be written over with, DiskGuard::seen()
+    bool m_saveWaits = false; ///< for a decision about the file
+    std::optional<QByteArray>
+        m_overwrites; ///< what an Unreadable file may be written over with, ExternalChangeMonitor::seen()
     QString m_notKept;
     QString m_noVersion;
     std::optional<files::KeptWork> m_work; ///< that is offered

@@ -2,8 +2,8 @@
 #include "shell/map_tab.h"
 #include "widgets/wording/map_name.h"
 
-#include "editor/editing/walk.h"
-#include "insights/strip.h"
+#include "editor/editing/neighbour.h"
+#include "insights/insights_panel.h"
 #include "inspector/side_panel.h"
 #include "outline/outline.h"
 #include "shell/bars/find_bar.h"
@@ -33,7 +33,7 @@ MapTab::MapTab(Journey journey, const QString& path, const commands::CommandSet&
       m_outline(new outline::Outline(m_editor)),
       m_panel(new inspector::SidePanel(m_editor, commands)),
       m_splitter(new QSplitter),
-      m_insights(new insights::Strip(m_editor)),
+      m_insights(new insights::InsightsPanel(m_editor)),
       m_find(new FindBar(m_document, m_selection, m_view, this)),
       m_notices(new MapNotices(m_document, m_view, this)),
       m_readOnlyTexts(new ReadOnlyTexts(m_document, {m_outline, m_panel}, this))
@@ -52,10 +52,10 @@ MapTab::MapTab(Journey journey, const QString& path, const commands::CommandSet&
     column->setSpacing(0);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_insights);
-    connect(m_insights, &insights::Strip::left, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_insights, &insights::InsightsPanel::left, m_view, qOverload<>(&QWidget::setFocus));
     setFocusProxy(m_view);
     connect(m_view, &canvas::MapView::typingElsewhere, this,
-            [this](const editor::Draft& draft) { m_outline->type(draft, m_view); });
+            [this](const editor::PendingText& pending) { m_outline->type(pending, m_view); });
     connect(m_find, &FindBar::found, m_view, &canvas::MapView::showFound);
     connect(m_find, &FindBar::foundNothing, m_view, [this] { m_view->showFound(std::nullopt); });
     connect(m_find, &FindBar::closed, this, [this] {
@@ -77,11 +77,11 @@ MapTab::~MapTab()
     delete m_splitter;
 }
 
-void MapTab::setJournal(std::unique_ptr<editor::Journal> journal)
+void MapTab::setJournal(std::unique_ptr<editor::AutosaveWriter> journal)
 {
-    m_journal = std::move(journal);
-    connect(m_journal.get(), &editor::Journal::failed, m_notices, &MapNotices::setNotKept);
-    connect(m_journal.get(), &editor::Journal::keptAgain, m_notices, [this] { m_notices->setNotKept({}); });
+    m_autosave = std::move(journal);
+    connect(m_autosave.get(), &editor::AutosaveWriter::failed, m_notices, &MapNotices::setNotKept);
+    connect(m_autosave.get(), &editor::AutosaveWriter::keptAgain, m_notices, [this] { m_notices->setNotKept({}); });
 }
 
 QString MapTab::title() const
@@ -122,7 +122,7 @@ void MapTab::setWidths(const QByteArray& state)
 
 void MapTab::step(bool forward)
 {
-    m_document.settle();
+    m_document.commitPendingEdit();
     const auto direction = forward ? editor::Step::Right : editor::Step::Left;
     m_selection.select(editor::walkTouchpoints(m_document.journey(), m_selection.current(), direction));
 }

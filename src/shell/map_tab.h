@@ -4,7 +4,7 @@
 #include "canvas/map_scene.h"
 #include "canvas/map_view.h"
 #include "commands/command_set.h"
-#include "editor/document/journal.h"
+#include "editor/document/autosave_writer.h"
 #include "editor/editing/map_editor.h"
 
 #include <QWidget>
@@ -22,7 +22,7 @@ class Outline;
 } // namespace rejse::outline
 
 namespace rejse::insights {
-class Strip;
+class InsightsPanel;
 } // namespace rejse::insights
 
 namespace rejse::shell {
@@ -45,13 +45,13 @@ public:
     canvas::MapView& view() { return *m_view; }
     outline::Outline& outline() { return *m_outline; }
     inspector::SidePanel& sidePanel() { return *m_panel; }
-    insights::Strip& insightsStrip() { return *m_insights; }
+    insights::InsightsPanel& insightsPanel() { return *m_insights; }
     FindBar& findBar() { return *m_find; }
     MapNotices& notices() { return *m_notices; }
 
     /// What keeps the unsaved work; null before it is set.
-    editor::Journal* journal() const { return m_journal.get(); }
-    void setJournal(std::unique_ptr<editor::Journal> journal);
+    editor::AutosaveWriter* autosave() const { return m_autosave.get(); }
+    void setJournal(std::unique_ptr<editor::AutosaveWriter> journal);
 
     /// The map's title, or words that say it has none.
     QString title() const;
@@ -75,7 +75,7 @@ signals:
 
 private:
     editor::Document m_document;
-    std::unique_ptr<editor::Journal> m_journal;
+    std::unique_ptr<editor::AutosaveWriter> m_autosave;
     editor::Selection m_selection;
     editor::MapEditor m_editor;
     canvas::MapScene m_scene;
@@ -83,7 +83,7 @@ private:
     outline::Outline* m_outline;
     inspector::SidePanel* m_panel;
     QSplitter* m_splitter;
-    insights::Strip* m_insights;
+    insights::InsightsPanel* m_insights;
     FindBar* m_find;
     MapNotices* m_notices;
     ReadOnlyTexts* m_readOnlyTexts;

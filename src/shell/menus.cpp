@@ -48,14 +48,14 @@ QMenu* makeMainMenu(const commands::CommandSet& commands, const FillMenu& fill, 
     return all;
 }
 
-QMenu* makeThingMenu(ThingKind kind, const commands::CommandSet& commands, QWidget* parent)
+QMenu* makeElementMenu(ElementKind kind, const commands::CommandSet& commands, QWidget* parent)
 {
     auto* menu = new QMenu(parent);
     menu->setObjectName("thingMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const FillMenu nothing;
     const Adder adder{commands, nothing, *menu};
-    for (const auto& entry : commands::thingMenu(kind)) {
+    for (const auto& entry : commands::elementMenu(kind)) {
         const auto* command = std::get_if<commands::Command>(&entry);
         if (!command || commands.action(*command)->isEnabled()) {
             std::visit(adder, entry);

@@ -18,6 +18,6 @@ using FillMenu = std::function<void(commands::Dynamic which, QMenu& menu)>;
 QMenu* makeMainMenu(const commands::CommandSet& commands, const FillMenu& fill, QWidget* parent);
 
 /// What a right click on something of this kind offers. It goes when it is closed.
-QMenu* makeThingMenu(ThingKind kind, const commands::CommandSet& commands, QWidget* parent);
+QMenu* makeElementMenu(ElementKind kind, const commands::CommandSet& commands, QWidget* parent);
 
 } // namespace rejse::shell

@@ -29,8 +29,8 @@ void Presenter::setHidesScores(bool hide)
 void Presenter::present(MapTab& tab, From from)
 {
     end();
-    tab.document().settle();
-    const rejse::Thing selected = tab.selection().current();
+    tab.document().commitPendingEdit();
+    const rejse::ElementRef selected = tab.selection().current();
     // It goes with its map.
     auto* presentation = new presenting::Presentation(tab.editor(), &tab);
     m_presentation = presentation;

@@ -41,7 +41,7 @@ void ReadOnlyTexts::follow(QWidget* focused)
         return;
     }
     // A name that has just been opened for typing closes again, and gives the keyboard back.
-    m_document.settle();
+    m_document.commitPendingEdit();
     if (QApplication::focusWidget() != field) {
         m_document.mayChange();
         return;

@@ -24,7 +24,7 @@ using files::FileSince;
 void MainWindow::connectNotices(MapTab* tab)
 {
     const MapNotices* notices = &tab->notices();
-    connect(notices, &MapNotices::copyWanted, this, [this, tab] { openUntitled(tab->document().settledJourney()); });
+    connect(notices, &MapNotices::copyWanted, this, [this, tab] { openUntitled(tab->document().committedJourney()); });
     connect(notices, &MapNotices::saveWanted, this, [this, tab] { m_saver->save(*tab); });
     connect(notices, &MapNotices::restoreWanted, this, &MainWindow::restoreWork);
     connect(notices, &MapNotices::discardWanted, this, &MainWindow::askDiscardWork);
@@ -46,7 +46,7 @@ void MainWindow::restoreWork(const QString& id)
     }
     MapTab& tab = placeWork(claimed.value().kept.work, std::move(journey).value());
     // The work stays on disk in its place until it is saved, or stands there anew.
-    tab.journal()->adopt(std::move(claimed).value());
+    tab.autosave()->resume(std::move(claimed).value());
     refreshOffers();
 }
 

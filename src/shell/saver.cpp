@@ -5,9 +5,9 @@
 #include "dialogs/problem_lines.h"
 #include "dialogs/save_question.h"
 #include "editor/document/future_state.h"
+#include "files/canonical_path.h"
 #include "files/journey_file.h"
 #include "files/open_lock.h"
-#include "files/whole_path.h"
 #include "shell/map_notices.h"
 #include "shell/map_tab.h"
 #include "shell/versions.h"
@@ -93,7 +93,7 @@ void Saver::saveFutureState(MapTab& tab)
 void Saver::ask(MapTab& tab, const QString& title, const QString& name,
                 const std::function<void(const QString&)>& chosen)
 {
-    tab.document().settle();
+    tab.document().commitPendingEdit();
     auto* dialog = new QFileDialog(m_window, title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -113,7 +113,8 @@ void Saver::write(MapTab& tab, const QString& path, const Then& then)
         return;
     }
     const editor::Document& document = tab.document();
-    const bool isOwn = !document.isUntitled() && files::wholePath(path) == files::wholePath(document.filePath());
+    const bool isOwn =
+        !document.isUntitled() && files::canonicalPath(path) == files::canonicalPath(document.filePath());
     if (isOwn && !tab.notices().maySave()) {
         emit decisionWanted(&tab);
         return;
@@ -148,7 +149,7 @@ void Saver::writeFutureState(MapTab& tab, const QString& path)
         return;
     }
     const editor::Document& document = tab.document();
-    const Journey future = editor::futureStateOf(document.settledJourney(), document.filePath(), path);
+    const Journey future = editor::futureStateOf(document.committedJourney(), document.filePath(), path);
     const auto before = Versions::before(path);
     const auto written = files::writeJourneyFile(path, future, *m_calls);
     if (!written) {
@@ -182,7 +183,7 @@ Saver::Unsaved Saver::unsavedOf(const QList<MapTab*>& tabs)
 {
     Unsaved unsaved;
     for (MapTab* tab : tabs) {
-        tab->document().settle();
+        tab->document().commitPendingEdit();
         if (tab->document().isModified()) {
             unsaved.append({tab, tab->document().journey()});
         }

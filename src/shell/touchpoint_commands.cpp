@@ -78,7 +78,7 @@ void MainWindow::newSubjourney(MapTab& tab, const Id& touchpoint)
         openSubjourney(tab, touchpoint);
         return;
     }
-    tab.document().settle();
+    tab.document().commitPendingEdit();
     const auto made = editor::makeSubjourney(tab.document().journey(), tab.document().filePath(), touchpoint);
     if (!made) {
         auto* dialog = new dialogs::ProblemDialog(tr("No sub-journey was made"), tr("The map is as it was."),

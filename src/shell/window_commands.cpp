@@ -51,11 +51,11 @@ QString menuText(QString text)
 /// journey holds.
 bool isVast(const Journey& journey)
 {
-    constexpr std::size_t mostThings = 50'000;
-    constexpr std::size_t mostCharacters = 8'000'000;
-    constexpr std::size_t mostUnbroken = 1'000'000; // long words are broken letter by letter
+    constexpr std::size_t maxElements = 50'000;
+    constexpr std::size_t maxCharacters = 8'000'000;
+    constexpr std::size_t maxUnbroken = 1'000'000; // long words are broken letter by letter
     const Extent extent = extentOf(journey);
-    return extent.things > mostThings || extent.characters > mostCharacters || extent.unbroken > mostUnbroken;
+    return extent.elements > maxElements || extent.characters > maxCharacters || extent.unbroken > maxUnbroken;
 }
 
 } // namespace
@@ -124,7 +124,7 @@ void MainWindow::connectViewCommands()
                                                     {Command::InsightsBasis, insights::Tab::Basis},
                                                     {Command::InsightsDisagreement, insights::Tab::Disagreement}};
     for (const auto& [command, view] : views) {
-        onMap(command, [wanted = view](MapTab& tab) { tab.insightsStrip().open(wanted); });
+        onMap(command, [wanted = view](MapTab& tab) { tab.insightsPanel().open(wanted); });
     }
     m_commands->on(Command::FullScreen, this, [this](bool full) { toggleFullScreen(full); });
 
@@ -194,7 +194,7 @@ void MainWindow::askOpenVast(storage::ReadJourney content, const QString& path)
         tr("Open %1, large as it is?").arg(QFileInfo(path).fileName()),
         tr("It holds %1 things and %2 characters. Drawing that may take minutes and more memory than there is. The "
            "command line reads it in seconds: rejse score, rejse validate.")
-            .arg(QLocale().toString(static_cast<qulonglong>(extentOf(content.journey).things)),
+            .arg(QLocale().toString(static_cast<qulonglong>(extentOf(content.journey).elements)),
                  QLocale().toString(static_cast<qulonglong>(extentOf(content.journey).characters))),
         tr("Open all the same"), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -245,7 +245,7 @@ void MainWindow::askOpen()
 
 void MainWindow::showVersions(MapTab& tab)
 {
-    tab.document().settle();
+    tab.document().commitPendingEdit();
     m_versions->finish();
     auto* dialog = new dialogs::VersionsDialog(tab.document(), m_versions->store(), &tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -257,7 +257,7 @@ void MainWindow::showVersions(MapTab& tab)
 void MainWindow::showExport()
 {
     if (MapTab* tab = currentTab()) {
-        tab->document().settle();
+        tab->document().commitPendingEdit();
         auto* dialog = new dialogs::ExportDialog(tab->document(), tab); // goes with its map
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &dialogs::ExportDialog::exported, this, [this](const QString& path) {
@@ -270,7 +270,7 @@ void MainWindow::showExport()
 void MainWindow::print()
 {
     if (MapTab* tab = currentTab()) {
-        tab->document().settle();
+        tab->document().commitPendingEdit();
         dialogs::printMap(tab->document(), tab);
     }
 }

@@ -3,10 +3,10 @@
 
 #include "files/preferences.h"
 #include "start/folder_model.h"
-#include "widgets/chrome_button.h"
 #include "widgets/score_widgets.h"
 #include "widgets/text/text_label.h"
 #include "widgets/tool_button.h"
+#include "widgets/ui_button.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -87,7 +87,7 @@ public:
 private:
     static QFont fontOf(int column)
     {
-        return render::chromeFont(13, column == FolderModel::Title ? QFont::DemiBold : QFont::Normal);
+        return render::uiFont(13, column == FolderModel::Title ? QFont::DemiBold : QFont::Normal);
     }
 
     const FolderModel& m_model;
@@ -194,7 +194,7 @@ QWidget* FolderPage::makeHead(QMenu* menu)
     line->addLayout(words, 1);
     line->addWidget(widgets::makeProgramMenuButton(menu));
     const auto add = [&](const QString& name, const QString& text, layout::Icon icon, auto signal) {
-        auto* button = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, text, icon);
+        auto* button = new widgets::UiButton(widgets::UiButton::Kind::Boxed, text, icon);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, signal);
         line->addWidget(button);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/recovered_list.h"
 
-#include "widgets/chrome_button.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 #include "widgets/wording/when_text.h"
 
 #include <QDir>
@@ -148,7 +148,7 @@ QWidget* RecoveredList::makeBox(const RecoveredPiece& piece)
     texts->addWidget((new TextLabel(title))->styled(14, QFont::DemiBold, Ink::Notice));
     texts->addWidget((new TextLabel(words))->styled(13, QFont::Normal, Ink::Notice));
     texts->addStretch();
-    auto* discard = new widgets::ChromeButton(widgets::ChromeButton::Kind::Flat, tr("Discard…"));
+    auto* discard = new widgets::UiButton(widgets::UiButton::Kind::Flat, tr("Discard…"));
     discard->setObjectName("discardButton");
     discard->setAccessibleDescription(title);
     connect(discard, &QPushButton::clicked, this,
@@ -164,7 +164,7 @@ QWidget* RecoveredList::makeBox(const RecoveredPiece& piece)
     row->addLayout(texts, 1);
     row->addWidget(discard);
     if (piece.wholeness != Wholeness::Lost) {
-        auto* restore = new widgets::ChromeButton(widgets::ChromeButton::Kind::Notice, tr("Open recovered"));
+        auto* restore = new widgets::UiButton(widgets::UiButton::Kind::Notice, tr("Open recovered"));
         restore->setObjectName("restoreButton");
         restore->setAccessibleDescription(title);
         connect(restore, &QPushButton::clicked, this, [this, id = piece.id] { emit restoreWanted(id); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/recovery.h"
 
-#include "files/whole_path.h"
+#include "files/canonical_path.h"
 
 namespace rejse::start {
 
@@ -28,9 +28,9 @@ Recovery::Recovery(QObject* parent) : QObject(parent)
     m_store.tidy();
 }
 
-std::unique_ptr<editor::Journal> Recovery::watch(editor::Document& document)
+std::unique_ptr<editor::AutosaveWriter> Recovery::watch(editor::Document& document)
 {
-    return std::make_unique<editor::Journal>(document, m_store, m_writer);
+    return std::make_unique<editor::AutosaveWriter>(document, m_store, m_writer);
 }
 
 QList<RecoveredPiece> Recovery::pieces(double ratio) const
@@ -50,10 +50,10 @@ QList<RecoveredPiece> Recovery::pieces(double ratio) const
 
 std::optional<files::KeptWork> Recovery::workOn(const QString& path) const
 {
-    const QString wanted = files::wholePath(path);
+    const QString wanted = files::canonicalPath(path);
     for (const files::KeptWork& kept : m_store.list()) {
         const QString& of = kept.work.path;
-        if (!kept.isLiving && !of.isEmpty() && files::wholePath(of) == wanted && files::journeyOf(kept.work)
+        if (!kept.isLiving && !of.isEmpty() && files::canonicalPath(of) == wanted && files::journeyOf(kept.work)
             && files::fileSince(kept.work) != files::FileSince::SameAsWork) {
             return kept;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "editor/document/journal.h"
+#include "editor/document/autosave_writer.h"
 #include "files/recovery_store.h"
 #include "start/map_summary.h"
 
@@ -32,7 +32,7 @@ public:
     explicit Recovery(QObject* parent = nullptr);
 
     /// Keeps what is unsaved of a map from now on.
-    std::unique_ptr<editor::Journal> watch(editor::Document& document);
+    std::unique_ptr<editor::AutosaveWriter> watch(editor::Document& document);
 
     /// What can be offered, newest first: not what a running program is at, nor what its file has by now.
     QList<RecoveredPiece> pieces(double ratio) const;

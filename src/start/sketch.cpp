@@ -23,7 +23,7 @@ constexpr double phaseHeight = 16;
 constexpr double cardHeight = 25;
 constexpr double phaseTip = 5;
 constexpr double sketchGap = 10;
-constexpr std::size_t mostPersonas = 3;
+constexpr std::size_t maxPersonas = 3;
 
 /// A touchpoint of the sketch and the middle of its column.
 struct Spot {
@@ -123,7 +123,7 @@ private:
         }
         m_painter.setPen(QPen(toQColor(palette::faintLine), 1));
         m_painter.drawLine(QPointF(m_rect.left(), neutral()), QPointF(m_rect.right(), neutral()));
-        const std::size_t personas = std::min(m_journey.personas.size(), mostPersonas);
+        const std::size_t personas = std::min(m_journey.personas.size(), maxPersonas);
         for (std::size_t i = 0; i < personas; ++i) {
             paintCurve(i);
         }

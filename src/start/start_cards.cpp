@@ -26,7 +26,7 @@ constexpr double cardRadius = 10;
 
 QFont titleFont(int pixels)
 {
-    return render::chromeFont(pixels, QFont::DemiBold);
+    return render::uiFont(pixels, QFont::DemiBold);
 }
 
 } // namespace
@@ -89,7 +89,7 @@ int MapCard::wordsHeight(int width) const
 {
     const int title = widgets::wrapText(nullptr, titleFont(14), m_summary.title, {}, titleWidth(width), titleLine);
     const int client =
-        widgets::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, (width - 2 * cardPadding) / 2, 16);
+        widgets::wrapText(nullptr, render::uiFont(12), m_summary.client, {}, (width - 2 * cardPadding) / 2, 16);
     return 10 + std::max(2 * titleLine, title) + 6 + std::max(16, client) + 14;
 }
 
@@ -112,10 +112,10 @@ void MapCard::paintWords(QPainter& painter, const QRect& rect)
     widgets::wrapText(&painter, titleFont(14), m_summary.title, rect.topLeft(), titleWidth(width()), titleLine);
     painter.setPen(theme.text2);
     const int half = rect.width() / 2;
-    const int client = widgets::wrapText(nullptr, render::chromeFont(12), m_summary.client, {}, half, 16);
-    widgets::wrapText(&painter, render::chromeFont(12), m_summary.client,
-                      QPointF(rect.left(), rect.bottom() - client - 1), half, 16);
-    painter.setFont(render::chromeFont(12));
+    const int client = widgets::wrapText(nullptr, render::uiFont(12), m_summary.client, {}, half, 16);
+    widgets::wrapText(&painter, render::uiFont(12), m_summary.client, QPointF(rect.left(), rect.bottom() - client - 1),
+                      half, 16);
+    painter.setFont(render::uiFont(12));
     painter.drawText(QRectF(rect.left() + half, rect.bottom() - 17, rect.width() - half, 16),
                      Qt::AlignRight | Qt::AlignVCenter, m_footnote);
     widgets::paintScorePill(painter, QRectF(rect.right() - pillWidth, rect.top() - 1, pillWidth, 22), m_summary.score,
@@ -166,10 +166,10 @@ void TemplateCard::paintWords(QPainter& painter, const QRect& rect)
     widgets::wrapText(&painter, titleFont(13), m_title, QPointF(left, rect.top()), width() - 2 * templatePadding, 18);
 }
 
-CardGrid::CardGrid(int leastWidth, int mostColumns, int gap, QWidget* parent)
+CardGrid::CardGrid(int minWidth, int maxColumns, int gap, QWidget* parent)
     : QWidget(parent),
-      m_leastWidth(leastWidth),
-      m_mostColumns(mostColumns),
+      m_leastWidth(minWidth),
+      m_mostColumns(maxColumns),
       m_gap(gap)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);

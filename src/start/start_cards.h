@@ -70,7 +70,7 @@ private:
 class CardGrid : public QWidget {
     Q_OBJECT
 public:
-    CardGrid(int leastWidth, int mostColumns, int gap, QWidget* parent = nullptr);
+    CardGrid(int minWidth, int maxColumns, int gap, QWidget* parent = nullptr);
 
     void setCards(const QList<StartCard*>& cards);
     const QList<StartCard*>& cards() const { return m_cards; }

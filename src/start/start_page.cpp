@@ -9,12 +9,12 @@
 #include "start/recovery.h"
 #include "start/start_cards.h"
 #include "widgets/chooser.h"
-#include "widgets/chrome_button.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/section.h"
 #include "widgets/text/text_label.h"
 #include "widgets/theme/program_mark.h"
 #include "widgets/tool_button.h"
+#include "widgets/ui_button.h"
 #include "widgets/wording/numbers.h"
 #include "widgets/wording/when_text.h"
 
@@ -165,15 +165,14 @@ QWidget* StartPage::makeHead(QMenu* menu)
     line->addWidget(new widgets::ProgramMark);
     line->addWidget((new TextLabel(QStringLiteral("Rejse")))->styled(22, QFont::Bold)->aligned(Qt::AlignVCenter), 1);
     line->addWidget(widgets::makeProgramMenuButton(menu));
-    auto* open = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Open file…"), layout::Icon::Folder);
+    auto* open = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Open file…"), layout::Icon::Folder);
     open->setObjectName("openButton");
     connect(open, &QPushButton::clicked, this, &StartPage::openWanted);
-    auto* folder =
-        new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, tr("Maps in a folder…"), layout::Icon::Layers);
+    auto* folder = new widgets::UiButton(widgets::UiButton::Kind::Boxed, tr("Maps in a folder…"), layout::Icon::Layers);
     folder->setObjectName("folderButton");
     connect(folder, &QPushButton::clicked, this, &StartPage::folderWanted);
     line->addWidget(folder);
-    auto* fresh = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("New map"), layout::Icon::Plus);
+    auto* fresh = new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("New map"), layout::Icon::Plus);
     fresh->setObjectName("newButton");
     m_fresh = fresh;
     connect(fresh, &QPushButton::clicked, this,

@@ -67,7 +67,7 @@ private:
         const double radius = std::min(10.0, pitch / 2 - 2);
         m_painter.setPen(QPen(toQColor(palette::cardLine), 1));
         m_painter.drawLine(QPointF(m_rect.left() + pitch / 2, y + 10), QPointF(m_rect.right() - pitch / 2, y + 10));
-        m_painter.setFont(render::chromeFont(11, QFont::DemiBold));
+        m_painter.setFont(render::uiFont(11, QFont::DemiBold));
         for (std::size_t i = 0; i < count; ++i) {
             const palette::Tint tint = palette::phaseTint(i, m_journey.phases[i]->color);
             const QPointF center(m_rect.left() + pitch * (static_cast<double>(i) + 0.5), y + 10);

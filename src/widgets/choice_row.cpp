@@ -143,7 +143,7 @@ void ChoiceRow::mouseReleaseEvent(QMouseEvent* event)
         m_clearsOnRelease = false;
         choose(std::nullopt);
     }
-    emit settled();
+    emit gestureEnded();
 }
 
 void ChoiceRow::leaveEvent(QEvent*)
@@ -193,7 +193,7 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event)
 {
     if (const auto value = valueOfKey(*event)) {
         choose(*value);
-        emit settled();
+        emit gestureEnded();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -10,7 +10,7 @@ namespace rejse::widgets {
 
 /// A few values side by side, of which one is chosen: by click, by dragging along them, by their number, or by the
 /// arrow keys. Where it may be cleared, a click on the chosen one, 0 and Delete do so. Values that differ among several
-/// things are each marked. It has the keyboard by Tab; a click leaves that where it is.
+/// elements are each marked. It has the keyboard by Tab; a click leaves that where it is.
 class ChoiceRow : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +36,7 @@ signals:
     /// While dragging, once for each value on the way.
     void choosing(std::optional<int> index);
     /// The mouse was let go, or a key did it.
-    void settled();
+    void gestureEnded();
 
 protected:
     /// What a value is called.

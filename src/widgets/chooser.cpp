@@ -17,7 +17,7 @@ namespace rejse::widgets {
 namespace {
 
 constexpr int widestWords = 280;
-constexpr int leastWidth = 96;
+constexpr int minWidth = 96;
 constexpr int arrowRoom = 24;
 constexpr int listRoom = 40; ///< beside the words of the list: its padding and scroll bar
 
@@ -37,7 +37,7 @@ Chooser::Chooser(const QString& name, Frame frame, QWidget* parent) : QComboBox(
 
 QFont Chooser::words() const
 {
-    return render::chromeFont(13, m_frame == Frame::Bare ? QFont::DemiBold : QFont::Medium);
+    return render::uiFont(13, m_frame == Frame::Bare ? QFont::DemiBold : QFont::Medium);
 }
 
 int Chooser::widestItem() const
@@ -58,7 +58,7 @@ QSize Chooser::sizeHint() const
 
 QSize Chooser::minimumSizeHint() const
 {
-    return sizeHint().boundedTo({leastWidth, INT_MAX});
+    return sizeHint().boundedTo({minWidth, INT_MAX});
 }
 
 QString Chooser::shownText() const

@@ -153,7 +153,7 @@ void MenuButton::paintEvent(QPaintEvent*)
         left += iconSide + 8;
     }
     if (m_face == Face::Text) {
-        painter.setFont(render::chromeFont(13));
+        painter.setFont(render::uiFont(13));
         painter.setPen(m_chosen ? theme.text : theme.text2);
         const QRectF room(left, 0, width() - left - 26, height());
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,

@@ -2,10 +2,10 @@
 #include "widgets/notice_bar.h"
 
 #include "render/icons/themed_icon.h"
-#include "widgets/chrome_button.h"
 #include "widgets/floating.h"
 #include "widgets/rating_widgets.h"
 #include "widgets/text/text_label.h"
+#include "widgets/ui_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -105,7 +105,7 @@ void NoticeBar::say(const QString& message, Tone tone, const QList<Choice>& choi
     m_buttons->addStretch();
     for (const Choice& choice : choices) {
         const bool isLast = &choice == &choices.back();
-        auto* button = new ChromeButton(isLast ? ChromeButton::Kind::Primary : ChromeButton::Kind::Boxed, choice.text);
+        auto* button = new UiButton(isLast ? UiButton::Kind::Primary : UiButton::Kind::Boxed, choice.text);
         button->setObjectName(choice.name);
         button->setToolTip(plainTooltip(choice.tooltip));
         connect(button, &QPushButton::clicked, this, choice.chosen);

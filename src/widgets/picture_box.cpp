@@ -119,7 +119,7 @@ void PictureBox::paintEvent(QPaintEvent*)
         return;
     }
     painter.setPen(m_problem.isEmpty() ? theme.text2 : theme.warning);
-    painter.setFont(render::chromeFont(12));
+    painter.setFont(render::uiFont(12));
     const QString words = m_problem.isEmpty() ? tr("Choose, drop or paste a picture") : m_problem;
     painter.drawText(rect().adjusted(8, 4, -8, -4), Qt::AlignCenter | Qt::TextWordWrap, words);
 }

@@ -174,7 +174,7 @@ QString Segmented::valueName(int index) const
 
 QSize Segmented::sizeHint() const
 {
-    const QFontMetrics metrics(render::chromeFont(13, QFont::DemiBold));
+    const QFontMetrics metrics(render::uiFont(13, QFont::DemiBold));
     int widest = 24;
     bool icons = false;
     for (const Segment& segment : m_segments) {
@@ -218,7 +218,7 @@ void Segmented::paintSegment(QPainter& painter, int index) const
         painter.setBrush(theme.hover);
     }
     painter.drawRoundedRect(cell.adjusted(1.5, 1.5, -1.5, -1.5), 6, 6);
-    painter.setFont(render::chromeFont(13, chosen ? QFont::DemiBold : QFont::Normal));
+    painter.setFont(render::uiFont(13, chosen ? QFont::DemiBold : QFont::Normal));
     painter.setPen(chosen ? theme.text : theme.text2);
     if (chosen && segment.icon) {
         const double textWidth = painter.fontMetrics().horizontalAdvance(segment.text);
@@ -305,7 +305,7 @@ void PersonaBadge::paint(QPainter& painter, const QRectF& rect, std::size_t inde
     painter.drawPath(markerPath(index, rect));
     const bool light = color.lightnessF() > 0.62;
     painter.setPen(light ? render::toQColor(layout::palette::ink) : QColor(Qt::white));
-    painter.setFont(render::chromeFont(rect.width() < 24 ? 9 : 11, QFont::DemiBold));
+    painter.setFont(render::uiFont(rect.width() < 24 ? 9 : 11, QFont::DemiBold));
     painter.drawText(rect, Qt::AlignCenter, QString::fromStdString(layout::initials(name.toStdString())));
 }
 
@@ -333,7 +333,7 @@ void Tag::showTag(const QString& text, const QColor& ground, const QColor& ink)
 
 QSize Tag::sizeHint() const
 {
-    return {QFontMetrics(render::chromeFont(12, QFont::DemiBold)).horizontalAdvance(m_text) + 14, 20};
+    return {QFontMetrics(render::uiFont(12, QFont::DemiBold)).horizontalAdvance(m_text) + 14, 20};
 }
 
 void Tag::paintEvent(QPaintEvent*)
@@ -344,7 +344,7 @@ void Tag::paintEvent(QPaintEvent*)
     painter.setBrush(m_ground);
     painter.drawRoundedRect(rect(), 4, 4);
     painter.setPen(m_ink);
-    painter.setFont(render::chromeFont(12, QFont::DemiBold));
+    painter.setFont(render::uiFont(12, QFont::DemiBold));
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 

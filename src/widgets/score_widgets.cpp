@@ -32,7 +32,7 @@ void paintScorePill(QPainter& painter, const QRectF& rect, const std::optional<d
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     painter.setPen(colors.text);
-    painter.setFont(render::chromeFont(13, QFont::Bold));
+    painter.setFont(render::uiFont(13, QFont::Bold));
     painter.drawText(rect, Qt::AlignCenter, figure(score, decimals));
 }
 
@@ -87,7 +87,7 @@ void Gauge::paintEvent(QPaintEvent*)
         painter.drawArc(ring, begin, static_cast<int>(sweep * *m_score / 100));
     }
     painter.setPen(theme.text);
-    QFont large = render::chromeFont(30, QFont::Bold);
+    QFont large = render::uiFont(30, QFont::Bold);
     large.setLetterSpacing(QFont::AbsoluteSpacing, -0.6);
     painter.setFont(large);
     const QString number = figure(m_score);
@@ -98,7 +98,7 @@ void Gauge::paintEvent(QPaintEvent*)
     }
     painter.drawText(QRectF(0, 32, width(), 36), Qt::AlignCenter, number);
     painter.setPen(theme.text2);
-    painter.setFont(render::chromeFont(m_score ? 12 : 11));
+    painter.setFont(render::uiFont(m_score ? 12 : 11));
     painter.drawText(QRectF(0, 66, width(), 16), Qt::AlignCenter, m_score ? tr("of 100") : tr("not scored"));
 }
 
@@ -123,8 +123,8 @@ QString PartBar::valueText() const
 
 QSize PartBar::minimumSizeHint() const
 {
-    const QFontMetrics name(render::chromeFont(13, QFont::Medium));
-    const QFontMetrics small(render::chromeFont(12));
+    const QFontMetrics name(render::uiFont(13, QFont::Medium));
+    const QFontMetrics small(render::uiFont(12));
     return {name.horizontalAdvance(m_name) + small.horizontalAdvance(tr("× %1").arg(m_weight) + valueText()) + 20, 30};
 }
 
@@ -135,15 +135,15 @@ void PartBar::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect line(0, 0, width(), 20);
     painter.setPen(theme.text);
-    painter.setFont(render::chromeFont(13, QFont::Medium));
+    painter.setFont(render::uiFont(13, QFont::Medium));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, m_name);
     const int nameEnd = painter.fontMetrics().horizontalAdvance(m_name) + 8;
     painter.setPen(theme.text2);
-    painter.setFont(render::chromeFont(12));
+    painter.setFont(render::uiFont(12));
     painter.drawText(line.adjusted(nameEnd, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("× %1").arg(m_weight));
     if (m_value) {
         painter.setPen(theme.text);
-        painter.setFont(render::chromeFont(13, QFont::DemiBold));
+        painter.setFont(render::uiFont(13, QFont::DemiBold));
     }
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, valueText());
 

@@ -53,7 +53,7 @@ void StarButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         choose(chosen() ? std::nullopt : std::optional(0));
-        emit settled();
+        emit gestureEnded();
     } else {
         ChoiceRow::keyPressEvent(event);
     }

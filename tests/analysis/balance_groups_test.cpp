@@ -53,6 +53,6 @@ TEST_CASE("a handover names the touchpoints on both sides, those without a proce
     map.processes = {{"sales", "Sales", {}, {}}, {"delivery", "Delivery", {}, {}}};
     const BalanceGroups groups = balanceGroups(map);
     CHECK(groups.handovers == std::vector<Handover>{{"sold", "brought", "sales", "delivery"}});
-    CHECK(groups.withoutProcess == std::vector<Thing>{Thing::ofTouchpoint("nobody")});
+    CHECK(groups.withoutProcess == std::vector<ElementRef>{ElementRef::ofTouchpoint("nobody")});
     CHECK(groups.processes[1].size() == 2);
 }

@@ -12,9 +12,9 @@ using namespace rejse;
 
 namespace {
 
-const ThingChange* find(const Comparison& comparison, ThingKind kind, const Id& id)
+const ElementChange* find(const Comparison& comparison, ElementKind kind, const Id& id)
 {
-    for (const ThingChange& change : comparison.things) {
+    for (const ElementChange& change : comparison.elements) {
         if (change.kind() == kind && (change.presence == Presence::Removed ? change.before : change.after).id == id) {
             return &change;
         }
@@ -22,7 +22,7 @@ const ThingChange* find(const Comparison& comparison, ThingKind kind, const Id& 
     return nullptr;
 }
 
-const FieldChange& only(const ThingChange* change)
+const FieldChange& only(const ElementChange* change)
 {
     REQUIRE(change);
     REQUIRE(change->fields.size() == 1);
@@ -59,7 +59,7 @@ TEST_CASE("a journey and itself do not differ, and its figures are there twice")
         CAPTURE(seed);
         const Journey journey = test::randomJourney(seed);
         const Comparison same = compare(journey, journey);
-        CHECK(same.things.empty());
+        CHECK(same.elements.empty());
         CHECK(same.journey.before == same.journey.after);
         for (const ScoreChange& touchpoint : same.touchpoints) {
             CHECK(touchpoint.before == touchpoint.after);
@@ -82,13 +82,13 @@ TEST_CASE("fields that changed are listed with what they said and say")
     });
     after.title = "Larger";
     const Comparison comparison = compare(before, after);
-    CHECK(comparison.things.size() == 3);
-    CHECK(only(find(comparison, ThingKind::Map, "")).field == "title");
-    const FieldChange& importance = only(find(comparison, ThingKind::Experience, "e1"));
+    CHECK(comparison.elements.size() == 3);
+    CHECK(only(find(comparison, ElementKind::Map, "")).field == "title");
+    const FieldChange& importance = only(find(comparison, ElementKind::Experience, "e1"));
     CHECK(importance.before.text == "3");
     CHECK(importance.after.data == FieldValue::Data(std::int64_t(5)));
 
-    const ThingChange* touchpoint = find(comparison, ThingKind::Touchpoint, "t3");
+    const ElementChange* touchpoint = find(comparison, ElementKind::Touchpoint, "t3");
     REQUIRE(touchpoint);
     CHECK(!touchpoint->isMoved);
     std::vector<std::string> fields;
@@ -106,21 +106,21 @@ TEST_CASE("what was added and removed is listed, and what went along with it as 
 {
     const Journey before = test::smallJourney();
     Phase phase = test::phase("p9", {"t9"});
-    const Journey after = insertPhase(removeThings(before, {Thing::ofTouchpoint("t3")}), phase, 1);
+    const Journey after = insertPhase(removeElements(before, {ElementRef::ofTouchpoint("t3")}), phase, 1);
     const Comparison comparison = compare(before, after);
-    const ThingChange* added = find(comparison, ThingKind::Phase, "p9");
+    const ElementChange* added = find(comparison, ElementKind::Phase, "p9");
     REQUIRE(added);
     CHECK(added->presence == Presence::Added);
     CHECK(!added->isAlong);
     CHECK(added->to == Standing{"", "", 1});
-    CHECK(find(comparison, ThingKind::Touchpoint, "t9")->isAlong);
-    const ThingChange* removed = find(comparison, ThingKind::Touchpoint, "t3");
+    CHECK(find(comparison, ElementKind::Touchpoint, "t9")->isAlong);
+    const ElementChange* removed = find(comparison, ElementKind::Touchpoint, "t3");
     REQUIRE(removed);
     CHECK(removed->presence == Presence::Removed);
     CHECK(removed->from == Standing{"p3", "Phase p3", 0});
     CHECK(!removed->isAlong);
-    CHECK(find(comparison, ThingKind::Action, "a1")->isAlong);
-    CHECK(!find(comparison, ThingKind::Phase, "p2"));
+    CHECK(find(comparison, ElementKind::Action, "a1")->isAlong);
+    CHECK(!find(comparison, ElementKind::Phase, "p2"));
 }
 
 TEST_CASE("a move is the fewest things moved, and one to another list")
@@ -128,29 +128,29 @@ TEST_CASE("a move is the fewest things moved, and one to another list")
     Journey before = test::smallJourney();
     before.phases[0] = test::phase("p1", {"a", "b", "c", "d"});
     const Comparison within = compare(before, moveTouchpoints(before, {"a"}, {"p1", 4}));
-    REQUIRE(within.things.size() == 1);
-    CHECK(within.things[0].isMoved);
-    CHECK(within.things[0].from == Standing{"p1", "Phase p1", 0});
-    CHECK(within.things[0].to == Standing{"p1", "Phase p1", 3});
+    REQUIRE(within.elements.size() == 1);
+    CHECK(within.elements[0].isMoved);
+    CHECK(within.elements[0].from == Standing{"p1", "Phase p1", 0});
+    CHECK(within.elements[0].to == Standing{"p1", "Phase p1", 3});
 
     const Comparison between = compare(before, moveTouchpoints(before, {"b"}, {std::nullopt, 0}));
-    REQUIRE(between.things.size() == 1);
-    CHECK(between.things[0].to == Standing{"", "", 0});
+    REQUIRE(between.elements.size() == 1);
+    CHECK(between.elements[0].to == Standing{"", "", 0});
 }
 
 TEST_CASE("a map that was typed anew is the same by its titles, wherever they stand")
 {
     const Journey before = test::smallJourney();
     const Journey anew = typedAnew(before);
-    CHECK(compare(before, anew).things.empty());
+    CHECK(compare(before, anew).elements.empty());
 
     const Journey after = withTouchpoint(moveTouchpoints(anew, {"t1-new"}, {"p3-new", 0}), "t1-new",
                                          [](Touchpoint& on) { on.feelings["hans-new"] = 2; });
     const Comparison comparison = compare(before, after);
-    REQUIRE(comparison.things.size() == 1);
-    const ThingChange& change = comparison.things.front();
-    CHECK(change.before == Thing::ofTouchpoint("t1"));
-    CHECK(change.after == Thing::ofTouchpoint("t1-new"));
+    REQUIRE(comparison.elements.size() == 1);
+    const ElementChange& change = comparison.elements.front();
+    CHECK(change.before == ElementRef::ofTouchpoint("t1"));
+    CHECK(change.after == ElementRef::ofTouchpoint("t1-new"));
     CHECK(change.from == Standing{"p1", "Phase p1", 0});
     CHECK(only(&change).field == "feelings/hans-new");
     CHECK(comparison.touchpoints[0].before == "t2");
@@ -162,7 +162,7 @@ TEST_CASE("scores and ranks stand side by side, with nothing where a touchpoint 
     const Journey before = test::smallJourney(); // t1 25, t3 50
     Journey after = setFeeling(before, "t1", "hans", 2);
     after = setFeeling(after, "t2", "hans", -2);
-    after = removeThings(after, {Thing::ofPhase("p3")});
+    after = removeElements(after, {ElementRef::ofPhase("p3")});
     const Comparison comparison = compare(before, after);
     CHECK(comparison.journey == FigureChange{37.5, 50.0});
     CHECK(comparison.journey.difference() == 12.5);
@@ -196,7 +196,7 @@ TEST_CASE("what is known of a journey beforehand makes no difference to a compar
             const Scores scoresAfter = score(after);
             const Comparison computed = compare(before, after);
             const Comparison known = compare(ready, Comparable(after), std::nullopt, {&scoresBefore, &scoresAfter});
-            CHECK(known.things == computed.things);
+            CHECK(known.elements == computed.elements);
             CHECK(known.phases == computed.phases);
             CHECK(known.touchpoints == computed.touchpoints);
             CHECK(known.journey == computed.journey);
@@ -213,10 +213,10 @@ TEST_CASE("comparing the other way round finds the same things, added for remove
         const Journey after = test::edited(before, random, 6);
         const Comparison there = compare(before, after);
         const Comparison back = compare(after, before);
-        CHECK((there.things.empty()) == (before == after));
+        CHECK((there.elements.empty()) == (before == after));
         const auto count = [](const Comparison& comparison, Presence presence) {
-            return std::count_if(comparison.things.begin(), comparison.things.end(),
-                                 [&](const ThingChange& change) { return change.presence == presence; });
+            return std::count_if(comparison.elements.begin(), comparison.elements.end(),
+                                 [&](const ElementChange& change) { return change.presence == presence; });
         };
         CHECK(count(there, Presence::Added) == count(back, Presence::Removed));
         CHECK(count(there, Presence::Removed) == count(back, Presence::Added));

@@ -5,7 +5,7 @@
 // process. A kind of work measures only that, as a profiler wants it, and prints the processor time of each.
 #include "canvas/in_place_field.h"
 #include "canvas/map_view.h"
-#include "insights/strip.h"
+#include "insights/insights_panel.h"
 #include "insights/view.h"
 #include "shell/application.h"
 #include "shell/main_window.h"
@@ -78,14 +78,14 @@ public:
     std::size_t phases() const { return m_tab->document().journey().phases.size(); }
 
     /// The touchpoint in the middle of a phase.
-    Thing middleOf(std::size_t phase) const
+    ElementRef middleOf(std::size_t phase) const
     {
         const auto& touchpoints = m_tab->document().journey().phases[phase]->touchpoints;
-        return Thing::ofTouchpoint(touchpoints[touchpoints.size() / 2]->id);
+        return ElementRef::ofTouchpoint(touchpoints[touchpoints.size() / 2]->id);
     }
 
     /// The touchpoint in the middle of the map.
-    Thing middle() const { return middleOf(phases() / 2); }
+    ElementRef middle() const { return middleOf(phases() / 2); }
 
     /// What `prepare` does before each time is not measured.
     void measure(const char* name, int times, const std::function<void(int)>& work,
@@ -158,8 +158,8 @@ public:
         m_tab->selection().select(middle());
         for (const auto& [name, command] : views) {
             const bool compares = command == InsightsCompare || command == InsightsAll;
-            const editor::Counterpart itself{{}, m_tab->document().journey()};
-            m_tab->document().setCounterpart(compares ? std::optional(itself) : std::nullopt);
+            const editor::ComparisonMap itself{{}, m_tab->document().journey()};
+            m_tab->document().setComparisonMap(compares ? std::optional(itself) : std::nullopt);
             m_window.commands().action(command)->trigger();
             paintFrame();
             const auto rate = [&](int i) { QTest::keyClick(&view(), static_cast<Qt::Key>(Qt::Key_1 + i % 5)); };
@@ -170,7 +170,7 @@ public:
                 }
             });
         }
-        m_tab->document().setCounterpart(std::nullopt);
+        m_tab->document().setComparisonMap(std::nullopt);
         m_window.commands().action(ShowInsights)->trigger();
     }
 

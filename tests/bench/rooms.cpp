@@ -16,7 +16,7 @@ using namespace rejse;
 namespace {
 
 /// Beyond it nobody prints, and a measurement would take many minutes.
-constexpr std::size_t mostOnPaper = 5000;
+constexpr std::size_t maxOnPaper = 5000;
 
 /// A window's worth of the map, from its middle, at 100 %.
 QImage paintScreen(const layout::Layout& map)
@@ -67,7 +67,7 @@ void measure(std::size_t touchpoints)
     {
         return paintScreen(map);
     };
-    if (touchpoints > mostOnPaper) {
+    if (touchpoints > maxOnPaper) {
         return;
     }
     for (const auto& [name, format] :

@@ -22,10 +22,10 @@ void change(editor::MapEditor& editor, test::Random& random)
         return;
     }
     const Id touchpoint = phase.touchpoints[random.below(phase.touchpoints.size())]->id;
-    editor.selection().select(Thing::ofTouchpoint(touchpoint));
+    editor.selection().select(ElementRef::ofTouchpoint(touchpoint));
     switch (random.below(4)) {
     case 0:
-        static_cast<void>(editor.setText(mainText(Thing::ofTouchpoint(touchpoint)),
+        static_cast<void>(editor.setText(mainText(ElementRef::ofTouchpoint(touchpoint)),
                                          QStringLiteral("Title %1").arg(random.between(0, 1'000'000))));
         break;
     case 1:

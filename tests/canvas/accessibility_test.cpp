@@ -41,10 +41,10 @@ TEST_CASE("the selected touchpoint has the focus, and its place is that on the s
 {
     test::OpenedMap map(test::smallJourney());
     QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&map.view);
-    map.selection.select(Thing::ofTouchpoint("t2"));
+    map.selection.select(ElementRef::ofTouchpoint("t2"));
     CHECK(view->child(2)->state().selected);
     CHECK(!view->child(1)->state().selected);
-    const QPoint middle = map.view.viewport()->mapToGlobal(map.pointOf(Thing::ofTouchpoint("t2")));
+    const QPoint middle = map.view.viewport()->mapToGlobal(map.pointOf(ElementRef::ofTouchpoint("t2")));
     CHECK(view->child(2)->rect().contains(middle));
     CHECK(view->childAt(middle.x(), middle.y()) == view->child(2));
 }

@@ -21,12 +21,12 @@ struct Dragged : test::OpenedMap {
     explicit Dragged(Journey journey = test::smallJourney()) : OpenedMap(std::move(journey)) { view.resize(1200, 900); }
 
     QPoint viewPoint(double x, double y) const { return view.mapFromScene(x, y); }
-    QPoint middleOf(const Thing& thing)
+    QPoint middleOf(const ElementRef& element)
     {
-        view.reveal(thing);
-        return pointOf(thing);
+        view.reveal(element);
+        return pointOf(element);
     }
-    layout::Rect rectOf(const Thing& thing) const { return scene.picture().mainNodeOf(thing)->rect; }
+    layout::Rect rectOf(const ElementRef& element) const { return scene.picture().mainNodeOf(element)->rect; }
 
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
@@ -62,21 +62,21 @@ struct Dragged : test::OpenedMap {
 TEST_CASE("a card dragged past its neighbour stands behind it")
 {
     Dragged map;
-    const auto second = map.rectOf(Thing::ofTouchpoint("t2"));
-    const QPoint from = map.middleOf(Thing::ofTouchpoint("t1"));
+    const auto second = map.rectOf(ElementRef::ofTouchpoint("t2"));
+    const QPoint from = map.middleOf(ElementRef::ofTouchpoint("t1"));
     map.drag(from, map.viewPoint(second.right() - 10, second.y + 20));
     CHECK(map.order(0) == std::vector<Id>{"t2", "t1"});
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
     map.checkUndo(test::smallJourney());
 }
 
 TEST_CASE("cards are dragged into an empty phase, several at once")
 {
     Dragged map;
-    map.selection.select({Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2")});
-    const auto phase = map.rectOf(Thing::ofPhase("p2"));
-    const auto card = map.rectOf(Thing::ofTouchpoint("t1"));
-    map.drag(map.pointOf(Thing::ofTouchpoint("t1")), map.viewPoint(phase.center().x, card.y + 30));
+    map.selection.select({ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t2")});
+    const auto phase = map.rectOf(ElementRef::ofPhase("p2"));
+    const auto card = map.rectOf(ElementRef::ofTouchpoint("t1"));
+    map.drag(map.pointOf(ElementRef::ofTouchpoint("t1")), map.viewPoint(phase.center().x, card.y + 30));
     CHECK(map.order(0).empty());
     CHECK(map.order(1) == std::vector<Id>{"t1", "t2"});
     CHECK(map.selection.all().size() == 2);
@@ -86,7 +86,7 @@ TEST_CASE("cards are dragged into an empty phase, several at once")
 TEST_CASE("Escape leaves all as it was in the middle of a drag")
 {
     Dragged map;
-    const QPoint from = map.middleOf(Thing::ofTouchpoint("t1"));
+    const QPoint from = map.middleOf(ElementRef::ofTouchpoint("t1"));
     QTest::mousePress(map.view.viewport(), Qt::LeftButton, {}, from);
     QTest::mouseMove(map.view.viewport(), from + QPoint(40, 0));
     QTest::mouseMove(map.view.viewport(), from + QPoint(400, 0));
@@ -101,7 +101,7 @@ TEST_CASE("Escape leaves all as it was in the middle of a drag")
 TEST_CASE("a card put back where it was is no step")
 {
     Dragged map;
-    const QPoint from = map.middleOf(Thing::ofTouchpoint("t1"));
+    const QPoint from = map.middleOf(ElementRef::ofTouchpoint("t1"));
     map.drag(from, from + QPoint(12, 12));
     CHECK(map.document.history().count() == 0);
 }
@@ -109,8 +109,8 @@ TEST_CASE("a card put back where it was is no step")
 TEST_CASE("a phase is dragged by its heading")
 {
     Dragged map;
-    const auto last = map.rectOf(Thing::ofPhase("p3"));
-    const QPoint from = map.middleOf(Thing::ofPhase("p1"));
+    const auto last = map.rectOf(ElementRef::ofPhase("p3"));
+    const QPoint from = map.middleOf(ElementRef::ofPhase("p1"));
     map.drag(from, QPoint(map.viewPoint(last.right() - 10, 0).x(), from.y()));
     CHECK(map.document.journey().phases.back()->id == "p1");
     map.checkUndo(test::smallJourney());
@@ -135,7 +135,7 @@ TEST_CASE("a dot of the curve is dragged up to the feeling")
         QTest::mouseMove(map.view.viewport(), from - QPoint(0, up));
     }
     CHECK(findTouchpoint(map.document.journey(), "t1")->feelings.at("hans") == 2);
-    CHECK(map.document.settledJourney() == test::smallJourney());
+    CHECK(map.document.committedJourney() == test::smallJourney());
     QTest::mouseRelease(map.view.viewport(), Qt::LeftButton, {}, from - QPoint(0, 126));
     CHECK(findTouchpoint(map.document.journey(), "t1")->feelings.at("hans") == 2);
     map.checkUndo(test::smallJourney());
@@ -144,9 +144,9 @@ TEST_CASE("a dot of the curve is dragged up to the feeling")
 TEST_CASE("a link is pulled from a card's handle to another card")
 {
     Dragged map;
-    map.selection.select(Thing::ofTouchpoint("t1"));
-    const auto from = map.rectOf(Thing::ofTouchpoint("t1"));
-    const auto to = map.rectOf(Thing::ofTouchpoint("t2"));
+    map.selection.select(ElementRef::ofTouchpoint("t1"));
+    const auto from = map.rectOf(ElementRef::ofTouchpoint("t1"));
+    const auto to = map.rectOf(ElementRef::ofTouchpoint("t2"));
     map.drag(map.viewPoint(from.x + from.width / 2, from.y), map.viewPoint(to.center().x, to.center().y));
     REQUIRE(map.document.journey().links.size() == 1);
     CHECK(map.document.journey().links[0].from == "t1");
@@ -157,8 +157,8 @@ TEST_CASE("a link is pulled from a card's handle to another card")
 TEST_CASE("a rubber band selects the cards that it touches")
 {
     Dragged map;
-    const auto first = map.rectOf(Thing::ofTouchpoint("t1"));
-    const auto second = map.rectOf(Thing::ofTouchpoint("t2"));
+    const auto first = map.rectOf(ElementRef::ofTouchpoint("t1"));
+    const auto second = map.rectOf(ElementRef::ofTouchpoint("t2"));
     // From the free column of the phase that has no touchpoints.
     map.drag(map.viewPoint(second.right() + 80, first.bottom() - 6), map.viewPoint(first.x + 20, second.y + 20));
     CHECK(map.editor.selectedTouchpoints() == std::vector<Id>{"t1", "t2"});
@@ -168,8 +168,8 @@ TEST_CASE("a rubber band selects the cards that it touches")
 TEST_CASE("the plus between two cards adds a touchpoint there")
 {
     Dragged map;
-    map.selection.select(Thing::ofTouchpoint("t1"));
-    const auto card = map.rectOf(Thing::ofTouchpoint("t1"));
+    map.selection.select(ElementRef::ofTouchpoint("t1"));
+    const auto card = map.rectOf(ElementRef::ofTouchpoint("t1"));
     map.click(map.viewPoint(card.right() + 6, card.y + card.height / 2));
     auto* field = map.field();
     REQUIRE(field);
@@ -181,14 +181,15 @@ TEST_CASE("the plus between two cards adds a touchpoint there")
 TEST_CASE("every plus beside what is selected opens a text, and giving up leaves all as it was")
 {
     Dragged map;
-    for (const Thing& thing : {Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t3"), Thing::ofPhase("p1")}) {
-        const auto handles = canvas::handlesFor(map.scene.picture(), thing, std::nullopt);
+    for (const ElementRef& element :
+         {ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t3"), ElementRef::ofPhase("p1")}) {
+        const auto handles = canvas::handlesFor(map.scene.picture(), element, std::nullopt);
         CHECK(handles.size() >= 2);
         for (const canvas::Handle& handle : handles) {
             CHECK_FALSE(canvas::handleHint(handle).isEmpty());
             CHECK(handle.target.width >= 32);
             CHECK(handle.target.height >= 32);
-            if (handle.adds == ThingKind::Link) {
+            if (handle.adds == ElementKind::Link) {
                 continue;
             }
             map.view.beginNew(handle.adds, handle.where, handle.beside);
@@ -206,7 +207,7 @@ TEST_CASE("touchpoints from the tray are dropped where they are meant to stand")
     Dragged map;
     QMimeData data;
     data.setData(editor::touchpointsMimeType, "u1");
-    const auto second = map.rectOf(Thing::ofTouchpoint("t2"));
+    const auto second = map.rectOf(ElementRef::ofTouchpoint("t2"));
     const QPointF place = map.viewPoint(second.x + 10, second.y + 10);
     QDragEnterEvent enter(place.toPoint(), Qt::MoveAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(map.view.viewport(), &enter);
@@ -233,7 +234,7 @@ TEST_CASE("the map scrolls while something is dragged at its edge")
     Dragged map;
     map.view.resize(700, 500);
     QCoreApplication::processEvents();
-    const QPoint from = map.middleOf(Thing::ofTouchpoint("t1"));
+    const QPoint from = map.middleOf(ElementRef::ofTouchpoint("t1"));
     const int before = map.view.horizontalScrollBar()->value();
     QTest::mousePress(map.view.viewport(), Qt::LeftButton, {}, from);
     QTest::mouseMove(map.view.viewport(), from + QPoint(40, 0));

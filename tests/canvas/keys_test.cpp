@@ -17,7 +17,7 @@ struct Keyed : test::OpenedMap {
     explicit Keyed(Journey journey = test::smallJourney()) : OpenedMap(std::move(journey)) { }
 
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&view, key, modifiers); }
-    void select(const Id& touchpoint) { selection.select(Thing::ofTouchpoint(touchpoint)); }
+    void select(const Id& touchpoint) { selection.select(ElementRef::ofTouchpoint(touchpoint)); }
     const Journey& journey() const { return document.journey(); }
     const Touchpoint& at(const Id& id) const { return *findTouchpoint(journey(), id); }
 
@@ -103,7 +103,7 @@ TEST_CASE("0 clears the feelings")
 TEST_CASE("Ctrl and a digit set the importance, of all that are selected")
 {
     Keyed map;
-    map.selection.select({Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t3")});
+    map.selection.select({ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t3")});
     map.key(Qt::Key_5, Qt::ControlModifier);
     CHECK(map.at("t1").importance == 5);
     CHECK(map.at("t2").importance == 3);
@@ -124,7 +124,7 @@ TEST_CASE("M marks a moment of truth and takes the mark off")
 
 TEST_CASE("the letters add what they stand for where it fits")
 {
-    const auto added = [](Qt::Key key, const Thing& selected) {
+    const auto added = [](Qt::Key key, const ElementRef& selected) {
         Keyed map;
         map.selection.select(selected);
         map.key(key);
@@ -132,24 +132,24 @@ TEST_CASE("the letters add what they stand for where it fits")
         map.checkOneStep(test::smallJourney());
         return map.journey();
     };
-    const Thing t1 = Thing::ofTouchpoint("t1");
-    const auto inPhase = added(Qt::Key_T, Thing::ofPhase("p1"));
+    const ElementRef t1 = ElementRef::ofTouchpoint("t1");
+    const auto inPhase = added(Qt::Key_T, ElementRef::ofPhase("p1"));
     REQUIRE(inPhase.phases[0]->touchpoints.size() == 3);
     CHECK(inPhase.phases[0]->touchpoints[2]->title == "New");
     CHECK(added(Qt::Key_T, t1).phases[0]->touchpoints[1]->title == "New");
-    CHECK(added(Qt::Key_P, Thing::ofPhase("p1")).phases[1]->title == "New");
+    CHECK(added(Qt::Key_P, ElementRef::ofPhase("p1")).phases[1]->title == "New");
     CHECK(added(Qt::Key_P, t1).phases[1]->title == "New");
     CHECK(added(Qt::Key_E, t1).phases[0]->touchpoints[0]->experiences.at(0).text == "New");
     CHECK(added(Qt::Key_B, t1).phases[0]->touchpoints[0]->barriers.at(0).text == "New");
     CHECK(added(Qt::Key_A, t1).phases[0]->touchpoints[0]->actions.at(0).text == "New");
     CHECK(added(Qt::Key_Q, t1).phases[0]->touchpoints[0]->quote == "New");
-    CHECK(added(Qt::Key_E, {ThingKind::Experience, "e1", "t3"}).phases[2]->touchpoints[0]->experiences.at(1).text
+    CHECK(added(Qt::Key_E, {ElementKind::Experience, "e1", "t3"}).phases[2]->touchpoints[0]->experiences.at(1).text
           == "New");
 }
 
 TEST_CASE("Enter and Shift+Enter add a sibling after and before what is selected")
 {
-    const auto added = [](const Thing& selected, Qt::KeyboardModifiers modifiers) {
+    const auto added = [](const ElementRef& selected, Qt::KeyboardModifiers modifiers) {
         Keyed map;
         map.selection.select(selected);
         map.key(Qt::Key_Return, modifiers);
@@ -157,15 +157,15 @@ TEST_CASE("Enter and Shift+Enter add a sibling after and before what is selected
         map.checkOneStep(test::smallJourney());
         return map.journey();
     };
-    CHECK(added(Thing::ofTouchpoint("t1"), {}).phases[0]->touchpoints[1]->title == "New");
-    CHECK(added(Thing::ofTouchpoint("t1"), Qt::ShiftModifier).phases[0]->touchpoints[0]->title == "New");
-    CHECK(added(Thing::ofPhase("p1"), {}).phases[1]->title == "New");
-    CHECK(added(Thing::ofPhase("p1"), Qt::ShiftModifier).phases[0]->title == "New");
-    CHECK(added({ThingKind::Barrier, "b1", "t3"}, {}).phases[2]->touchpoints[0]->barriers[1].text == "New");
-    CHECK(added({ThingKind::Action, "a1", "t3"}, Qt::ShiftModifier).phases[2]->touchpoints[0]->actions[0].text
+    CHECK(added(ElementRef::ofTouchpoint("t1"), {}).phases[0]->touchpoints[1]->title == "New");
+    CHECK(added(ElementRef::ofTouchpoint("t1"), Qt::ShiftModifier).phases[0]->touchpoints[0]->title == "New");
+    CHECK(added(ElementRef::ofPhase("p1"), {}).phases[1]->title == "New");
+    CHECK(added(ElementRef::ofPhase("p1"), Qt::ShiftModifier).phases[0]->title == "New");
+    CHECK(added({ElementKind::Barrier, "b1", "t3"}, {}).phases[2]->touchpoints[0]->barriers[1].text == "New");
+    CHECK(added({ElementKind::Action, "a1", "t3"}, Qt::ShiftModifier).phases[2]->touchpoints[0]->actions[0].text
           == "New");
-    CHECK(added({ThingKind::Persona, "hans", {}}, {}).personas[1].name == "New");
-    CHECK(added({ThingKind::Lane, "own", {}}, {}).lanes.back().title == "New");
+    CHECK(added({ElementKind::Persona, "hans", {}}, {}).personas[1].name == "New");
+    CHECK(added({ElementKind::Lane, "own", {}}, {}).lanes.back().title == "New");
 }
 
 TEST_CASE("an empty new thing vanishes without a step")
@@ -177,7 +177,7 @@ TEST_CASE("an empty new thing vanishes without a step")
         REQUIRE(map.field());
         QTest::keyClick(map.field(), Qt::Key_Return);
         CHECK(map.journey() == test::smallJourney());
-        CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+        CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
     }
     CHECK(map.document.history().count() == 0);
 }
@@ -206,7 +206,7 @@ TEST_CASE("Alt and an arrow move the touchpoint along the map, past the end of i
 TEST_CASE("Alt and an arrow move several touchpoints together")
 {
     Keyed map;
-    map.selection.select({Thing::ofTouchpoint("t2"), Thing::ofTouchpoint("t1")});
+    map.selection.select({ElementRef::ofTouchpoint("t2"), ElementRef::ofTouchpoint("t1")});
     map.key(Qt::Key_Right, Qt::AltModifier);
     CHECK(map.order(0).empty());
     CHECK(map.order(1) == std::vector<Id>{"t1", "t2"});
@@ -216,7 +216,7 @@ TEST_CASE("Alt and an arrow move several touchpoints together")
 TEST_CASE("Alt and an arrow move the phase")
 {
     Keyed map;
-    map.selection.select(Thing::ofPhase("p1"));
+    map.selection.select(ElementRef::ofPhase("p1"));
     map.key(Qt::Key_Right, Qt::AltModifier);
     CHECK(map.journey().phases[1]->id == "p1");
     map.checkOneStep(test::smallJourney());
@@ -230,7 +230,7 @@ TEST_CASE("Alt and an arrow move an experience in its list")
     second.id = "e2";
     last.experiences.push_back(second);
     Keyed map(journey);
-    map.selection.select(Thing{ThingKind::Experience, "e2", "t3"});
+    map.selection.select(ElementRef{ElementKind::Experience, "e2", "t3"});
     map.key(Qt::Key_Up, Qt::AltModifier);
     CHECK(map.at("t3").experiences[0].id == "e2");
     map.checkOneStep(journey);
@@ -251,16 +251,16 @@ TEST_CASE("Delete takes what is selected with all that refers to it, and goes on
     map.key(Qt::Key_Delete);
     CHECK(map.order(0) == std::vector<Id>{"t2"});
     CHECK(map.journey().links.empty());
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t2"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t2"));
     map.checkOneStep(journey);
     map.document.undo();
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
-    map.selection.select(Thing{ThingKind::Persona, "hans", {}});
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
+    map.selection.select(ElementRef{ElementKind::Persona, "hans", {}});
     map.key(Qt::Key_Delete);
     CHECK(map.at("t1").feelings.empty());
     CHECK(map.at("t3").feelings == std::map<Id, int>{{"far", -1}});
     map.document.undo();
-    map.selection.select(Thing{ThingKind::Link, "l1", {}});
+    map.selection.select(ElementRef{ElementKind::Link, "l1", {}});
     map.key(Qt::Key_Delete);
     CHECK(map.journey().links.empty());
 }
@@ -282,7 +282,7 @@ TEST_CASE("L, arrows and Enter link two touchpoints; Escape gives up")
     map.key(Qt::Key_L);
     map.key(Qt::Key_Escape);
     CHECK(map.journey() == test::smallJourney());
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
     map.select("t3");
     map.key(Qt::Key_L);
     map.key(Qt::Key_Return);
@@ -302,7 +302,7 @@ TEST_CASE("what is copied is pasted behind the selected touchpoint, and a line o
     const Touchpoint& pasted = *map.journey().phases[0]->touchpoints[1];
     CHECK(pasted.quote == "It just works");
     CHECK(pasted.id != "t3");
-    CHECK(map.selection.current() == Thing::ofTouchpoint(pasted.id));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint(pasted.id));
     map.checkOneStep(test::smallJourney());
     map.document.undo();
     QGuiApplication::clipboard()->setText("One\n\nTwo\r\n");

@@ -53,7 +53,7 @@ QImage painted(const NodeList& nodes)
 TEST_CASE("a long curve and its area are broken into short nodes, the area still first")
 {
     const auto [dots, pitch] = GENERATE(table<int, double>({{400, 200}, {20, 4000}}));
-    const auto pieces = canvas::Pieces().of({curveNode(dots, pitch)});
+    const auto pieces = canvas::PathTiler().of({curveNode(dots, pitch)});
     CHECK(pieces.size() > 100);
     bool lineBegun = false;
     for (const Node& piece : pieces) {
@@ -71,7 +71,7 @@ TEST_CASE("the pieces look like the whole")
 {
     const auto [dots, pitch] = GENERATE(table<int, double>({{400, 200}, {20, 4000}}));
     const QImage whole = painted({curveNode(dots, pitch)});
-    const QImage pieces = painted(canvas::Pieces().of({curveNode(dots, pitch)}));
+    const QImage pieces = painted(canvas::PathTiler().of({curveNode(dots, pitch)}));
     int different = 0;
     for (int y = 0; y < whole.height(); ++y) {
         for (int x = 0; x < whole.width(); ++x) {
@@ -87,16 +87,16 @@ TEST_CASE("the pieces look like the whole")
 TEST_CASE("short things, phases and outlines of other kinds stay as they are")
 {
     const Node shortCurve = curveNode(3);
-    CHECK(canvas::Pieces().of({shortCurve}) == NodeList{shortCurve});
+    CHECK(canvas::PathTiler().of({shortCurve}) == NodeList{shortCurve});
     Node phase = curveNode(400);
     phase.kind = NodeKind::Phase;
-    CHECK(canvas::Pieces().of({phase}) == NodeList{phase});
+    CHECK(canvas::PathTiler().of({phase}) == NodeList{phase});
     PathShape outline;
     outline.moveTo({0, 0}).lineTo({9000, 0}).lineTo({9000, 50}).close();
     Node other;
     other.rect = {0, 0, 9000, 50};
     other.shapes = {outline};
-    const auto pieces = canvas::Pieces().of({other});
+    const auto pieces = canvas::PathTiler().of({other});
     REQUIRE(pieces.size() == 1);
     CHECK(pieces.front().shapes == other.shapes);
 }
@@ -113,7 +113,7 @@ TEST_CASE("a long line is broken, and many marks along a lane are kept together 
         node.shapes.emplace_back(BoxShape{{i * 20.0, 20, 4, 4}, 0, {0x1B1F2A}, {}});
     }
     std::size_t shapes = 0;
-    for (const Node& piece : canvas::Pieces().of({node})) {
+    for (const Node& piece : canvas::PathTiler().of({node})) {
         CHECK(piece.rect.width <= 4096 + 1);
         shapes += piece.shapes.size();
     }
@@ -122,7 +122,7 @@ TEST_CASE("a long line is broken, and many marks along a lane are kept together 
 
 TEST_CASE("what comes again is broken into the same pieces")
 {
-    canvas::Pieces pieces;
+    canvas::PathTiler pieces;
     NodeList nodes{curveNode(400)};
     const NodeList first = pieces.of(nodes);
     nodes.push_back(curveNode(300));
@@ -135,7 +135,7 @@ TEST_CASE("what comes again is broken into the same pieces")
 
 TEST_CASE("of a curve that changes in one place, the pieces elsewhere stay the same")
 {
-    canvas::Pieces pieces;
+    canvas::PathTiler pieces;
     const Node curve = curveNode(400);
     const NodeList before = pieces.of({curve});
     Node changed = curve;
@@ -150,6 +150,6 @@ TEST_CASE("of a curve that changes in one place, the pieces elsewhere stay the s
         same += before.shared(i) == after.shared(i) ? 1 : 0;
     }
     CHECK(same >= (isLonger ? before.size() / 2 - 2 : before.size() - 6));
-    const NodeList anew = canvas::Pieces().of({isLonger ? longer : changed});
+    const NodeList anew = canvas::PathTiler().of({isLonger ? longer : changed});
     CHECK(after == anew);
 }

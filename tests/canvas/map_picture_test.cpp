@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/drawing/map_picture.h"
 
-#include "layout/cache/memo.h"
+#include "layout/cache/layout_cache.h"
 #include "rejse/model/edits.h"
 
 #include "support/catch.h"
@@ -17,7 +17,7 @@ namespace {
 
 const test::FixedMetrics metrics;
 
-layout::Layout laidOut(const Journey& journey, layout::Memo& memo)
+layout::Layout laidOut(const Journey& journey, layout::LayoutCache& memo)
 {
     return layout::layoutMap(journey, score(journey), metrics, {}, &memo);
 }
@@ -33,14 +33,14 @@ std::vector<std::uint32_t> numbersOf(const MapPicture& picture, const std::vecto
     return numbers;
 }
 
-/// All that a picture is asked for about a thing, by the numbers of the nodes.
-void requireFound(const Thing& thing, const MapPicture& picture, const MapPicture& anew)
+/// All that a picture is asked for about an element, by the numbers of the nodes.
+void requireFound(const ElementRef& element, const MapPicture& picture, const MapPicture& anew)
 {
-    CAPTURE(static_cast<int>(thing.kind), thing.id, thing.touchpoint);
-    REQUIRE(numbersOf(picture, picture.nodesOf(thing)) == numbersOf(anew, anew.nodesOf(thing)));
-    REQUIRE(picture.placesOf(thing) == anew.placesOf(thing));
-    const layout::Column* column = picture.columnOf(thing.touchpoint);
-    const layout::Column* expected = anew.columnOf(thing.touchpoint);
+    CAPTURE(static_cast<int>(element.kind), element.id, element.touchpoint);
+    REQUIRE(numbersOf(picture, picture.nodesOf(element)) == numbersOf(anew, anew.nodesOf(element)));
+    REQUIRE(picture.placesOf(element) == anew.placesOf(element));
+    const layout::Column* column = picture.columnOf(element.touchpoint);
+    const layout::Column* expected = anew.columnOf(element.touchpoint);
     REQUIRE((column != nullptr) == (expected != nullptr));
     REQUIRE((!column || (column->x == expected->x && column->phase == expected->phase)));
 }
@@ -50,8 +50,8 @@ void requireTheSame(const MapPicture& picture, const MapPicture& anew, test::Ran
     REQUIRE(picture.nodes() == anew.nodes());
     for (std::size_t i = 0; i < anew.nodes().size(); ++i) {
         REQUIRE(picture.bounds(i) == anew.bounds(i));
-        if (const auto thing = canvas::thingOf(anew.nodes()[i])) {
-            requireFound(*thing, picture, anew);
+        if (const auto element = canvas::elementOf(anew.nodes()[i])) {
+            requireFound(*element, picture, anew);
         }
     }
     for (int i = 0; i < 8; ++i) {
@@ -95,7 +95,7 @@ TEST_CASE("a picture that has become another is found by, and drawn, as one made
 {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         test::Random random(seed);
-        layout::Memo memo;
+        layout::LayoutCache memo;
         Journey journey = seed % 2 == 0 ? test::randomJourney(seed) : test::largeJourney(35);
         MapPicture picture(laidOut(journey, memo));
         for (int step = 0; step < 10; ++step) {
@@ -104,7 +104,7 @@ TEST_CASE("a picture that has become another is found by, and drawn, as one made
             journey = moves ? movedWithin(journey, random) : test::edited(journey, random, 1);
             const MapPicture before = picture;
             const auto regions = picture.become(laidOut(journey, memo));
-            layout::Memo none;
+            layout::LayoutCache none;
             requireTheSame(picture, MapPicture(laidOut(journey, none)), random);
             requireCovered(before, picture, regions);
             if (journey.phases.empty()
@@ -118,7 +118,7 @@ TEST_CASE("a picture that has become another is found by, and drawn, as one made
 
 TEST_CASE("of a touchpoint moved in its phase, what stands elsewhere is not looked at again")
 {
-    layout::Memo memo;
+    layout::LayoutCache memo;
     const Journey journey = test::largeJourney(140);
     MapPicture picture(laidOut(journey, memo));
     const auto& touchpoints = journey.phases[3]->touchpoints;

@@ -28,10 +28,10 @@ struct OpenedMap {
         QCoreApplication::processEvents();
     }
 
-    /// Where the middle of a thing lies in the viewport.
-    QPoint pointOf(const rejse::Thing& thing) const
+    /// Where the middle of an element lies in the viewport.
+    QPoint pointOf(const rejse::ElementRef& element) const
     {
-        const auto* node = scene.picture().mainNodeOf(thing);
+        const auto* node = scene.picture().mainNodeOf(element);
         const auto middle = node->rect.center();
         return view.mapFromScene(middle.x, middle.y);
     }

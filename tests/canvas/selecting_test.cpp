@@ -12,9 +12,9 @@ using namespace rejse;
 TEST_CASE("a click selects the touchpoint under it, and empty canvas selects nothing")
 {
     test::OpenedMap map(test::smallJourney());
-    map.view.reveal(Thing::ofTouchpoint("t2"));
-    map.click(map.pointOf(Thing::ofTouchpoint("t2")));
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t2"));
+    map.view.reveal(ElementRef::ofTouchpoint("t2"));
+    map.click(map.pointOf(ElementRef::ofTouchpoint("t2")));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t2"));
     const auto& lane = map.scene.picture().layout().lanes.front();
     map.view.centerOn(map.scene.picture().layout().size.width, lane.y);
     map.click({890, 580});
@@ -24,17 +24,17 @@ TEST_CASE("a click selects the touchpoint under it, and empty canvas selects not
 TEST_CASE("what hangs on a touchpoint is clicked by itself")
 {
     test::OpenedMap map(test::smallJourney());
-    const Thing things[]{{ThingKind::Quote, "t3", "t3"},   {ThingKind::Experience, "e1", "t3"},
-                         {ThingKind::Barrier, "b1", "t3"}, {ThingKind::Action, "a1", "t3"},
-                         {ThingKind::Cell, "own", "t3"},   Thing::ofPhase("p3")};
-    for (const Thing& thing : things) {
-        CAPTURE(static_cast<int>(thing.kind));
-        REQUIRE(map.scene.picture().mainNodeOf(thing) != nullptr);
+    const ElementRef elements[]{{ElementKind::Quote, "t3", "t3"},   {ElementKind::Experience, "e1", "t3"},
+                                {ElementKind::Barrier, "b1", "t3"}, {ElementKind::Action, "a1", "t3"},
+                                {ElementKind::Cell, "own", "t3"},   ElementRef::ofPhase("p3")};
+    for (const ElementRef& element : elements) {
+        CAPTURE(static_cast<int>(element.kind));
+        REQUIRE(map.scene.picture().mainNodeOf(element) != nullptr);
         map.selection.clear();
-        const auto middle = map.scene.picture().mainNodeOf(thing)->rect.center();
+        const auto middle = map.scene.picture().mainNodeOf(element)->rect.center();
         map.view.centerOn(middle.x, middle.y);
-        map.click(map.pointOf(thing));
-        CHECK(map.selection.current() == thing);
+        map.click(map.pointOf(element));
+        CHECK(map.selection.current() == element);
     }
 }
 
@@ -51,32 +51,32 @@ TEST_CASE("a dot of the curve stands for its touchpoint")
     const auto middle = dot->rect.center();
     map.view.centerOn(middle.x, middle.y);
     map.click(map.view.mapFromScene(middle.x, middle.y));
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
 }
 
 TEST_CASE("the arrow keys walk over the map")
 {
     test::OpenedMap map(test::smallJourney());
     map.press(Qt::Key_Right);
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
     map.press(Qt::Key_Right);
     map.press(Qt::Key_Right);
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t3"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t3"));
     map.press(Qt::Key_Left);
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t2"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t2"));
     map.press(Qt::Key_End);
     map.press(Qt::Key_Down);
-    CHECK(map.selection.current().kind == ThingKind::Quote);
+    CHECK(map.selection.current().kind == ElementKind::Quote);
     map.press(Qt::Key_Down);
-    CHECK(map.selection.current().kind == ThingKind::Experience);
+    CHECK(map.selection.current().kind == ElementKind::Experience);
     map.press(Qt::Key_Up);
     map.press(Qt::Key_Up);
     map.press(Qt::Key_Up);
-    CHECK(map.selection.current() == Thing::ofPhase("p3"));
+    CHECK(map.selection.current() == ElementRef::ofPhase("p3"));
     map.press(Qt::Key_Left);
-    CHECK(map.selection.current() == Thing::ofPhase("p2"));
+    CHECK(map.selection.current() == ElementRef::ofPhase("p2"));
     map.press(Qt::Key_Home);
-    CHECK(map.selection.current() == Thing::ofTouchpoint("t1"));
+    CHECK(map.selection.current() == ElementRef::ofTouchpoint("t1"));
     map.press(Qt::Key_Escape);
     CHECK(map.selection.isEmpty());
 }
@@ -103,12 +103,12 @@ TEST_CASE("the canvas scrolls to what is selected, clear of the pinned rows")
 TEST_CASE("the column of what is selected is washed under its contents, its line is accent")
 {
     test::OpenedMap map(test::smallJourney());
-    map.selection.select(Thing::ofTouchpoint("t3"));
+    map.selection.select(ElementRef::ofTouchpoint("t3"));
     map.view.setZoom(1);
-    map.view.reveal(Thing::ofTouchpoint("t3"));
+    map.view.reveal(ElementRef::ofTouchpoint("t3"));
     QCoreApplication::processEvents();
     const QImage picture = map.view.grab().toImage();
-    const auto* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint("t3"));
+    const auto* card = map.scene.picture().mainNodeOf(ElementRef::ofTouchpoint("t3"));
     const QPoint beside = map.view.mapFromScene(card->rect.x - 4.0, card->rect.y - 10.0);
     CHECK(picture.pixelColor(beside).name() == "#f3f4fe");
     const QPoint edge = map.view.mapFromScene(card->rect.x, card->rect.center().y);
@@ -120,7 +120,7 @@ TEST_CASE("a change of the map is shown, and a selection that is gone is let go"
     test::OpenedMap map(test::smallJourney());
     QObject::connect(&map.document, &editor::Document::changed,
                      [&] { map.selection.keepOnly(map.document.journey()); });
-    map.selection.select(Thing::ofTouchpoint("t3"));
+    map.selection.select(ElementRef::ofTouchpoint("t3"));
     const auto width = map.scene.picture().layout().size.width;
     Journey after = map.document.journey();
     after.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
@@ -141,7 +141,7 @@ TEST_CASE("only what looks different is drawn anew")
     map.document.apply(after, {QStringLiteral("Change")});
     const auto regions = shown.become(map.scene.picture().layout());
     REQUIRE(!regions.empty());
-    const auto* barrier = map.scene.picture().mainNodeOf({ThingKind::Barrier, "b1", "t3"});
+    const auto* barrier = map.scene.picture().mainNodeOf({ElementKind::Barrier, "b1", "t3"});
     for (const auto& region : regions) {
         CHECK(region.width < map.scene.picture().layout().size.width / 2);
     }
@@ -151,7 +151,7 @@ TEST_CASE("only what looks different is drawn anew")
     longer.phases[0].edit().touchpoints.emplace_back(test::touchpoint("new"));
     map.document.apply(longer, {QStringLiteral("Change")});
     const auto moved = shown.become(map.scene.picture().layout());
-    const auto* last = map.scene.picture().mainNodeOf(Thing::ofTouchpoint("t3"));
+    const auto* last = map.scene.picture().mainNodeOf(ElementRef::ofTouchpoint("t3"));
     CHECK(std::any_of(moved.begin(), moved.end(),
                       [&](const layout::Rect& region) { return region.intersects(last->rect); }));
 }

@@ -89,7 +89,7 @@ TEST_CASE("a text that is opened out of sight comes into sight")
     }
     SECTION("a phase whose heading is pinned")
     {
-        map.selection.select(Thing::ofPhase("p3"));
+        map.selection.select(ElementRef::ofPhase("p3"));
         map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
         map.press(Qt::Key_F2);
     }
@@ -98,14 +98,14 @@ TEST_CASE("a text that is opened out of sight comes into sight")
         auto* row = map.view.findChild<QWidget*>("pinnedPhases");
         REQUIRE(row->isVisible());
         QTest::mouseDClick(row, Qt::LeftButton, {}, QPoint(400, 20));
-        CHECK(map.selection.current().kind == ThingKind::Phase);
+        CHECK(map.selection.current().kind == ElementKind::Phase);
     }
     SECTION("a lane whose pinned name is clicked twice")
     {
         auto* strip = map.view.findChild<QWidget*>("pinnedLanes");
         REQUIRE(strip->isVisible());
         QTest::mouseDClick(strip, Qt::LeftButton, {}, QPoint(20, strip->height() - 60));
-        CHECK(map.selection.current().kind == ThingKind::Lane);
+        CHECK(map.selection.current().kind == ElementKind::Lane);
     }
     CHECK(isSeen(map));
 }
@@ -118,19 +118,19 @@ TEST_CASE("a lane with the name of its kind is renamed from that name on, and ke
         std::find_if(lanes.begin(), lanes.end(), [](const Lane& one) { return one.kind == LaneKind::Touchpoints; });
     REQUIRE(lane != lanes.end());
     REQUIRE_FALSE(lane->title);
-    const Thing thing{ThingKind::Lane, lane->id, {}};
-    map.selection.select(thing);
+    const ElementRef element{ElementKind::Lane, lane->id, {}};
+    map.selection.select(element);
     map.press(Qt::Key_F2);
     REQUIRE(map.field());
     CHECK(map.field()->toPlainText() == "Touchpoints");
     pressInField(map, Qt::Key_Return);
     CHECK(map.document.history().count() == 0);
-    map.selection.select(thing);
+    map.selection.select(element);
     map.press(Qt::Key_F2);
     pressInField(map, Qt::Key_End);
     typeText(map, " we own");
     pressInField(map, Qt::Key_Return);
-    CHECK(findIn(map.document.journey().lanes, thing.id)->title == "Touchpoints we own");
+    CHECK(findIn(map.document.journey().lanes, element.id)->title == "Touchpoints we own");
 }
 
 TEST_CASE("a right click on a pinned name is about what it names")
@@ -147,16 +147,16 @@ TEST_CASE("a right click on a pinned name is about what it names")
     };
     int wanted = 0;
     QObject::connect(&map.view, &canvas::MapView::contextMenuWanted, [&] { ++wanted; });
-    CHECK(rightClick("pinnedPhases", QPoint(400, 20)) == ThingKind::Phase);
+    CHECK(rightClick("pinnedPhases", QPoint(400, 20)) == ElementKind::Phase);
     CHECK(rightClick("pinnedLanes", QPoint(20, map.view.findChild<QWidget*>("pinnedLanes")->height() - 60))
-          == ThingKind::Lane);
+          == ElementKind::Lane);
     CHECK(wanted == 2);
 }
 
 TEST_CASE("a key for something new, given to the map while a line is being typed, keeps the line and goes on after it")
 {
     OpenedMap map(test::smallJourney());
-    map.selection.select(Thing::ofTouchpoint("t1"));
+    map.selection.select(ElementRef::ofTouchpoint("t1"));
     map.press(Qt::Key_T);
     typeText(map, "Hears of it");
     map.press(Qt::Key_T);
@@ -172,7 +172,7 @@ TEST_CASE("a key for something new, given to the map while a line is being typed
 TEST_CASE("a key given to the map while a line is begun and empty is not about what was selected before")
 {
     OpenedMap map(test::smallJourney());
-    map.selection.select(Thing::ofTouchpoint("t1"));
+    map.selection.select(ElementRef::ofTouchpoint("t1"));
     SECTION("deleting")
     {
         map.press(Qt::Key_T);
@@ -207,19 +207,19 @@ TEST_CASE("Enter on the empty map opens a first phase, and a list of phases is t
     CHECK(map.document.journey().phases[0]->title == "Before");
     CHECK(map.document.journey().phases[1]->title == "During");
     CHECK(map.document.history().count() == 2);
-    CHECK(map.selection.current() == Thing::ofPhase(map.document.journey().phases[1]->id));
+    CHECK(map.selection.current() == ElementRef::ofPhase(map.document.journey().phases[1]->id));
 }
 
 TEST_CASE("what is typed is seen on the map before it is committed, and Escape takes it back")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(first));
+    map.selection.select(ElementRef::ofTouchpoint(first));
     map.press(Qt::Key_F2);
     QTest::keyClick(map.field(), Qt::Key_End);
     typeText(map, " and more");
     CHECK(findTouchpoint(map.document.journey(), first)->title.ends_with(" and more"));
-    CHECK(map.document.settledJourney() == test::smallJourney());
+    CHECK(map.document.committedJourney() == test::smallJourney());
     pressInField(map, Qt::Key_Escape);
     CHECK(map.document.journey() == test::smallJourney());
     CHECK(map.document.history().count() == 0);
@@ -230,7 +230,7 @@ TEST_CASE("a text that was edited is one step, undone and redone")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(first));
+    map.selection.select(ElementRef::ofTouchpoint(first));
     map.press(Qt::Key_F2);
     typeText(map, "Another title");
     pressInField(map, Qt::Key_Return);
@@ -247,7 +247,7 @@ TEST_CASE("touchpoints are typed one after the other behind the selected one")
 {
     OpenedMap map(test::smallJourney());
     const auto before = titles(map.document.journey(), 0);
-    map.selection.select(Thing::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
+    map.selection.select(ElementRef::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
     map.press(Qt::Key_T);
     typeText(map, "Second");
     pressInField(map, Qt::Key_Return);
@@ -263,7 +263,7 @@ TEST_CASE("touchpoints are typed one after the other behind the selected one")
 TEST_CASE("letters that are commands on the map are letters in a text")
 {
     OpenedMap map(test::smallJourney());
-    map.selection.select(Thing::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
+    map.selection.select(ElementRef::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
     map.press(Qt::Key_B);
     typeText(map, "tpebaq 12345");
     pressInField(map, Qt::Key_Return);
@@ -275,7 +275,7 @@ TEST_CASE("letters that are commands on the map are letters in a text")
 TEST_CASE("an existing text is not lost by leaving it empty where it is needed")
 {
     OpenedMap map(test::smallJourney());
-    map.selection.select(Thing::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
+    map.selection.select(ElementRef::ofTouchpoint(map.document.journey().phases[0]->touchpoints[0]->id));
     map.press(Qt::Key_F2);
     pressInField(map, Qt::Key_Delete);
     pressInField(map, Qt::Key_Return);
@@ -286,7 +286,7 @@ TEST_CASE("a click elsewhere keeps what was typed")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(first));
+    map.selection.select(ElementRef::ofTouchpoint(first));
     map.press(Qt::Key_F2);
     typeText(map, "Kept");
     map.view.setFocus();
@@ -298,7 +298,7 @@ TEST_CASE("Tab goes through the texts of the column")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(first));
+    map.selection.select(ElementRef::ofTouchpoint(first));
     map.press(Qt::Key_F2);
     typeText(map, "Title");
     pressInField(map, Qt::Key_Tab);
@@ -312,13 +312,13 @@ TEST_CASE("a line break goes into a field that allows it")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.view.editText({TextField::Occasion, Thing::ofTouchpoint(first)});
+    map.view.editText({TextField::Occasion, ElementRef::ofTouchpoint(first)});
     typeText(map, "One");
     pressInField(map, Qt::Key_Return, Qt::ShiftModifier);
     typeText(map, "two");
     pressInField(map, Qt::Key_Return);
     CHECK(findTouchpoint(map.document.journey(), first)->occasion == "One\ntwo");
-    map.view.editText({TextField::TouchpointTitle, Thing::ofTouchpoint(first)});
+    map.view.editText({TextField::TouchpointTitle, ElementRef::ofTouchpoint(first)});
     typeText(map, "One");
     pressInField(map, Qt::Key_Return, Qt::ShiftModifier);
     typeText(map, "two");
@@ -359,7 +359,7 @@ TEST_CASE("a double click opens the text under it")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    const auto* shape = map.scene.picture().shapeOf({TextField::TouchpointTitle, Thing::ofTouchpoint(first)});
+    const auto* shape = map.scene.picture().shapeOf({TextField::TouchpointTitle, ElementRef::ofTouchpoint(first)});
     REQUIRE(shape);
     const auto middle = shape->rect.center();
     QTest::mouseDClick(map.view.viewport(), Qt::LeftButton, {}, map.view.mapFromScene(middle.x, middle.y));
@@ -370,16 +370,16 @@ TEST_CASE("a double click opens the text under it")
 TEST_CASE("a double click beside the line of something new that is still empty is about what is left without it")
 {
     test::OpenedMap map(test::smallJourney());
-    map.selection.select(Thing::ofTouchpoint("t2"));
+    map.selection.select(ElementRef::ofTouchpoint("t2"));
     map.press(Qt::Key_T);
-    const Thing begun = map.selection.current();
+    const ElementRef begun = map.selection.current();
     const auto* node = map.scene.picture().mainNodeOf(begun);
     REQUIRE(node);
     const QPoint foot = map.view.mapFromScene(node->rect.center().x, node->rect.bottom() - 2);
     QTest::mouseDClick(map.view.viewport(), Qt::LeftButton, {}, foot);
     CHECK_FALSE(exists(map.document.journey(), begun));
-    for (const Thing& thing : map.selection.all()) {
-        CHECK(exists(map.document.journey(), thing));
+    for (const ElementRef& element : map.selection.all()) {
+        CHECK(exists(map.document.journey(), element));
     }
 }
 
@@ -387,12 +387,12 @@ TEST_CASE("saving in the middle of a text makes it part of the map")
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(first));
+    map.selection.select(ElementRef::ofTouchpoint(first));
     map.press(Qt::Key_F2);
     typeText(map, "Settled");
-    map.document.settle();
+    map.document.commitPendingEdit();
     CHECK_FALSE(map.field());
-    CHECK(map.document.settledJourney().phases[0]->touchpoints[0]->title == "Settled");
+    CHECK(map.document.committedJourney().phases[0]->touchpoints[0]->title == "Settled");
     CHECK(map.document.history().count() == 1);
 }
 
@@ -400,7 +400,7 @@ TEST_CASE("plain text alone is pasted into a text, in one line where there is on
 {
     OpenedMap map(test::smallJourney());
     const Id first = map.document.journey().phases[0]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(first));
+    map.selection.select(ElementRef::ofTouchpoint(first));
     map.press(Qt::Key_F2);
     QMimeData data;
     data.setHtml("<b>bold</b>");
@@ -419,7 +419,7 @@ TEST_CASE("at the edge of the view a text is typed within it, however small the 
     OpenedMap map(test::smallJourney());
     map.view.setZoom(0.3);
     const Id last = map.document.journey().phases[2]->touchpoints[0]->id;
-    map.selection.select(Thing::ofTouchpoint(last));
+    map.selection.select(ElementRef::ofTouchpoint(last));
     QScrollBar* bar = map.view.horizontalScrollBar();
     map.view.resize(240, 400);
     bar->setValue(bar->minimum());

@@ -166,7 +166,7 @@ TEST_CASE("phase row and lane names stay in sight once they are scrolled out of 
 TEST_CASE("a heading of the pinned row keeps its words to what is seen of it")
 {
     test::OpenedMap map(wideMap());
-    const layout::Node* phase = map.scene.picture().mainNodeOf(Thing::ofPhase("p1"));
+    const layout::Node* phase = map.scene.picture().mainNodeOf(ElementRef::ofPhase("p1"));
     const auto wordsOf = [](const layout::Node& node) {
         for (const auto& shape : node.shapes) {
             if (const auto* text = std::get_if<layout::TextShape>(&shape)) {
@@ -192,17 +192,17 @@ TEST_CASE("what is rated by a key comes into sight, and so do all that are moved
 {
     test::OpenedMap map(wideMap());
     const auto seen = [&](const Id& id) {
-        const layout::Node* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint(id));
+        const layout::Node* card = map.scene.picture().mainNodeOf(ElementRef::ofTouchpoint(id));
         return map.view.clearArea().contains(
             map.view.viewportTransform().mapRect(render::toQRectF(card->rect)).toAlignedRect());
     };
-    map.selection.select(Thing::ofTouchpoint("t1"));
+    map.selection.select(ElementRef::ofTouchpoint("t1"));
     QScrollBar* bar = map.view.horizontalScrollBar();
     bar->setValue(bar->maximum());
     REQUIRE(!seen("t1"));
     QTest::keyClick(&map.view, Qt::Key_4);
     CHECK(seen("t1"));
-    map.selection.select({Thing::ofTouchpoint("x18"), Thing::ofTouchpoint("x19")});
+    map.selection.select({ElementRef::ofTouchpoint("x18"), ElementRef::ofTouchpoint("x19")});
     bar->setValue(bar->minimum());
     REQUIRE(!seen("x18"));
     QTest::keyClick(&map.view, Qt::Key_Left, Qt::AltModifier);
@@ -233,10 +233,10 @@ TEST_CASE("what an edit, a selection or the pointer leave alone is not painted a
 {
     test::OpenedMap map(wideMap());
     const auto placeOf = [&](const Id& id) {
-        const layout::Node* card = map.scene.picture().mainNodeOf(Thing::ofTouchpoint(id));
+        const layout::Node* card = map.scene.picture().mainNodeOf(ElementRef::ofTouchpoint(id));
         return map.view.viewportTransform().mapRect(render::toQRectF(card->rect)).toAlignedRect();
     };
-    map.selection.select(Thing::ofTouchpoint("t1"));
+    map.selection.select(ElementRef::ofTouchpoint("t1"));
     map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->minimum());
     map.view.horizontalScrollBar()->setValue(map.view.horizontalScrollBar()->minimum());
     map.view.resize(1800, 1000);
@@ -372,7 +372,7 @@ TEST_CASE("the pinned row shows what has become of its phases, and of an edit pa
     CHECK(row->grab(placeOf(0)).toImage() != happy);
     CHECK(after([&] { change([](Touchpoint& touchpoint) { touchpoint.title = "Another"; }); }).isEmpty());
     const QImage plain = row->grab(placeOf(1)).toImage();
-    const Thing phase = Thing::ofPhase(map.document.journey().phases[1]->id);
+    const ElementRef phase = ElementRef::ofPhase(map.document.journey().phases[1]->id);
     const QRegion selected = after([&] { map.selection.select(phase); });
     CHECK(selected.intersects(placeOf(1)));
     CHECK(row->grab(placeOf(1)).toImage() != plain);
@@ -383,7 +383,7 @@ TEST_CASE("the pinned row shows what has become of its phases, and of an edit pa
 TEST_CASE("a narrow heading of the pinned row keeps its score below its words")
 {
     test::OpenedMap map(test::smallJourney());
-    const layout::Node* phase = map.scene.picture().mainNodeOf(Thing::ofPhase("p3"));
+    const layout::Node* phase = map.scene.picture().mainNodeOf(ElementRef::ofPhase("p3"));
     const layout::Node pinned =
         canvas::pinnedHeading(*phase, 4, phase->rect.height, phase->rect.x - 100, phase->rect.right() + 100);
     std::vector<layout::Rect> places;
@@ -404,7 +404,7 @@ TEST_CASE("a click on the pinned row selects the phase")
     map.view.verticalScrollBar()->setValue(map.view.verticalScrollBar()->maximum());
     auto* phases = map.view.findChild<canvas::PinnedPhases*>();
     QTest::mouseClick(phases, Qt::LeftButton, {}, {600, 20});
-    CHECK(map.selection.current() == Thing::ofPhase("p1"));
+    CHECK(map.selection.current() == ElementRef::ofPhase("p1"));
 }
 
 TEST_CASE("an empty map says what comes next, below its paper")

@@ -150,15 +150,15 @@ TEST_CASE("every command stands in the menus exactly once")
 
 TEST_CASE("every kind of thing has a menu of its own, and what can be deleted is deleted there, last")
 {
-    for (int kind = 0; kind <= static_cast<int>(rejse::ThingKind::Link); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(rejse::ElementKind::Link); ++kind) {
         CAPTURE(kind);
         QList<Command> offered;
-        for (const MenuEntry& entry : thingMenu(static_cast<rejse::ThingKind>(kind))) {
+        for (const MenuEntry& entry : elementMenu(static_cast<rejse::ElementKind>(kind))) {
             collect(entry, offered);
         }
         REQUIRE(!offered.isEmpty());
         CHECK(QSet<Command>(offered.begin(), offered.end()).size() == offered.size());
-        CHECK((offered.last() == Command::Delete) == (kind != static_cast<int>(rejse::ThingKind::Map)));
+        CHECK((offered.last() == Command::Delete) == (kind != static_cast<int>(rejse::ElementKind::Map)));
     }
 }
 

@@ -280,7 +280,7 @@ TEST_CASE("that a broken file may be written over holds for what was told, and f
 TEST_CASE("words in a field of the panel are not covered by what the file has come to have")
 {
     const Deciding opened;
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     QCoreApplication::processEvents();
     QWidget* owner = opened.field("Owner");
     owner->setFocus();
@@ -307,7 +307,7 @@ TEST_CASE("words in a field of the panel are not covered by what the file has co
 TEST_CASE("a text that has just been opened on the map stays open, and the file is read when it is left")
 {
     const Deciding opened;
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     opened.tab->view().setFocus();
     QTest::keyClick(opened.window->focusWidget(), Qt::Key_F2);
     QTextEdit* field = opened.fieldOnMap();

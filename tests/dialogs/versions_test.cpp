@@ -79,7 +79,7 @@ TEST_CASE("a version says what has been changed since, and is brought back as on
     Versioned opened;
     shell::MapTab& tab = opened.openSmall();
     opened.save("One");
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     tab.editor().removeSelected();
     const Journey before = tab.document().journey();
     dialogs::VersionsDialog& dialog = opened.look();

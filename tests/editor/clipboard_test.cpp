@@ -19,8 +19,8 @@ using namespace rejse::editor;
 namespace {
 
 const QString ownType = QStringLiteral("application/x-rejse-things");
-const Thing firstPoint = Thing::ofTouchpoint("t1");
-const Thing thirdPoint = Thing::ofTouchpoint("t3");
+const ElementRef firstPoint = ElementRef::ofTouchpoint("t1");
+const ElementRef thirdPoint = ElementRef::ofTouchpoint("t3");
 
 const Touchpoint& at(const Journey& journey, const Id& id)
 {
@@ -28,9 +28,10 @@ const Touchpoint& at(const Journey& journey, const Id& id)
 }
 
 /// What is copied from one map and pasted on another.
-Pasted carried(const Journey& from, const std::vector<Thing>& things, const Journey& to, const Thing& current)
+Pasted carried(const Journey& from, const std::vector<ElementRef>& elements, const Journey& to,
+               const ElementRef& current)
 {
-    const auto data = toClipboard(from, things);
+    const auto data = toClipboard(from, elements);
     REQUIRE(data);
     auto pasted = fromClipboard(to, *data, current);
     REQUIRE(pasted);
@@ -52,8 +53,8 @@ TEST_CASE("a copy on the same map is the same but for its ids")
 {
     const Journey journey = test::smallJourney();
     const Pasted pasted = carried(journey, {thirdPoint}, journey, thirdPoint);
-    REQUIRE(pasted.things.size() == 1);
-    Touchpoint copy = at(pasted.journey, pasted.things[0].id);
+    REQUIRE(pasted.elements.size() == 1);
+    Touchpoint copy = at(pasted.journey, pasted.elements[0].id);
     CHECK(copy.id != "t3");
     CHECK(copy.barriers[0].id != "b1");
     CHECK(placeOf(pasted.journey, copy.id) == Place{2, 1});
@@ -69,7 +70,7 @@ TEST_CASE("a copy on the same map is the same but for its ids")
 TEST_CASE("of things of several kinds the largest are cut, and nothing else goes")
 {
     Edited edited;
-    edited.selection.select(std::vector<Thing>{{ThingKind::Barrier, "b1", "t3"}, firstPoint});
+    edited.selection.select(std::vector<ElementRef>{{ElementKind::Barrier, "b1", "t3"}, firstPoint});
     cutSelected(edited.editor);
     CHECK_FALSE(findTouchpoint(edited.editor.journey(), "t1"));
     CHECK(at(edited.editor.journey(), "t3").barriers.size() == 1);
@@ -87,8 +88,8 @@ TEST_CASE("on another map personas are found again by name, and what is missing 
     known.name = "Hans Hansen";
     other.personas = {known};
     other.phases = {test::phase("p", {"x"})};
-    const Pasted pasted = carried(test::smallJourney(), {thirdPoint}, other, Thing::ofTouchpoint("x"));
-    const Touchpoint& copy = at(pasted.journey, pasted.things[0].id);
+    const Pasted pasted = carried(test::smallJourney(), {thirdPoint}, other, ElementRef::ofTouchpoint("x"));
+    const Touchpoint& copy = at(pasted.journey, pasted.elements[0].id);
     REQUIRE(pasted.journey.personas.size() == 2);
     CHECK(pasted.journey.personas[1].name == "Hans' far");
     CHECK(copy.feelings.at("customer1") == 1);
@@ -105,7 +106,7 @@ TEST_CASE("phases carry their touchpoints and the links between them")
     link.from = "t1";
     link.to = "t2";
     journey.links = {link};
-    const Pasted pasted = carried(journey, {Thing::ofPhase("p1")}, journey, Thing::ofPhase("p3"));
+    const Pasted pasted = carried(journey, {ElementRef::ofPhase("p1")}, journey, ElementRef::ofPhase("p3"));
     REQUIRE(pasted.journey.phases.size() == 4);
     CHECK(pasted.journey.phases[3]->touchpoints.size() == 2);
     REQUIRE(pasted.journey.links.size() == 2);
@@ -115,19 +116,20 @@ TEST_CASE("phases carry their touchpoints and the links between them")
 TEST_CASE("what hangs on a touchpoint is pasted on the selected one, and nowhere without one")
 {
     const Journey journey = test::smallJourney();
-    const Thing barrier{ThingKind::Barrier, "b1", "t3"};
+    const ElementRef barrier{ElementKind::Barrier, "b1", "t3"};
     const Pasted pasted = carried(journey, {barrier}, journey, firstPoint);
     CHECK(at(pasted.journey, "t1").barriers.size() == 1);
-    CHECK(pasted.things == std::vector<Thing>{{ThingKind::Barrier, at(pasted.journey, "t1").barriers[0].id, "t1"}});
+    CHECK(pasted.elements
+          == std::vector<ElementRef>{{ElementKind::Barrier, at(pasted.journey, "t1").barriers[0].id, "t1"}});
 }
 
 TEST_CASE("other programs get the titles, one a line")
 {
-    const auto textOf = [](const std::vector<Thing>& things) {
-        return toClipboard(test::smallJourney(), things)->text().toStdString();
+    const auto textOf = [](const std::vector<ElementRef>& elements) {
+        return toClipboard(test::smallJourney(), elements)->text().toStdString();
     };
-    CHECK(textOf({firstPoint, Thing::ofTouchpoint("t2")}) == "Touchpoint t1\nTouchpoint t2");
-    CHECK(textOf({{ThingKind::Quote, "t3", "t3"}}) == "It just works");
+    CHECK(textOf({firstPoint, ElementRef::ofTouchpoint("t2")}) == "Touchpoint t1\nTouchpoint t2");
+    CHECK(textOf({{ElementKind::Quote, "t3", "t3"}}) == "It just works");
     CHECK(!toClipboard(test::smallJourney(), {}));
 }
 
@@ -144,7 +146,7 @@ TEST_CASE("broken things on the clipboard are refused, and the text beside them 
         data.setText("Line");
         const auto pasted = fromClipboard(journey, data, firstPoint);
         REQUIRE(pasted);
-        CHECK(at(pasted->journey, pasted->things[0].id).title == "Line");
+        CHECK(at(pasted->journey, pasted->elements[0].id).title == "Line");
     }
 }
 
@@ -152,7 +154,7 @@ TEST_CASE("duplicates stand beside what they were made from")
 {
     const auto doubled = duplicate(test::smallJourney(), {firstPoint});
     REQUIRE(doubled);
-    CHECK(placeOf(doubled->journey, doubled->things[0].id) == Place{0, 1});
+    CHECK(placeOf(doubled->journey, doubled->elements[0].id) == Place{0, 1});
     CHECK(!duplicate(test::smallJourney(), {{}}));
 }
 

@@ -99,12 +99,12 @@ TEST_CASE("a selection tells when it changes, and only then")
 {
     Selection selection;
     const QSignalSpy told(&selection, &Selection::changed);
-    CHECK(selection.current().kind == ThingKind::Map);
-    selection.select(Thing::ofTouchpoint("t1"));
-    selection.select(Thing::ofTouchpoint("t1"));
+    CHECK(selection.current().kind == ElementKind::Map);
+    selection.select(ElementRef::ofTouchpoint("t1"));
+    selection.select(ElementRef::ofTouchpoint("t1"));
     CHECK(told.size() == 1);
-    CHECK(selection.contains(Thing::ofTouchpoint("t1")));
-    selection.select(Thing{});
+    CHECK(selection.contains(ElementRef::ofTouchpoint("t1")));
+    selection.select(ElementRef{});
     CHECK(selection.isEmpty());
     selection.clear();
     CHECK(told.size() == 2);
@@ -113,8 +113,8 @@ TEST_CASE("a selection tells when it changes, and only then")
 TEST_CASE("the last of several things is the current one")
 {
     Selection selection;
-    selection.select({Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2")});
-    CHECK(selection.current() == Thing::ofTouchpoint("t2"));
+    selection.select({ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t2")});
+    CHECK(selection.current() == ElementRef::ofTouchpoint("t2"));
     CHECK(selection.all().size() == 2);
 }
 
@@ -122,7 +122,8 @@ TEST_CASE("a selection lets go of what is gone")
 {
     Journey journey = test::smallJourney();
     Selection selection;
-    selection.select({Thing::ofTouchpoint("t3"), {ThingKind::Barrier, "b1", "t3"}, {ThingKind::Cell, "own", "t3"}});
+    selection.select(
+        {ElementRef::ofTouchpoint("t3"), {ElementKind::Barrier, "b1", "t3"}, {ElementKind::Cell, "own", "t3"}});
     journey.phases[2].edit().touchpoints[0].edit().barriers.clear();
     selection.keepOnly(journey);
     CHECK(selection.all().size() == 2);
@@ -139,10 +140,10 @@ TEST_CASE("what exists on a map can be looked up by its id")
     CHECK(findTouchpoint(journey, "u1")->title == "Sees an advert");
     CHECK(findTouchpoint(journey, "nothing") == nullptr);
     CHECK(personaIndex(journey, "far") == 1);
-    CHECK(exists(journey, {ThingKind::Quote, "t3", "t3"}));
-    CHECK(!exists(journey, {ThingKind::Quote, "t1", "t1"}));
-    CHECK(exists(journey, {ThingKind::Persona, "hans", {}}));
-    CHECK(!exists(journey, {ThingKind::Link, "l1", {}}));
+    CHECK(exists(journey, {ElementKind::Quote, "t3", "t3"}));
+    CHECK(!exists(journey, {ElementKind::Quote, "t1", "t1"}));
+    CHECK(exists(journey, {ElementKind::Persona, "hans", {}}));
+    CHECK(!exists(journey, {ElementKind::Link, "l1", {}}));
 }
 
 TEST_CASE("at a touchpoint that names no personas all of them are")

@@ -26,16 +26,16 @@ struct EditedMap {
     QString lastStep() const { return document.history().undoText(); }
     int steps() const { return document.history().count(); }
 
-    /// Adds a new thing as a person does, and says where it came to stand.
-    Thing typeNew(ThingKind kind, const Thing& selected, Where where = Where::Fitting)
+    /// Adds a new element as a person does, and says where it came to stand.
+    ElementRef typeNew(ElementKind kind, const ElementRef& selected, Where where = Where::Fitting)
     {
         selection.select(selected);
-        const auto draft = editor.beginNew(kind, where);
-        REQUIRE(draft);
-        editor.type(*draft, QStringLiteral("N"));
-        REQUIRE(editor.commit(*draft, QStringLiteral("New one")));
-        CHECK(textAt(journey(), draft->text) == "New one");
-        return draft->text.thing;
+        const auto pending = editor.beginNew(kind, where);
+        REQUIRE(pending);
+        editor.type(*pending, QStringLiteral("N"));
+        REQUIRE(editor.commit(*pending, QStringLiteral("New one")));
+        CHECK(textAt(journey(), pending->text) == "New one");
+        return pending->text.element;
     }
 
     Document document;
@@ -43,22 +43,22 @@ struct EditedMap {
     MapEditor editor;
 };
 
-const Thing t1 = Thing::ofTouchpoint("t1");
-const Thing t2 = Thing::ofTouchpoint("t2");
-const Thing t3 = Thing::ofTouchpoint("t3");
+const ElementRef t1 = ElementRef::ofTouchpoint("t1");
+const ElementRef t2 = ElementRef::ofTouchpoint("t2");
+const ElementRef t3 = ElementRef::ofTouchpoint("t3");
 
 } // namespace
 
 TEST_CASE("a new touchpoint stands after the selected one, before it, or at the end of the selected phase")
 {
     EditedMap map;
-    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, t1).id) == Place{0, 1});
-    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, t1, Where::Before).id) == Place{0, 0});
-    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, Thing::ofPhase("p2")).id) == Place{1, 0});
-    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, {}).id) == Place{2, 1});
-    CHECK(placeOf(map.journey(), map.typeNew(ThingKind::Touchpoint, {ThingKind::Barrier, "b1", "t3"}).id)
+    CHECK(placeOf(map.journey(), map.typeNew(ElementKind::Touchpoint, t1).id) == Place{0, 1});
+    CHECK(placeOf(map.journey(), map.typeNew(ElementKind::Touchpoint, t1, Where::Before).id) == Place{0, 0});
+    CHECK(placeOf(map.journey(), map.typeNew(ElementKind::Touchpoint, ElementRef::ofPhase("p2")).id) == Place{1, 0});
+    CHECK(placeOf(map.journey(), map.typeNew(ElementKind::Touchpoint, {}).id) == Place{2, 1});
+    CHECK(placeOf(map.journey(), map.typeNew(ElementKind::Touchpoint, {ElementKind::Barrier, "b1", "t3"}).id)
           == Place{2, 1});
-    map.typeNew(ThingKind::Touchpoint, Thing::ofTouchpoint("u1"));
+    map.typeNew(ElementKind::Touchpoint, ElementRef::ofTouchpoint("u1"));
     CHECK(map.journey().unsorted.size() == 2);
     CHECK(map.lastStep() == "Add touchpoint");
 }
@@ -66,16 +66,17 @@ TEST_CASE("a new touchpoint stands after the selected one, before it, or at the 
 TEST_CASE("a new phase stands after the selected one or after that of the selected touchpoint")
 {
     EditedMap map;
-    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, Thing::ofPhase("p1")).id) == 1U);
-    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, Thing::ofPhase("p1"), Where::Before).id) == 0U);
-    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, t1).id) == 2U);
-    CHECK(phaseIndex(map.journey(), map.typeNew(ThingKind::Phase, {}).id) == 6U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ElementKind::Phase, ElementRef::ofPhase("p1")).id) == 1U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ElementKind::Phase, ElementRef::ofPhase("p1"), Where::Before).id)
+          == 0U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ElementKind::Phase, t1).id) == 2U);
+    CHECK(phaseIndex(map.journey(), map.typeNew(ElementKind::Phase, {}).id) == 6U);
 }
 
 TEST_CASE("a touchpoint on an empty map brings a phase along, in one step")
 {
     EditedMap map{Journey()};
-    const Thing made = map.typeNew(ThingKind::Touchpoint, {});
+    const ElementRef made = map.typeNew(ElementKind::Touchpoint, {});
     CHECK(placeOf(map.journey(), made.id) == Place{0, 0});
     CHECK(!map.journey().phases[0]->title.empty());
     CHECK(map.steps() == 1);
@@ -84,14 +85,14 @@ TEST_CASE("a touchpoint on an empty map brings a phase along, in one step")
 TEST_CASE("experiences, barriers and actions are added to the selected touchpoint, after one of their kind")
 {
     EditedMap map;
-    CHECK(map.typeNew(ThingKind::Barrier, t1).touchpoint == "t1");
+    CHECK(map.typeNew(ElementKind::Barrier, t1).touchpoint == "t1");
     CHECK(map.at("t1").barriers.size() == 1);
-    const Thing second = map.typeNew(ThingKind::Action, {ThingKind::Action, "a1", "t3"}, Where::Before);
+    const ElementRef second = map.typeNew(ElementKind::Action, {ElementKind::Action, "a1", "t3"}, Where::Before);
     CHECK(map.at("t3").actions[0].id == second.id);
-    map.typeNew(ThingKind::Experience, {ThingKind::Quote, "t3", "t3"});
+    map.typeNew(ElementKind::Experience, {ElementKind::Quote, "t3", "t3"});
     CHECK(map.at("t3").experiences.size() == 2);
-    map.selection.select(Thing::ofPhase("p1"));
-    CHECK(!map.editor.beginNew(ThingKind::Barrier));
+    map.selection.select(ElementRef::ofPhase("p1"));
+    CHECK(!map.editor.beginNew(ElementKind::Barrier));
 }
 
 TEST_CASE("a lane in which something new would not be seen is shown")
@@ -99,7 +100,7 @@ TEST_CASE("a lane in which something new would not be seen is shown")
     Journey journey = test::smallJourney();
     std::erase_if(journey.lanes, [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
     EditedMap map(journey);
-    map.typeNew(ThingKind::Barrier, t1);
+    map.typeNew(ElementKind::Barrier, t1);
     CHECK(map.journey().lanes.back().kind == LaneKind::Barriers);
     CHECK(map.steps() == 1);
     map.document.undo();
@@ -110,41 +111,41 @@ TEST_CASE("what is typed is shown without a step, and becomes one step")
 {
     EditedMap map;
     map.selection.select(t2);
-    const auto draft = map.editor.beginNew(ThingKind::Touchpoint, Where::After);
-    REQUIRE(draft);
-    CHECK(draft->isNew);
-    map.editor.type(*draft, "Asks");
-    CHECK(textAt(map.journey(), draft->text) == "Asks");
-    CHECK(map.document.settledJourney() == test::smallJourney());
+    const auto pending = map.editor.beginNew(ElementKind::Touchpoint, Where::After);
+    REQUIRE(pending);
+    CHECK(pending->isNew);
+    map.editor.type(*pending, "Asks");
+    CHECK(textAt(map.journey(), pending->text) == "Asks");
+    CHECK(map.document.committedJourney() == test::smallJourney());
     CHECK(map.steps() == 0);
-    REQUIRE(map.editor.commit(*draft, "Asks a friend "));
-    CHECK(textAt(map.journey(), draft->text) == "Asks a friend");
+    REQUIRE(map.editor.commit(*pending, "Asks a friend "));
+    CHECK(textAt(map.journey(), pending->text) == "Asks a friend");
     CHECK(map.steps() == 1);
     map.document.undo();
     CHECK(map.journey() == test::smallJourney());
-    CHECK(map.selection.all() == std::vector<Thing>{t2});
+    CHECK(map.selection.all() == std::vector<ElementRef>{t2});
 }
 
 TEST_CASE("an empty new thing vanishes without a step, and what was selected is selected")
 {
     EditedMap map;
     map.selection.select(t2);
-    const auto draft = map.editor.beginNew(ThingKind::Touchpoint, Where::After);
-    REQUIRE(draft);
-    map.editor.type(*draft, "A");
-    CHECK(!map.editor.commit(*draft, " \n "));
+    const auto pending = map.editor.beginNew(ElementKind::Touchpoint, Where::After);
+    REQUIRE(pending);
+    map.editor.type(*pending, "A");
+    CHECK(!map.editor.commit(*pending, " \n "));
     CHECK(map.journey() == test::smallJourney());
     CHECK(map.steps() == 0);
     CHECK(!map.document.isModified());
-    CHECK(map.selection.all() == std::vector<Thing>{t2});
+    CHECK(map.selection.all() == std::vector<ElementRef>{t2});
 }
 
 TEST_CASE("a text that a field needs stays when it is emptied")
 {
     EditedMap map;
-    const editor::Draft draft{mainText(t1), false};
-    map.editor.type(draft, {});
-    CHECK(!map.editor.commit(draft, {}));
+    const editor::PendingText pending{mainText(t1), false};
+    map.editor.type(pending, {});
+    CHECK(!map.editor.commit(pending, {}));
     CHECK(map.journey() == test::smallJourney());
     CHECK(!map.editor.setText(mainText(t1), {}).ok());
 }
@@ -272,13 +273,13 @@ TEST_CASE("a preview that is dropped leaves all as it was")
 {
     EditedMap map;
     map.selection.select(t3);
-    map.document.preview(removeThings(map.journey(), {t3}));
+    map.document.preview(removeElements(map.journey(), {t3}));
     CHECK(map.selection.isEmpty());
     CHECK(map.document.isPreviewing());
-    map.document.settle();
+    map.document.commitPendingEdit();
     CHECK(!map.document.isPreviewing());
     CHECK(map.journey() == test::smallJourney());
-    CHECK(map.selection.all() == std::vector<Thing>{t3});
+    CHECK(map.selection.all() == std::vector<ElementRef>{t3});
 }
 
 TEST_CASE("whether the map is modified follows its content, not the number of steps")
@@ -325,9 +326,9 @@ TEST_CASE("the selection grows and shrinks along the map")
     map.selection.select(t1);
     map.editor.extendSelection(Direction::Forward);
     map.editor.extendSelection(Direction::Forward);
-    CHECK(map.selection.all() == std::vector<Thing>{t1, t2, t3});
+    CHECK(map.selection.all() == std::vector<ElementRef>{t1, t2, t3});
     map.editor.extendSelection(Direction::Back);
-    CHECK(map.selection.all() == std::vector<Thing>{t1, t2});
+    CHECK(map.selection.all() == std::vector<ElementRef>{t1, t2});
     map.editor.selectAllTouchpoints();
     CHECK(map.selection.all().size() == 3);
 }
@@ -336,12 +337,13 @@ TEST_CASE("in a map that can only be read nothing is begun, and that is said at 
 {
     EditedMap map;
     map.document.setReadOnly(true);
-    CHECK_FALSE(map.editor.setText({TextField::Notes, Thing::ofTouchpoint("t1")}, "Noted"));
-    CHECK_FALSE(map.editor.add(ThingKind::Touchpoint, editor::Where::Fitting, Thing::ofTouchpoint("t1"), "Calls"));
+    CHECK_FALSE(map.editor.setText({TextField::Notes, ElementRef::ofTouchpoint("t1")}, "Noted"));
+    CHECK_FALSE(
+        map.editor.add(ElementKind::Touchpoint, editor::Where::Fitting, ElementRef::ofTouchpoint("t1"), "Calls"));
     CHECK_FALSE(map.editor.link("t1", "t3"));
     map.selection.select(t1);
     const QSignalSpy refused(&map.document, &Document::changeRefused);
-    CHECK(!map.editor.beginNew(ThingKind::Touchpoint));
+    CHECK(!map.editor.beginNew(ElementKind::Touchpoint));
     CHECK(refused.count() == 1);
     CHECK(!map.editor.beginSibling(Where::After));
     CHECK(refused.count() == 2);
@@ -354,5 +356,5 @@ TEST_CASE("in a map that can only be read nothing is begun, and that is said at 
 
     map.document.setReadOnly(false);
     CHECK(map.document.mayChange());
-    CHECK(map.editor.beginNew(ThingKind::Touchpoint));
+    CHECK(map.editor.beginNew(ElementKind::Touchpoint));
 }

@@ -4,7 +4,7 @@
 #include "editor/clipboard/clipboard.h"
 #include "editor/editing/map_editor.h"
 #include "rejse/storage/journey_text.h"
-#include "support/all_things.h"
+#include "support/all_elements.h"
 #include "support/catch.h"
 #include "support/journey_builder.h"
 #include "support/random.h"
@@ -34,15 +34,15 @@ public:
     void edit()
     {
         if (m_random.chance(70)) {
-            m_selection.select(someThings(m_document.journey()));
+            m_selection.select(someElements(m_document.journey()));
         }
         const auto& [name, act] = m_acts[m_random.below(m_acts.size())];
         CAPTURE(name);
-        const std::vector<Thing> selected = m_selection.all();
+        const std::vector<ElementRef> selected = m_selection.all();
         const int steps = m_document.history().count();
         const int at = m_document.history().index();
         act();
-        m_document.settle();
+        m_document.commitPendingEdit();
         checkWhole();
         const auto index = static_cast<std::size_t>(m_document.history().index());
         m_states.resize(std::max(index + 1, m_states.size()));
@@ -81,8 +81,8 @@ private:
             FAIL(read.problems().front().where << ": " << read.problems().front().message);
         }
         REQUIRE(read.value().journey == m_document.journey());
-        for (const Thing& thing : m_selection.all()) {
-            REQUIRE(exists(m_document.journey(), thing));
+        for (const ElementRef& element : m_selection.all()) {
+            REQUIRE(exists(m_document.journey(), element));
         }
         REQUIRE(m_document.scores().touchpoints.size() == touchpointCount());
     }
@@ -96,10 +96,10 @@ private:
         return count;
     }
 
-    void checkStep(const std::vector<Thing>& selectedBefore)
+    void checkStep(const std::vector<ElementRef>& selectedBefore)
     {
         const std::string after = bytes();
-        const std::vector<Thing> selectedAfter = m_selection.all();
+        const std::vector<ElementRef> selectedAfter = m_selection.all();
         m_document.undo();
         REQUIRE(bytes() == m_states[static_cast<std::size_t>(m_document.history().index())]);
         REQUIRE(m_selection.all() == selectedBefore);
@@ -110,41 +110,41 @@ private:
 
     // Choices
 
-    Thing someThing(const Journey& journey)
+    ElementRef someElement(const Journey& journey)
     {
-        const std::vector<Thing> all = test::allThings(journey);
+        const std::vector<ElementRef> all = test::allElements(journey);
         if (m_random.chance(3)) {
             return {anyKind(), "nowhere", "nowhere"};
         }
-        return all.empty() ? Thing{} : all[m_random.below(all.size())];
+        return all.empty() ? ElementRef{} : all[m_random.below(all.size())];
     }
 
-    std::vector<Thing> someThings(const Journey& journey)
+    std::vector<ElementRef> someElements(const Journey& journey)
     {
-        std::vector<Thing> things;
+        std::vector<ElementRef> elements;
         for (std::size_t count = m_random.below(4); count > 0; --count) {
-            const Thing thing = someThing(journey);
-            if (exists(journey, thing) && std::find(things.begin(), things.end(), thing) == things.end()) {
-                things.push_back(thing);
+            const ElementRef element = someElement(journey);
+            if (exists(journey, element) && std::find(elements.begin(), elements.end(), element) == elements.end()) {
+                elements.push_back(element);
             }
         }
-        return things;
+        return elements;
     }
 
-    Id idOf(ThingKind kind)
+    Id idOf(ElementKind kind)
     {
         std::vector<Id> ids{"nowhere"};
-        for (const Thing& thing : test::allThings(m_document.journey())) {
-            if (thing.kind == kind) {
-                ids.push_back(thing.id);
+        for (const ElementRef& element : test::allElements(m_document.journey())) {
+            if (element.kind == kind) {
+                ids.push_back(element.id);
             }
         }
         return ids[m_random.below(ids.size())];
     }
 
-    ThingKind anyKind()
+    ElementKind anyKind()
     {
-        return static_cast<ThingKind>(m_random.below(static_cast<std::size_t>(ThingKind::Link) + 1));
+        return static_cast<ElementKind>(m_random.below(static_cast<std::size_t>(ElementKind::Link) + 1));
     }
     Where anyWhere() { return static_cast<Where>(m_random.below(3)); }
     Direction anyDirection() { return m_random.chance(50) ? Direction::Back : Direction::Forward; }
@@ -174,21 +174,21 @@ private:
     TextAddress someAddress()
     {
         const std::vector<TextAddress> all = allTexts(m_document.journey());
-        return m_random.chance(50) ? mainText(someThing(m_document.journey())) : all[m_random.below(all.size())];
+        return m_random.chance(50) ? mainText(someElement(m_document.journey())) : all[m_random.below(all.size())];
     }
 
     // Acts
 
-    void type(const std::optional<Draft>& draft)
+    void type(const std::optional<PendingText>& pending)
     {
-        if (!draft) {
+        if (!pending) {
             return;
         }
         for (std::size_t keys = m_random.below(3); keys > 0; --keys) {
-            m_editor.type(*draft, someText());
+            m_editor.type(*pending, someText());
         }
         if (m_random.chance(80)) {
-            m_editor.commit(*draft, someText());
+            m_editor.commit(*pending, someText());
         } else if (m_random.chance(50)) {
             m_editor.giveUp();
         }
@@ -196,10 +196,10 @@ private:
 
     void typeOver()
     {
-        const Draft draft{someAddress(), false};
-        if (exists(m_document.journey(), draft.text.thing)) {
-            m_editor.type(draft, someText());
-            m_editor.commit(draft, someText());
+        const PendingText pending{someAddress(), false};
+        if (exists(m_document.journey(), pending.text.element)) {
+            m_editor.type(pending, someText());
+            m_editor.commit(pending, someText());
         }
     }
 
@@ -216,20 +216,20 @@ private:
     void moveSome()
     {
         std::vector<Id> touchpoints = m_editor.selectedTouchpoints();
-        touchpoints.push_back(idOf(ThingKind::Touchpoint));
+        touchpoints.push_back(idOf(ElementKind::Touchpoint));
         Gap gap{std::nullopt, m_random.below(6)};
         if (m_random.chance(70)) {
-            gap.phase = idOf(ThingKind::Phase);
+            gap.phase = idOf(ElementKind::Phase);
         }
         m_editor.moveTouchpoints(touchpoints, gap);
     }
 
     void pasteFrom(const Journey& journey)
     {
-        const auto data = toClipboard(journey, someThings(journey));
+        const auto data = toClipboard(journey, someElements(journey));
         auto pasted = data ? fromClipboard(m_document.journey(), *data, m_selection.current()) : std::nullopt;
         if (pasted) {
-            m_document.apply(std::move(pasted->journey), {QStringLiteral("Paste"), {}, std::move(pasted->things)});
+            m_document.apply(std::move(pasted->journey), {QStringLiteral("Paste"), {}, std::move(pasted->elements)});
         }
     }
 
@@ -238,14 +238,14 @@ private:
         QMimeData data;
         data.setText(someText() + someText());
         if (auto pasted = fromClipboard(m_document.journey(), data, m_selection.current())) {
-            m_document.apply(std::move(pasted->journey), {QStringLiteral("Paste"), {}, std::move(pasted->things)});
+            m_document.apply(std::move(pasted->journey), {QStringLiteral("Paste"), {}, std::move(pasted->elements)});
         }
     }
 
     void dropPreview()
     {
-        m_document.preview(removeThings(m_document.journey(), someThings(m_document.journey())));
-        m_document.preview(removeThings(m_document.journey(), someThings(m_document.journey())));
+        m_document.preview(removeElements(m_document.journey(), someElements(m_document.journey())));
+        m_document.preview(removeElements(m_document.journey(), someElements(m_document.journey())));
         m_document.dropPreview();
     }
 
@@ -270,14 +270,14 @@ private:
         {"new sibling", [this] { type(m_editor.beginSibling(anyWhere())); }},
         {"type", [this] { typeOver(); }},
         {"set text", [this] { static_cast<void>(m_editor.setText(someAddress(), someText())); }},
-        {"add", [this] { m_editor.add(anyKind(), anyWhere(), someThing(m_document.journey()), someText()); }},
+        {"add", [this] { m_editor.add(anyKind(), anyWhere(), someElement(m_document.journey()), someText()); }},
         {"feeling", [this] { m_editor.setFeeling(someFeeling()); }},
         {"feeling of one",
          [this] {
-             apply(setFeeling(m_document.journey(), idOf(ThingKind::Touchpoint), idOf(ThingKind::Persona),
+             apply(setFeeling(m_document.journey(), idOf(ElementKind::Touchpoint), idOf(ElementKind::Persona),
                               someFeeling()));
          }},
-        {"lens", [this] { m_document.setLens(idOf(ThingKind::Persona)); }},
+        {"lens", [this] { m_document.setLens(idOf(ElementKind::Persona)); }},
         {"no lens", [this] { m_document.setLens(std::nullopt); }},
         {"importance", [this] { m_editor.setImportance(m_random.between(1, 5)); }},
         {"moment of truth", [this] { m_editor.toggleMomentOfTruth(); }},
@@ -285,15 +285,15 @@ private:
         {"move along", [this] { m_editor.moveAlong(anyDirection()); }},
         {"move in list", [this] { m_editor.moveInList(anyDirection()); }},
         {"move touchpoints", [this] { moveSome(); }},
-        {"move phase", [this] { m_editor.movePhase(idOf(ThingKind::Phase), m_random.below(6)); }},
+        {"move phase", [this] { m_editor.movePhase(idOf(ElementKind::Phase), m_random.below(6)); }},
         {"stage",
          [this] {
-             apply(setStage(m_document.journey(), idOf(ThingKind::Phase), static_cast<Stage>(m_random.below(3))));
+             apply(setStage(m_document.journey(), idOf(ElementKind::Phase), static_cast<Stage>(m_random.below(3))));
          }},
         {"show lane", [this] { apply(withLaneShown(m_document.journey(), static_cast<LaneKind>(m_random.below(9)))); }},
         {"remove", [this] { m_editor.removeSelected(); }},
         {"duplicate", [this] { m_editor.duplicateSelected(); }},
-        {"link", [this] { m_editor.link(idOf(ThingKind::Touchpoint), idOf(ThingKind::Touchpoint)); }},
+        {"link", [this] { m_editor.link(idOf(ElementKind::Touchpoint), idOf(ElementKind::Touchpoint)); }},
         {"paste", [this] { pasteFrom(m_document.journey()); }},
         {"paste from another map", [this] { pasteFrom(m_other); }},
         {"paste text", [this] { pasteText(); }},

@@ -19,7 +19,7 @@ bool finds(const char* words, const char* title)
     phase.touchpoints.emplace_back(test::touchpoint("t", title));
     journey.phases.emplace_back(phase);
     const auto found = findTexts(journey, QString::fromUtf8(words));
-    return found == std::vector<TextAddress>{mainText(Thing::ofTouchpoint("t"))};
+    return found == std::vector<TextAddress>{mainText(ElementRef::ofTouchpoint("t"))};
 }
 
 } // namespace
@@ -73,8 +73,8 @@ TEST_CASE("all texts are searched, in reading order, each found once")
     journey.phases[2].edit().touchpoints[0].edit().notes = "call\nand call";
     const auto found = findTexts(journey, "CALL");
     REQUIRE(found.size() == 2);
-    CHECK(found[0] == TextAddress{TextField::ActionText, {ThingKind::Action, "a1", "t3"}});
-    CHECK(found[1] == TextAddress{TextField::Notes, Thing::ofTouchpoint("t3")});
+    CHECK(found[0] == TextAddress{TextField::ActionText, {ElementKind::Action, "a1", "t3"}});
+    CHECK(found[1] == TextAddress{TextField::Notes, ElementRef::ofTouchpoint("t3")});
     CHECK(findTexts(journey, "call and").size() == 1);
 }
 

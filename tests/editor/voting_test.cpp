@@ -14,8 +14,8 @@ using editor::Voting;
 
 namespace {
 
-const Thing action{ThingKind::Action, "a1", "t3"};
-const Thing touchpoint = Thing::ofTouchpoint("t1");
+const ElementRef action{ElementKind::Action, "a1", "t3"};
+const ElementRef touchpoint = ElementRef::ofTouchpoint("t1");
 
 } // namespace
 
@@ -41,11 +41,11 @@ TEST_CASE("A vote on what hangs on a touchpoint goes to the touchpoint, and one 
 {
     editor::Document document(test::smallJourney());
     Voting voting(document);
-    CHECK(voting.give({ThingKind::Barrier, "b1", "t3"}));
-    CHECK(votesOn(document.journey(), Thing::ofTouchpoint("t3")) == 1);
-    CHECK_FALSE(voting.give(Thing{}));
-    CHECK_FALSE(voting.give(Thing::ofPhase("p1")));
-    CHECK_FALSE(voting.give(Thing::ofTouchpoint("gone")));
+    CHECK(voting.give({ElementKind::Barrier, "b1", "t3"}));
+    CHECK(votesOn(document.journey(), ElementRef::ofTouchpoint("t3")) == 1);
+    CHECK_FALSE(voting.give(ElementRef{}));
+    CHECK_FALSE(voting.give(ElementRef::ofPhase("p1")));
+    CHECK_FALSE(voting.give(ElementRef::ofTouchpoint("gone")));
 }
 
 TEST_CASE("A round gives out what its people have, and gets back what is undone")
@@ -128,7 +128,7 @@ TEST_CASE("All votes come off in one step, and a round begins anew")
     voting.open({5, 1});
     voting.give(touchpoint);
     voting.give(action);
-    voting.give(Thing::ofTouchpoint("u1"));
+    voting.give(ElementRef::ofTouchpoint("u1"));
     voting.clear();
     CHECK(votesOn(document.journey()) == 0);
     CHECK(voting.left() == 5);

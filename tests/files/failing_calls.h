@@ -37,80 +37,81 @@ public:
         m_before = std::move(doThis);
     }
 
-    files::Called openUnnamed(const QString& folder, unsigned mode) override
+    files::SyscallResult openUnnamed(const QString& folder, unsigned mode) override
     {
-        return m_unnamed != 0 ? files::Called{0, m_unnamed}
+        return m_unnamed != 0 ? files::SyscallResult{0, m_unnamed}
                               : call("openUnnamed", [&] { return m_system.openUnnamed(folder, mode); });
     }
-    files::Called openNew(const QString& path, unsigned mode) override
+    files::SyscallResult openNew(const QString& path, unsigned mode) override
     {
         return call("openNew", [&] { return m_system.openNew(path, mode); });
     }
-    files::Called write(Handle file, const char* data, qint64 size) override
+    files::SyscallResult write(Handle file, const char* data, qint64 size) override
     {
         return call("write", [&] { return m_system.write(file, data, std::min(size, m_mostBytes)); });
     }
-    files::Called setOwner(Handle file, unsigned owner, unsigned group) override
+    files::SyscallResult setOwner(Handle file, unsigned owner, unsigned group) override
     {
         return call("setOwner", [&] { return m_system.setOwner(file, owner, group); });
     }
-    files::Called setMode(Handle file, unsigned mode) override
+    files::SyscallResult setMode(Handle file, unsigned mode) override
     {
         return call("setMode", [&] { return m_system.setMode(file, mode); });
     }
-    files::Called sync(Handle file) override
+    files::SyscallResult sync(Handle file) override
     {
         return call("sync", [&] { return m_system.sync(file); });
     }
-    files::Called statusOf(Handle file, files::FileStatus& status) override
+    files::SyscallResult statusOf(Handle file, files::FileStatus& status) override
     {
         return call("statusOf", [&] { return m_system.statusOf(file, status); });
     }
-    files::Called name(Handle file, const QString& path) override
+    files::SyscallResult name(Handle file, const QString& path) override
     {
         return call("name", [&] { return m_system.name(file, path); });
     }
-    files::Called close(Handle file) override
+    files::SyscallResult close(Handle file) override
     {
         // A close that fails has closed all the same.
-        const files::Called closed = m_system.close(file);
+        const files::SyscallResult closed = m_system.close(file);
         return call("close", [&] { return closed; });
     }
-    files::Called rename(const QString& from, const QString& to) override
+    files::SyscallResult rename(const QString& from, const QString& to) override
     {
         return call("rename", [&] { return m_system.rename(from, to); });
     }
-    files::Called renameToNew(const QString& from, const QString& to) override
+    files::SyscallResult renameToNew(const QString& from, const QString& to) override
     {
         return call("renameToNew", [&] { return m_system.renameToNew(from, to); });
     }
-    files::Called remove(const QString& path) override
+    files::SyscallResult remove(const QString& path) override
     {
         return call("remove", [&] { return m_system.remove(path); });
     }
-    files::Called lock(Handle file) override
+    files::SyscallResult lock(Handle file) override
     {
-        return m_locks != 0 ? files::Called{0, m_locks} : call("lock", [&] { return m_system.lock(file); });
+        return m_locks != 0 ? files::SyscallResult{0, m_locks} : call("lock", [&] { return m_system.lock(file); });
     }
-    files::Called isLocked(Handle file) override
+    files::SyscallResult isLocked(Handle file) override
     {
-        return m_locks != 0 ? files::Called{0, m_locks} : call("isLocked", [&] { return m_system.isLocked(file); });
+        return m_locks != 0 ? files::SyscallResult{0, m_locks}
+                            : call("isLocked", [&] { return m_system.isLocked(file); });
     }
-    files::Called syncFolder(const QString& folder) override
+    files::SyscallResult syncFolder(const QString& folder) override
     {
         return call("syncFolder", [&] { return m_system.syncFolder(folder); });
     }
-    files::Called status(const QString& path, files::FileStatus& status) override
+    files::SyscallResult status(const QString& path, files::FileStatus& status) override
     {
         return call("status", [&] { return m_system.status(path, status); });
     }
-    files::Called mayWrite(const QString& path) override
+    files::SyscallResult mayWrite(const QString& path) override
     {
         return call("mayWrite", [&] { return m_system.mayWrite(path); });
     }
 
 private:
-    template <typename Made> files::Called call(const std::string& name, const Made& made)
+    template <typename Made> files::SyscallResult call(const std::string& name, const Made& made)
     {
         if (m_before && name == m_beforeName) {
             std::exchange(m_before, nullptr)();
@@ -121,7 +122,7 @@ private:
             m_failed = name;
         }
         const bool later = m_fails == Fails::FromThenOn && name == m_failed;
-        return m_error != 0 && (now || later) ? files::Called{0, m_error} : made();
+        return m_error != 0 && (now || later) ? files::SyscallResult{0, m_error} : made();
     }
 
     files::SystemCalls& m_system = files::systemCalls();

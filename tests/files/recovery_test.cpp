@@ -382,13 +382,13 @@ TEST_CASE("no more pieces are kept than there is room for, and none of a running
     auto living = store.store.begin();
     REQUIRE(living);
     REQUIRE(living.value()->write(workOn("Living")));
-    for (std::size_t i = 0; i < RecoveryStore::mostPieces + 5; ++i) {
+    for (std::size_t i = 0; i < RecoveryStore::maxPieces + 5; ++i) {
         store.leave(workOn("Piece"));
     }
     store.store.tidy();
     const auto all = store.store.list();
-    CHECK(all.size() <= RecoveryStore::mostPieces + 1);
-    CHECK(all.size() >= RecoveryStore::mostPieces);
+    CHECK(all.size() <= RecoveryStore::maxPieces + 1);
+    CHECK(all.size() >= RecoveryStore::maxPieces);
     CHECK(std::any_of(all.begin(), all.end(), [](const KeptWork& kept) { return kept.isLiving; }));
 }
 

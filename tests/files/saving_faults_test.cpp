@@ -169,22 +169,22 @@ class OthersFile : public FailingCalls {
 public:
     OthersFile(unsigned mode, bool isMember) : m_mode(mode), m_isMember(isMember) { }
 
-    files::Called status(const QString& path, files::FileStatus& status) override
+    files::SyscallResult status(const QString& path, files::FileStatus& status) override
     {
-        const files::Called known = FailingCalls::status(path, status);
+        const files::SyscallResult known = FailingCalls::status(path, status);
         status.owner = other;
         status.group = team;
         status.mode = m_mode;
         return known;
     }
-    files::Called statusOf(Handle file, files::FileStatus& status) override
+    files::SyscallResult statusOf(Handle file, files::FileStatus& status) override
     {
-        const files::Called known = FailingCalls::statusOf(file, status);
+        const files::SyscallResult known = FailingCalls::statusOf(file, status);
         status.owner = own;
         status.group = group;
         return known;
     }
-    files::Called setOwner(Handle /*file*/, unsigned owner, unsigned newGroup) override
+    files::SyscallResult setOwner(Handle /*file*/, unsigned owner, unsigned newGroup) override
     {
         if (owner != own || (newGroup != group && !m_isMember)) {
             return {0, EPERM};

@@ -101,7 +101,7 @@ TEST_CASE("older versions are thinned by age: by hour, by day, by week")
     CHECK(stay(every(86'400 / 4, 20 + 4 * 20)) <= 22); // twenty days of four a day
     CHECK(stay(every(86'400 / 4, 20 + 4 * 20)) >= 19);
     CHECK(stay(every(86'400, 20 + 140)) <= 10 + 20 + 1);
-    CHECK(every(86'400 * 8, 300).size() - thinned(every(86'400 * 8, 300), noon).size() == VersionStore::mostOfAMap);
+    CHECK(every(86'400 * 8, 300).size() - thinned(every(86'400 * 8, 300), noon).size() == VersionStore::maxOfAMap);
 }
 
 TEST_CASE("of a span the newest version stays")

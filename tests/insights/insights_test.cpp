@@ -40,7 +40,7 @@ TEST_CASE("the insights are opened and closed by key and by click, and stay as t
     test::OpenedWindow opened;
     opened.window->resize(1500, 1000);
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
-    insights::Strip* strip = &opened.window->currentTab()->insightsStrip();
+    insights::InsightsPanel* strip = &opened.window->currentTab()->insightsPanel();
     CHECK_FALSE(strip->state().open);
     CHECK(strip->shownViews().isEmpty());
     QTest::keyClick(&opened.window->currentTab()->view(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
@@ -66,7 +66,7 @@ TEST_CASE("the insights are opened and closed by key and by click, and stay as t
     opened.reopen();
     opened.window->resize(1500, 1000);
     opened.window->openFiles({opened.copyOf("skinnstoevletter")});
-    strip = &opened.window->currentTab()->insightsStrip();
+    strip = &opened.window->currentTab()->insightsPanel();
     CHECK(strip->state() == left);
     QTest::mouseClick(strip->findChild<insights::TabButton*>("insightsToggle"), Qt::LeftButton);
     CHECK(strip->shownViews().isEmpty());
@@ -85,7 +85,7 @@ TEST_CASE("what is closed still names the weakest links, and a click selects the
     const insights::Mark& mark = first->sheet().marks.front();
     CHECK(mark.name.text().startsWith("1. Tjekker Trustpilot: urgency 53.3"));
     QTest::mouseClick(first, Qt::LeftButton, {}, first->placeOf(mark).center().toPoint());
-    CHECK(opened.window->currentTab()->selection().current() == Thing::ofTouchpoint("t5"));
+    CHECK(opened.window->currentTab()->selection().current() == ElementRef::ofTouchpoint("t5"));
 }
 
 TEST_CASE("the weakest links show the figures that the command line prints")
@@ -115,7 +115,7 @@ TEST_CASE("the weakest links show the figures that the command line prints")
             }
         }
         const QString weakest = printed["weakestLink"].toObject()["touchpoint"].toString();
-        CHECK(opened.sheet().sheet().marks.front().things.front().id == weakest.toStdString());
+        CHECK(opened.sheet().sheet().marks.front().elements.front().id == weakest.toStdString());
     }
 }
 
@@ -125,22 +125,22 @@ TEST_CASE("a row is clicked, pointed at, and reached by the arrow keys")
     insights::SheetView& list = opened.sheet();
     CHECK(list.hasFocus());
     opened.click("Første service");
-    CHECK(opened.tab().selection().current() == Thing::ofTouchpoint("t12"));
+    CHECK(opened.tab().selection().current() == ElementRef::ofTouchpoint("t12"));
     QTest::mouseMove(&list, opened.middleOf("Tjekker Trustpilot"));
-    CHECK(opened.tab().selection().pointedAt() == std::vector<Thing>{Thing::ofTouchpoint("t5")});
-    CHECK(opened.tab().selection().current() == Thing::ofTouchpoint("t12"));
+    CHECK(opened.tab().selection().pointedAt() == std::vector<ElementRef>{ElementRef::ofTouchpoint("t5")});
+    CHECK(opened.tab().selection().current() == ElementRef::ofTouchpoint("t12"));
     QTest::keyClick(&list, Qt::Key_Home);
     QTest::keyClick(&list, Qt::Key_Down);
-    CHECK(opened.tab().selection().pointedAt() == std::vector<Thing>{Thing::ofTouchpoint("t3")});
+    CHECK(opened.tab().selection().pointedAt() == std::vector<ElementRef>{ElementRef::ofTouchpoint("t3")});
     QTest::keyClick(&list, Qt::Key_Return);
-    CHECK(opened.tab().selection().current() == Thing::ofTouchpoint("t3"));
+    CHECK(opened.tab().selection().current() == ElementRef::ofTouchpoint("t3"));
     QAccessibleInterface* second = QAccessible::queryAccessibleInterface(&list)->child(1);
     CHECK(second->state().focused);
     CHECK(second->state().selected);
     CHECK(second->role() == QAccessible::ListItem);
     QAccessibleInterface* first = QAccessible::queryAccessibleInterface(&list)->child(0);
     first->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    CHECK(opened.tab().selection().current() == Thing::ofTouchpoint("t5"));
+    CHECK(opened.tab().selection().current() == ElementRef::ofTouchpoint("t5"));
 }
 
 TEST_CASE("the views follow every change and the lens")
@@ -157,7 +157,7 @@ TEST_CASE("the views follow every change and the lens")
     OpenedInsights::settle();
     const Scores through = score(opened.document().journey(), "far");
     const TouchpointScore& weakest = through.touchpoints[*through.weakestTouchpoint];
-    CHECK(opened.sheet().sheet().marks.front().things.front().id == weakest.id);
+    CHECK(opened.sheet().sheet().marks.front().elements.front().id == weakest.id);
     CHECK(opened.names().front().contains(
         QStringLiteral("urgency %1").arg(QLocale().toString(rounded(*weakest.urgency, 1), 'f', 1))));
 }
@@ -356,7 +356,7 @@ TEST_CASE("an empty map says what to do next in every view")
           Command::InsightsWhatIf, Command::InsightsBasis, Command::InsightsDisagreement}) {
         opened.give(view);
         OpenedInsights::settle();
-        const auto views = opened.window->currentTab()->insightsStrip().shownViews();
+        const auto views = opened.window->currentTab()->insightsPanel().shownViews();
         REQUIRE(views.size() == 1);
         CAPTURE(views.front()->title().toStdString());
         bool says = false;

@@ -31,7 +31,7 @@ QString shown(const std::optional<double>& value)
 Journey futureOf(const Journey& now)
 {
     Journey future = withTouchpoint(now, "t5", [](Touchpoint& on) { on.feelings = {{"hans", 2}}; });
-    future = removeThings(std::move(future), {Thing::ofTouchpoint("t4")});
+    future = removeElements(std::move(future), {ElementRef::ofTouchpoint("t4")});
     Touchpoint added;
     added.id = "new1";
     added.title = "Chats with the dealer";
@@ -129,18 +129,18 @@ TEST_CASE("a part of a bar selects all that it counts, and a channel itself")
 {
     const OpenedInsights opened(Command::InsightsBalance);
     opened.click("Stage: After");
-    std::vector<Thing> after;
+    std::vector<ElementRef> after;
     for (const auto& touchpoint : opened.document().journey().phases.back()->touchpoints) {
-        after.push_back(Thing::ofTouchpoint(touchpoint->id));
+        after.push_back(ElementRef::ofTouchpoint(touchpoint->id));
     }
     CHECK(opened.tab().selection().all() == after);
     opened.click("Barriers: Blocking");
-    CHECK(opened.tab().selection().current().kind == ThingKind::Barrier);
+    CHECK(opened.tab().selection().current().kind == ElementKind::Barrier);
     opened.click("met at");
-    CHECK(opened.tab().selection().current().kind == ThingKind::Channel);
+    CHECK(opened.tab().selection().current().kind == ElementKind::Channel);
     QTest::mouseMove(&opened.sheet(), opened.middleOf("met at"));
     CHECK(opened.tab().selection().pointedAt().size() > 1);
-    CHECK(opened.tab().selection().pointedAt().front().kind == ThingKind::Touchpoint);
+    CHECK(opened.tab().selection().pointedAt().front().kind == ElementKind::Touchpoint);
 }
 
 TEST_CASE("a map is compared with another open one, as the command line compares them")
@@ -167,7 +167,7 @@ TEST_CASE("a map is compared with another open one, as the command line compares
     CHECK(opened.namesWith(QString::fromUtf8("Før købet: score"), 0).size() == 1);
     CHECK(opened.namesWith("Contact: indirect", 0).size() == 1);
     opened.click("Removed: Ser sig om", 1);
-    CHECK(opened.tab().selection().current() == Thing::ofTouchpoint("t4"));
+    CHECK(opened.tab().selection().current() == ElementRef::ofTouchpoint("t4"));
 }
 
 TEST_CASE("the other state of the same journey is offered first to be compared with")
@@ -188,14 +188,14 @@ TEST_CASE("while a map is compared, the other curve stands on the canvas and goe
     const OpenedComparison opened;
     const std::size_t before = opened.tab().view().mapScene().picture().nodes().size();
     opened.chooseFuture();
-    REQUIRE(opened.document().look().ghost);
-    CHECK(opened.document().look().ghost->feelings.at("t5") == 2);
-    CHECK(opened.document().look().ghost->feelings.count("t4") == 0);
-    CHECK(opened.document().look().ghost->name == "Fremtidig rejse");
+    REQUIRE(opened.document().layoutOptions().comparison);
+    CHECK(opened.document().layoutOptions().comparison->feelings.at("t5") == 2);
+    CHECK(opened.document().layoutOptions().comparison->feelings.count("t4") == 0);
+    CHECK(opened.document().layoutOptions().comparison->name == "Fremtidig rejse");
     CHECK(opened.tab().view().mapScene().picture().nodes().size() > before);
     QTest::keyClick(opened.chooser(), Qt::Key_Up);
     OpenedInsights::settle();
-    CHECK_FALSE(opened.document().counterpart());
+    CHECK_FALSE(opened.document().comparisonMap());
     CHECK(opened.tab().view().mapScene().picture().nodes().size() == before);
 }
 
@@ -253,7 +253,7 @@ TEST_CASE("through a lens the other map's persona of the same name is compared, 
     OpenedInsights::settle();
     CHECK(opened.names(0).front().startsWith(
         QStringLiteral("Journey score: %1 before, %2 after").arg(shown(expectedNow), shown(expectedLater))));
-    CHECK_FALSE(opened.document().look().ghost->feelings.empty());
+    CHECK_FALSE(opened.document().layoutOptions().comparison->feelings.empty());
 }
 
 TEST_CASE("a file is compared with without opening it")
@@ -309,7 +309,7 @@ TEST_CASE("other weights are tried without touching the map, and applied as one 
 TEST_CASE("another rating of the selected touchpoint is tried, and forgotten again")
 {
     const OpenedInsights opened(Command::InsightsWhatIf);
-    opened.tab().selection().select(Thing::ofTouchpoint("t5"));
+    opened.tab().selection().select(ElementRef::ofTouchpoint("t5"));
     OpenedInsights::settle();
     const Journey before = opened.document().journey();
     auto* faces = rowOf(opened, "Hans Hansen");
@@ -343,7 +343,8 @@ TEST_CASE("the basis says what the score rests on and what to find out first")
     CHECK(opened.namesWith("A survey: touchpoints 2").size() == 1);
     CHECK(opened.namesWith("could weigh up to").size() == 11);
     opened.click("A survey");
-    CHECK(opened.tab().selection().all() == std::vector<Thing>{Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2")});
+    CHECK(opened.tab().selection().all()
+          == std::vector<ElementRef>{ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t2")});
 }
 
 TEST_CASE("the touchpoints where the personas differ most come first")
@@ -360,7 +361,7 @@ TEST_CASE("the touchpoints where the personas differ most come first")
     }
     CHECK(opened.namesWith("distance", 0).size() == rows.size());
     opened.click(rows.front(), 1);
-    CHECK(opened.tab().selection().current().kind == ThingKind::Touchpoint);
+    CHECK(opened.tab().selection().current().kind == ElementKind::Touchpoint);
 }
 
 TEST_CASE("several views side by side are brought up to date one after the other, with room for a key between them")
@@ -371,7 +372,7 @@ TEST_CASE("several views side by side are brought up to date one after the other
         return std::count_if(views.begin(), views.end(), [](const auto* view) { return view->isStale(); });
     };
     REQUIRE(stale() == 0);
-    opened.tab().selection().select(Thing::ofTouchpoint("t3"));
+    opened.tab().selection().select(ElementRef::ofTouchpoint("t3"));
     opened.tab().editor().setFeeling(2);
     auto left = stale();
     CHECK(left > 2);

@@ -4,7 +4,7 @@
 #include "shell/opened_window.h"
 
 #include "insights/drawing/sheet_view.h"
-#include "insights/strip.h"
+#include "insights/insights_panel.h"
 #include "insights/view.h"
 #include "support/catch.h"
 
@@ -31,7 +31,7 @@ struct OpenedInsights : OpenedWindow {
 
     shell::MapTab& tab() const { return *window->currentTab(); }
     editor::Document& document() const { return tab().document(); }
-    insights::Strip& strip() const { return tab().insightsStrip(); }
+    insights::InsightsPanel& strip() const { return tab().insightsPanel(); }
 
     /// The sheets of the views that are shown, the row of tabs left out.
     QList<insights::SheetView*> sheets() const

@@ -2,7 +2,7 @@
 // The pages of what is not a touchpoint, and of several touchpoints, with undo and redo.
 #include "inspector/shown_panels.h"
 
-#include "inspector/thing_row.h"
+#include "inspector/element_row.h"
 #include "support/journeys.h"
 #include "widgets/menu_button.h"
 
@@ -27,11 +27,11 @@ Journey fullMap()
 }
 
 struct ShownPages : test::ShownPanels {
-    explicit ShownPages(const Thing& thing, Journey journey = fullMap()) : ShownPanels(std::move(journey))
+    explicit ShownPages(const ElementRef& element, Journey journey = fullMap()) : ShownPanels(std::move(journey))
     {
         QSettings().clear();
-        if (thing.kind != ThingKind::Map) {
-            selection.select(thing);
+        if (element.kind != ElementKind::Map) {
+            selection.select(element);
         }
         const auto sections = panel.findChildren<widgets::Section*>();
         for (const auto* section : sections) {
@@ -60,7 +60,7 @@ struct ShownPages : test::ShownPanels {
 
 TEST_CASE("every field of a phase")
 {
-    ShownPages shown(Thing::ofPhase("p1"));
+    ShownPages shown(ElementRef::ofPhase("p1"));
     const auto phase = [](const std::function<void(Phase&)>& change) {
         return [change](Journey& journey) { change(journey.phases[0].edit()); };
     };
@@ -80,7 +80,7 @@ TEST_CASE("every field of a phase")
 
 TEST_CASE("a phase's stage takes the phases after it along")
 {
-    ShownPages shown(Thing::ofPhase("p2"));
+    ShownPages shown(ElementRef::ofPhase("p2"));
     shown.checkStep([&] { shown.clickCell("Stage", 2); },
                     [](Journey& journey) {
                         journey.phases[1].edit().stage = Stage::After;
@@ -90,17 +90,17 @@ TEST_CASE("a phase's stage takes the phases after it along")
 
 TEST_CASE("a phase leads to its touchpoints, and is deleted")
 {
-    ShownPages shown(Thing::ofPhase("p1"));
-    QTest::mouseClick(shown.field<inspector::ThingRow>("Touchpoint t2, not scored"), Qt::LeftButton);
-    CHECK(shown.selection.current() == Thing::ofTouchpoint("t2"));
-    shown.selection.select(Thing::ofPhase("p2"));
+    ShownPages shown(ElementRef::ofPhase("p1"));
+    QTest::mouseClick(shown.field<inspector::ElementRow>("Touchpoint t2, not scored"), Qt::LeftButton);
+    CHECK(shown.selection.current() == ElementRef::ofTouchpoint("t2"));
+    shown.selection.select(ElementRef::ofPhase("p2"));
     shown.checkStep([&] { QTest::mouseClick(shown.field<QPushButton>("Delete phase"), Qt::LeftButton); },
                     [](Journey& journey) { journey.phases.erase(journey.phases.begin() + 1); });
 }
 
 TEST_CASE("every field of a persona")
 {
-    ShownPages shown({ThingKind::Persona, "hans", {}});
+    ShownPages shown({ElementKind::Persona, "hans", {}});
     const auto persona = [](const std::function<void(Persona&)>& change) {
         return [change](Journey& journey) { change(journey.personas[0]); };
     };
@@ -125,7 +125,7 @@ TEST_CASE("every field of a persona")
 
 TEST_CASE("deleting a persona takes its feelings along, in one step")
 {
-    ShownPages shown({ThingKind::Persona, "far", {}});
+    ShownPages shown({ElementKind::Persona, "far", {}});
     const Journey before = shown.document.journey();
     shown.press("Delete persona");
     CHECK(shown.document.journey().personas.size() == 1);
@@ -136,7 +136,7 @@ TEST_CASE("deleting a persona takes its feelings along, in one step")
 
 TEST_CASE("every field of a channel, and where it recurs")
 {
-    ShownPages shown({ThingKind::Channel, "c1", {}});
+    ShownPages shown({ElementKind::Channel, "c1", {}});
     const auto channel = [](const std::function<void(Channel&)>& change) {
         return [change](Journey& journey) { change(journey.channels[0]); };
     };
@@ -147,12 +147,12 @@ TEST_CASE("every field of a channel, and where it recurs")
                     channel([](Channel& c) { c.ownership = Ownership::Independent; }));
     CHECK(shown.names().contains("Touchpoint t1, Phase p1, score 25"));
     QTest::keyClick(shown.field("Sees an advert, Unsorted"), Qt::Key_Return);
-    CHECK(shown.selection.current() == Thing::ofTouchpoint("u1"));
+    CHECK(shown.selection.current() == ElementRef::ofTouchpoint("u1"));
 }
 
 TEST_CASE("every field of a process")
 {
-    ShownPages shown({ThingKind::Process, "pr", {}});
+    ShownPages shown({ElementKind::Process, "pr", {}});
     shown.checkStep([&] { shown.enter("Name", "Support"); }, [](Journey& j) { j.processes[0].name = "Support"; });
     shown.checkStep([&] { shown.enter("Owner", "Mr Lund"); }, [](Journey& j) { j.processes[0].owner = "Mr Lund"; });
     shown.checkStep([&] { shown.press("Delete process"); }, [](Journey& j) { j.processes.clear(); });
@@ -161,7 +161,7 @@ TEST_CASE("every field of a process")
 
 TEST_CASE("every field of a link")
 {
-    ShownPages shown({ThingKind::Link, "l1", {}});
+    ShownPages shown({ElementKind::Link, "l1", {}});
     shown.checkStep([&] { shown.enter("Name", "Back"); }, [](Journey& j) { j.links[0].label = "Back"; });
     shown.checkStep([&] { shown.clickCell("Kind", 1); }, [](Journey& j) { j.links[0].kind = LinkKind::Loop; });
     shown.checkStep([&] { shown.enter("From", "Touchpoint t2 (Phase p1, 2)"); },
@@ -179,7 +179,7 @@ TEST_CASE("every field of a link")
 
 TEST_CASE("every field of a lane")
 {
-    ShownPages shown({ThingKind::Lane, "own", {}});
+    ShownPages shown({ElementKind::Lane, "own", {}});
     shown.checkStep([&] { shown.enter("Name", "IT"); }, [](Journey& j) { j.lanes.back().title = "IT"; });
     shown.checkStep([&] { shown.press("Shown on the map"); }, [](Journey& j) { j.lanes.back().hidden = true; });
     // What stands in it would be lost.
@@ -188,7 +188,7 @@ TEST_CASE("every field of a lane")
     without.phases[2].edit().touchpoints[0].edit().cells.clear();
     shown.document.apply(without, {QStringLiteral("Change")});
     shown.checkStep([&] { shown.clickCell("Holds", 1); }, [](Journey& j) { j.lanes.back().kind = LaneKind::Line; });
-    shown.selection.select({ThingKind::Lane, "feelings", {}});
+    shown.selection.select({ElementKind::Lane, "feelings", {}});
     CHECK(shown.title() == "Feelings");
     shown.checkStep([&] { shown.enter("Name", "Mood"); }, [](Journey& j) { j.lanes[2].title = "Mood"; });
     shown.checkStep([&] { shown.enter("Name", ""); }, [](Journey& j) { j.lanes[2].title.reset(); });
@@ -245,7 +245,7 @@ TEST_CASE("personas, channels, processes and lanes are added, renamed, reordered
                     [](Journey& j) { j.processes.pop_back(); });
     shown.checkStep([&] { shown.press("Quotes is shown"); }, [](Journey& j) { j.lanes[3].hidden = true; });
     shown.press("Show persona Hans' far");
-    CHECK(shown.selection.current() == Thing{ThingKind::Persona, "far", {}});
+    CHECK(shown.selection.current() == ElementRef{ElementKind::Persona, "far", {}});
 }
 
 TEST_CASE("a standard lane that was deleted is brought back from the page of the map")
@@ -257,7 +257,7 @@ TEST_CASE("a standard lane that was deleted is brought back from the page of the
                                        [](const Lane& lane) { return lane.kind == LaneKind::Barriers; });
     REQUIRE(barriers != before.lanes.end());
     const Lane& deleted = *barriers;
-    shown.editor.remove({{ThingKind::Lane, deleted.id, {}}});
+    shown.editor.remove({{ElementKind::Lane, deleted.id, {}}});
     shown.selection.clear();
     shown.checkStep([&] { shown.press("Bring back Barriers"); }, [&](Journey& j) { j.lanes.push_back(deleted); });
     CHECK(!shown.names().contains("Bring back Barriers"));
@@ -266,7 +266,8 @@ TEST_CASE("a standard lane that was deleted is brought back from the page of the
 TEST_CASE("several touchpoints are set at once")
 {
     ShownPages shown({});
-    shown.selection.select({Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2"), Thing::ofTouchpoint("t3")});
+    shown.selection.select(
+        {ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t2"), ElementRef::ofTouchpoint("t3")});
     shown.unfold("Details");
     shown.unfold("Evidence");
     CHECK(shown.title() == "3 touchpoints");
@@ -303,7 +304,7 @@ TEST_CASE("several touchpoints are set at once")
 
 TEST_CASE("the panel follows what is undone elsewhere")
 {
-    ShownPages shown(Thing::ofTouchpoint("t3"));
+    ShownPages shown(ElementRef::ofTouchpoint("t3"));
     shown.clickCell("Logical", 0);
     CHECK(shown.names().contains("Logical: Yes"));
     shown.document.undo();

@@ -81,7 +81,7 @@ QString joined(const QStringList& all)
 TEST_CASE("the panel shows a touchpoint's score with the parts of it")
 {
     test::ShownPanels shown(fullJourney());
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     CHECK(shown.title() == "Call the helpdesk");
     CHECK(shown.caption() == "Phase p3 · 1 of 1");
     const QStringList names = shown.names();
@@ -108,7 +108,7 @@ TEST_CASE("an urgency that reads 0.0 is no alarm")
 TEST_CASE("hovering a score tells how it came about")
 {
     test::ShownPanels shown(fullJourney());
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     const auto* gauge = shown.panel.findChild<widgets::Gauge*>("gauge");
     CHECK(gauge->toolTip().contains("Feeling: 37.5, weight 50"));
     CHECK(gauge->toolTip().contains("Score: 48.4 of 100"));
@@ -120,31 +120,31 @@ TEST_CASE("the next touchpoint is shown from its score on, and where it was whil
 {
     test::ShownPanels shown(fullJourney());
     shown.panel.resize(350, 300);
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     auto* page = qobject_cast<QScrollArea*>(shown.panel.findChild<QStackedWidget*>()->currentWidget());
     REQUIRE(page);
     widgets::tabOrder(page->widget()).first()->setFocus();
     QScrollBar* bar = page->verticalScrollBar();
     REQUIRE(bar->maximum() > 50);
     bar->setValue(50);
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     CHECK(bar->value() == 50);
     shown.elsewhere.setFocus();
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     CHECK(bar->value() == 0);
 }
 
 TEST_CASE("the weakest link stands out")
 {
     test::ShownPanels shown(fullJourney());
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     CHECK(shown.panel.findChild<inspector::UrgencyRow*>()->accessibleName().startsWith("Weakest link"));
 }
 
 TEST_CASE("the panel shows the ratings and what hangs on a touchpoint")
 {
     test::ShownPanels shown(fullJourney());
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     const QStringList names = shown.names();
     for (const char* expected :
          {"Feeling of Hans Hansen: unhappy", "Feeling of Hans' far: neutral", "Importance to the customer: 4",
@@ -170,7 +170,7 @@ TEST_CASE("one is counted in the singular, several in the plural")
         on.evidence->respondents = 1;
     });
     test::ShownPanels shown(journey);
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     CHECK(joined(shown.texts()).contains("1 metric, 1 text, 1 vote"));
     CHECK(joined(shown.texts()).contains("1 respondent"));
     CHECK_FALSE(joined(shown.texts()).contains("1 respondents"));
@@ -189,7 +189,7 @@ TEST_CASE("the details hold every other field, and are opened and closed by thei
 {
     QSettings().clear();
     test::ShownPanels shown(fullJourney());
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     CHECK(!joined(shown.texts()).contains("Ten calls"));
     for (const char* section : {"Details", "Evidence", "Quote, picture, notes", "Metrics, lanes, votes"}) {
         shown.unfold(section);
@@ -206,7 +206,7 @@ TEST_CASE("the details hold every other field, and are opened and closed by thei
         CHECK(shown.names().contains(QString::fromUtf8(expected)));
     }
     test::ShownPanels again(fullJourney());
-    again.selection.select(Thing::ofTouchpoint("t3"));
+    again.selection.select(ElementRef::ofTouchpoint("t3"));
     CHECK(joined(again.texts()).contains("Ten calls"));
 }
 
@@ -215,7 +215,7 @@ TEST_CASE("a section opens wherever its heading is clicked, and what is opened c
     QSettings().clear();
     test::ShownPanels shown(fullJourney());
     shown.panel.resize(350, 420);
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     const auto sections = shown.panel.findChildren<widgets::Section*>();
     const auto found = std::find_if(sections.begin(), sections.end(),
                                     [](const widgets::Section* one) { return one->title() == "Evidence"; });
@@ -240,7 +240,7 @@ TEST_CASE("a section opens wherever its heading is clicked, and what is opened c
 TEST_CASE("a touchpoint that is not scored says so and shows no urgency")
 {
     test::ShownPanels shown(test::smallJourney());
-    shown.selection.select(Thing::ofTouchpoint("t2"));
+    shown.selection.select(ElementRef::ofTouchpoint("t2"));
     CHECK(shown.panel.findChild<widgets::Gauge*>("gauge")->accessibleName() == "Not scored");
     CHECK(!shown.panel.findChild<inspector::UrgencyRow*>()->isVisible());
 }
@@ -248,7 +248,7 @@ TEST_CASE("a touchpoint that is not scored says so and shows no urgency")
 TEST_CASE("an unsorted touchpoint is shown without a score")
 {
     test::ShownPanels shown(test::smallJourney());
-    shown.selection.select(Thing::ofTouchpoint("u1"));
+    shown.selection.select(ElementRef::ofTouchpoint("u1"));
     CHECK(shown.title() == "Sees an advert");
     CHECK(shown.caption() == "Unsorted");
     CHECK(!shown.panel.findChild<widgets::Gauge*>("gauge")->isVisible());
@@ -260,7 +260,7 @@ TEST_CASE("a phase shows its statement, its score and its touchpoints")
     journey.phases[0].edit().statement = "I have a problem";
     journey.phases[0].edit().duration = "two years";
     test::ShownPanels shown(std::move(journey));
-    shown.selection.select(Thing::ofPhase("p1"));
+    shown.selection.select(ElementRef::ofPhase("p1"));
     CHECK(shown.title() == "Phase p1");
     CHECK(shown.caption() == "Phase 1 of 3");
     const QString texts = joined(shown.texts());
@@ -288,7 +288,7 @@ TEST_CASE("with nothing selected the panel shows the map")
 TEST_CASE("a persona shows how it feels along the way")
 {
     test::ShownPanels shown(test::smallJourney());
-    shown.selection.select({ThingKind::Persona, "far", {}});
+    shown.selection.select({ElementKind::Persona, "far", {}});
     CHECK(shown.title() == "Hans' far");
     CHECK(shown.names().contains("Touchpoint t3, unhappy"));
     CHECK(!joined(shown.names()).contains("Touchpoint t1"));
@@ -297,7 +297,7 @@ TEST_CASE("a persona shows how it feels along the way")
 TEST_CASE("the panel follows changes of the map and of the lens")
 {
     test::ShownPanels shown(fullJourney());
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     shown.document.setLens("far");
     CHECK(shown.names().contains("Feeling, weight 50: 50.0"));
     Journey after = shown.document.journey();
@@ -313,7 +313,7 @@ TEST_CASE("texts are shown as they are, markup and all")
     journey.phases[2].edit().touchpoints[0].edit().experiences[0].text = "<i>x</i>";
     journey.phases[2].edit().touchpoints[0].edit().experiences[0].fulfilment = 3;
     test::ShownPanels shown(std::move(journey));
-    shown.selection.select(Thing::ofTouchpoint("t3"));
+    shown.selection.select(ElementRef::ofTouchpoint("t3"));
     CHECK(shown.title() == "<b>bold</b> & <img src=x>");
     CHECK(shown.texts().contains("<i>x</i>"));
     bool told = false;

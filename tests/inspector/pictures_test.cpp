@@ -83,7 +83,7 @@ struct ShownPictures : test::ShownPanels {
 TEST_CASE("a photo is dropped on a persona as a file or as an image, scaled down")
 {
     ShownPictures shown;
-    shown.selection.select({ThingKind::Persona, "x", {}});
+    shown.selection.select({ElementKind::Persona, "x", {}});
     REQUIRE(shown.dropFile("Photo", shown.file("bo.png", painted(600, 900))));
     shown.checkStep([&] { return shown.photo(); }, QSize(600, 900));
     QMimeData image;

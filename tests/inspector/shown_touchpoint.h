@@ -13,7 +13,7 @@ namespace rejse::test {
 struct ShownTouchpoint : ShownPanels {
     explicit ShownTouchpoint(Journey journey = smallJourney()) : ShownPanels(std::move(journey))
     {
-        selection.select(Thing::ofTouchpoint("t3"));
+        selection.select(ElementRef::ofTouchpoint("t3"));
         for (const char* section : {"Details", "Evidence", "Quote, picture, notes", "Metrics, lanes, votes"}) {
             unfold(section);
         }

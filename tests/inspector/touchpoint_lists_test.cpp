@@ -45,7 +45,7 @@ TEST_CASE("a list grows by typing in its last, empty line")
     shown.enter("Add a barrier", "Too slow");
     REQUIRE(shown.touchpoint("t3").barriers.size() == 2);
     CHECK(shown.touchpoint("t3").barriers[1].text == "Too slow");
-    CHECK(shown.selection.current() == Thing::ofTouchpoint("t3"));
+    CHECK(shown.selection.current() == ElementRef::ofTouchpoint("t3"));
 }
 
 TEST_CASE("pasted lines become one experience each")
@@ -61,7 +61,7 @@ TEST_CASE("pasted lines become one experience each")
 TEST_CASE("what hangs on a touchpoint is reordered and deleted by key and by button")
 {
     ShownTouchpoint shown;
-    shown.editor.add(ThingKind::Experience, editor::Where::Fitting, Thing::ofTouchpoint("t3"), "Second");
+    shown.editor.add(ElementKind::Experience, editor::Where::Fitting, ElementRef::ofTouchpoint("t3"), "Second");
     shown.checkTouchpoint([&] { QTest::keyClick(shown.text("Experience", 1), Qt::Key_Up, Qt::AltModifier); },
                           [](Touchpoint& t) { std::swap(t.experiences[0], t.experiences[1]); });
     CHECK(shown.field<widgets::PlainEdit>("Experience", 0)->toPlainText() == "Second");
@@ -151,7 +151,7 @@ TEST_CASE("the rows of a list are the same ones for the next touchpoint")
     journey.phases[0].edit().touchpoints[0].edit().experiences = {other};
     ShownTouchpoint shown(std::move(journey));
     const auto* before = shown.field<widgets::PlainEdit>("Experience");
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     CHECK(shown.field<widgets::PlainEdit>("Experience") == before);
     CHECK(before->toPlainText() == "Another one");
 }

@@ -40,11 +40,11 @@ TEST_CASE("what is being typed belongs to the touchpoint it was begun on")
 {
     ShownTouchpoint shown;
     shown.type("Owner", "Ms Holm");
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     CHECK(shown.touchpoint("t3").owner == "Ms Holm");
     CHECK(shown.touchpoint("t1").owner.empty());
     shown.type("Occasion", "The line is down");
-    shown.selection.select(Thing::ofTouchpoint("t2"));
+    shown.selection.select(ElementRef::ofTouchpoint("t2"));
     CHECK(shown.touchpoint("t1").occasion == "The line is down");
     CHECK(shown.touchpoint("t2").occasion.empty());
 }
@@ -66,7 +66,7 @@ TEST_CASE("typing keeps the keyboard and the cursor while all else follows")
 TEST_CASE("the tab key goes through the panel as it is laid out")
 {
     ShownTouchpoint shown;
-    shown.editor.add(ThingKind::Experience, editor::Where::Fitting, Thing::ofTouchpoint("t3"), "Second");
+    shown.editor.add(ElementKind::Experience, editor::Where::Fitting, ElementRef::ofTouchpoint("t3"), "Second");
     QCoreApplication::processEvents();
     QStringList met;
     shown.field("Feeling of Hans Hansen")->setFocus();

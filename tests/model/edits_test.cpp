@@ -178,7 +178,7 @@ TEST_CASE("a stage that is set brings the phases around it along")
 
 TEST_CASE("a phase takes its touchpoints and their links along")
 {
-    const Journey after = removeThings(test::linkedJourney(), {Thing::ofPhase("p1")});
+    const Journey after = removeElements(test::linkedJourney(), {ElementRef::ofPhase("p1")});
     CHECK(ids(after.phases) == Ids{"p2", "p3"});
     CHECK(after.links.empty());
     CHECK(after.channels.size() == 1);
@@ -186,15 +186,15 @@ TEST_CASE("a phase takes its touchpoints and their links along")
 
 TEST_CASE("a touchpoint takes its links along")
 {
-    const Journey after = removeThings(test::linkedJourney(), {Thing::ofTouchpoint("t2")});
+    const Journey after = removeElements(test::linkedJourney(), {ElementRef::ofTouchpoint("t2")});
     CHECK(ids(after.phases[0]->touchpoints) == Ids{"t1"});
     CHECK(ids(after.links) == Ids{"l3"});
-    CHECK(removeThings(test::linkedJourney(), {Thing::ofTouchpoint("u1")}).unsorted.empty());
+    CHECK(removeElements(test::linkedJourney(), {ElementRef::ofTouchpoint("u1")}).unsorted.empty());
 }
 
 TEST_CASE("a persona takes its feelings along and is named nowhere")
 {
-    const Journey after = removeThings(test::linkedJourney(), {{ThingKind::Persona, "far", {}}});
+    const Journey after = removeElements(test::linkedJourney(), {{ElementKind::Persona, "far", {}}});
     CHECK(ids(after.personas) == Ids{"hans"});
     CHECK(at(after, "t3").feelings == std::map<Id, int>{{"hans", 1}});
     CHECK(at(after, "t3").personas == Ids());
@@ -206,35 +206,35 @@ TEST_CASE("a persona takes its feelings along and is named nowhere")
 TEST_CASE("a channel and a process are named nowhere once they are gone")
 {
     const Journey before = test::linkedJourney();
-    const Journey noChannel = removeThings(before, {{ThingKind::Channel, "web", {}}});
+    const Journey noChannel = removeElements(before, {{ElementKind::Channel, "web", {}}});
     CHECK(noChannel.channels.empty());
     CHECK(!at(noChannel, "t1").channel);
     CHECK(!at(noChannel, "u1").channel);
     CHECK(at(noChannel, "t1").process == "sales");
     CHECK(&at(noChannel, "t2") == &at(before, "t2"));
-    const Journey noProcess = removeThings(before, {{ThingKind::Process, "sales", {}}});
+    const Journey noProcess = removeElements(before, {{ElementKind::Process, "sales", {}}});
     CHECK(noProcess.processes.empty());
     CHECK(!at(noProcess, "t1").process);
 }
 
 TEST_CASE("a text lane takes what stands in it along")
 {
-    const Journey after = removeThings(test::linkedJourney(), {{ThingKind::Lane, "own", {}}});
+    const Journey after = removeElements(test::linkedJourney(), {{ElementKind::Lane, "own", {}}});
     CHECK(findLane(after, "own") == nullptr);
     CHECK(at(after, "t3").cells.empty());
-    const Journey standard = removeThings(test::linkedJourney(), {{ThingKind::Lane, "quotes", {}}});
+    const Journey standard = removeElements(test::linkedJourney(), {{ElementKind::Lane, "quotes", {}}});
     CHECK(at(standard, "t3").quote == "It just works");
 }
 
 TEST_CASE("what hangs on a touchpoint is deleted by its kind")
 {
-    const Journey after = removeThings(test::linkedJourney(),
-                                       {{ThingKind::Quote, "t3", "t3"},
-                                        {ThingKind::Experience, "e1", "t3"},
-                                        {ThingKind::Barrier, "b1", "t3"},
-                                        {ThingKind::Action, "a1", "t3"},
-                                        {ThingKind::Cell, "own", "t3"},
-                                        {ThingKind::Link, "l1", {}}});
+    const Journey after = removeElements(test::linkedJourney(),
+                                         {{ElementKind::Quote, "t3", "t3"},
+                                          {ElementKind::Experience, "e1", "t3"},
+                                          {ElementKind::Barrier, "b1", "t3"},
+                                          {ElementKind::Action, "a1", "t3"},
+                                          {ElementKind::Cell, "own", "t3"},
+                                          {ElementKind::Link, "l1", {}}});
     const Touchpoint& touchpoint = at(after, "t3");
     CHECK(touchpoint.quote.empty());
     CHECK(touchpoint.experiences.empty());
@@ -247,10 +247,10 @@ TEST_CASE("what hangs on a touchpoint is deleted by its kind")
 TEST_CASE("deleting the map, or what is gone already, changes nothing")
 {
     const Journey before = test::linkedJourney();
-    CHECK(removeThings(before, {{}}) == before);
-    CHECK(removeThings(before, {Thing::ofPhase("none"), {ThingKind::Barrier, "b1", "none"}}) == before);
-    const Journey twice = removeThings(before, {Thing::ofPhase("p3"), Thing::ofTouchpoint("t3")});
-    CHECK(twice == removeThings(before, {Thing::ofPhase("p3")}));
+    CHECK(removeElements(before, {{}}) == before);
+    CHECK(removeElements(before, {ElementRef::ofPhase("none"), {ElementKind::Barrier, "b1", "none"}}) == before);
+    const Journey twice = removeElements(before, {ElementRef::ofPhase("p3"), ElementRef::ofTouchpoint("t3")});
+    CHECK(twice == removeElements(before, {ElementRef::ofPhase("p3")}));
 }
 
 TEST_CASE("a feeling is set within its range, and cleared")

@@ -16,7 +16,7 @@ TEST_CASE("the extent of a journey counts what is drawn, and the words that no l
     experience.text = "Two words";
     touchpoint.experiences.push_back(experience);
     const Extent after = extentOf(journey);
-    CHECK(after.things == before.things + 1);
+    CHECK(after.elements == before.elements + 1);
     CHECK(after.characters == before.characters + 100 + 11 + 60 + 9);
     CHECK(before.unbroken == 0);
     CHECK(after.unbroken == 100);

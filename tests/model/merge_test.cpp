@@ -97,7 +97,7 @@ TEST_CASE("different fields of one touchpoint merge without a conflict")
 TEST_CASE("a touchpoint whose only persona one side took away is nobody's, not everyone's")
 {
     const Journey before = withTouchpoint(base(), "t3", [](Touchpoint& on) { on.personas = Ids{"far"}; });
-    const Journey ours = removeThings(before, {{ThingKind::Persona, "far", {}}});
+    const Journey ours = removeElements(before, {{ElementKind::Persona, "far", {}}});
     const Journey theirs = withTouchpoint(before, "t3", [](Touchpoint& on) { on.notes = "Theirs"; });
     const Merged both = merged(ours, theirs, {}, before);
     CHECK(findTouchpoint(both.journey, "t3")->notes == "Theirs");
@@ -124,7 +124,7 @@ TEST_CASE(
     const Merged first = merged(ours, theirs);
     const Conflict& conflict = onlyConflict(first);
     CHECK(conflict.kind == ConflictKind::Field);
-    CHECK(conflict.thing == Thing::ofTouchpoint("t1"));
+    CHECK(conflict.element == ElementRef::ofTouchpoint("t1"));
     CHECK(conflict.field == "title");
     CHECK(conflict.base.text == "Touchpoint t1");
     CHECK(conflict.ours.text == "Ours");
@@ -175,7 +175,7 @@ TEST_CASE("a feeling that both changed is a conflict under the persona's name")
 
 TEST_CASE("what one side deleted and the other changed stays, as a conflict")
 {
-    const Journey deleted = removeThings(base(), {Thing::ofTouchpoint("t3")});
+    const Journey deleted = removeElements(base(), {ElementRef::ofTouchpoint("t3")});
     const Journey changed = with("t3", [](Touchpoint& on) { on.quote = "Better now"; });
     for (const bool deletedByUs : {true, false}) {
         CAPTURE(deletedByUs);
@@ -194,9 +194,9 @@ TEST_CASE("what one side deleted and the other changed stays, as a conflict")
 
 TEST_CASE("a phase that one side deleted stays with all that is in it when the other changed something there")
 {
-    const Journey deleted = removeThings(base(), {Thing::ofPhase("p1")});
+    const Journey deleted = removeElements(base(), {ElementRef::ofPhase("p1")});
     const Merged both = merged(deleted, with("t2", [](Touchpoint& on) { on.notes = "New"; }));
-    CHECK(onlyConflict(both).thing == Thing::ofPhase("p1"));
+    CHECK(onlyConflict(both).element == ElementRef::ofPhase("p1"));
     CHECK(idsIn(both.journey.phases[0]->touchpoints) == Ids{"t1", "t2"});
     CHECK(findTouchpoint(both.journey, "t2")->notes == "New");
 }
@@ -204,26 +204,26 @@ TEST_CASE("a phase that one side deleted stays with all that is in it when the o
 TEST_CASE("a touchpoint that was moved out of a phase survives the phase's deletion")
 {
     const Journey moved = moveTouchpoints(base(), {"t1"}, {"p3", 0});
-    const Merged both = merged(moved, removeThings(base(), {Thing::ofPhase("p1")}));
+    const Merged both = merged(moved, removeElements(base(), {ElementRef::ofPhase("p1")}));
     CHECK(phaseIds(both.journey) == Ids{"p2", "p3"});
     CHECK(idsIn(both.journey.phases[1]->touchpoints) == Ids{"t1", "t3"});
 }
 
 TEST_CASE("a persona whom one side deleted and the other renamed keeps the feelings")
 {
-    const Journey deleted = removeThings(base(), {{ThingKind::Persona, "hans", {}}});
+    const Journey deleted = removeElements(base(), {{ElementKind::Persona, "hans", {}}});
     const Journey renamed = withPart<Persona>(base(), "hans", [](Persona& persona) { persona.name = "Hans"; });
     const Merged both = merged(deleted, renamed);
-    CHECK(onlyConflict(both).thing.kind == ThingKind::Persona);
+    CHECK(onlyConflict(both).element.kind == ElementKind::Persona);
     CHECK(both.journey == renamed);
 }
 
 TEST_CASE("a thing that one side deleted and the other has come to refer to stays")
 {
-    const Journey deleted = removeThings(base(), {{ThingKind::Channel, "phone", {}}});
+    const Journey deleted = removeElements(base(), {{ElementKind::Channel, "phone", {}}});
     const Journey used = with("t1", [](Touchpoint& on) { on.channel = "phone"; });
     const Merged both = merged(deleted, used);
-    CHECK(onlyConflict(both).thing.kind == ThingKind::Channel);
+    CHECK(onlyConflict(both).element.kind == ElementKind::Channel);
     CHECK(both.journey == used);
     // Who would rather have it deleted loses the reference too.
     CHECK(merged(deleted, used, {{both.conflicts.front().address(), Side::Ours}}).journey == deleted);
@@ -238,8 +238,8 @@ TEST_CASE("links that one side made hold the touchpoints that the other deletes 
     const Journey linked = insertPart(base(), link, 0);
     SECTION("deleted")
     {
-        const Merged both = merged(linked, removeThings(base(), {Thing::ofTouchpoint("t3")}));
-        CHECK(onlyConflict(both).thing == Thing::ofTouchpoint("t3"));
+        const Merged both = merged(linked, removeElements(base(), {ElementRef::ofTouchpoint("t3")}));
+        CHECK(onlyConflict(both).element == ElementRef::ofTouchpoint("t3"));
         CHECK(both.journey == linked);
     }
     SECTION("taken off the map")
@@ -253,7 +253,7 @@ TEST_CASE("links that one side made hold the touchpoints that the other deletes 
     SECTION("with a link that the deletion took along, when the touchpoint stays")
     {
         const Journey changed = withTouchpoint(linked, "t3", [](Touchpoint& on) { on.notes = "Still needed"; });
-        const Journey deleted = removeThings(linked, {Thing::ofTouchpoint("t3")});
+        const Journey deleted = removeElements(linked, {ElementRef::ofTouchpoint("t3")});
         CHECK(merged(deleted, changed, {}, linked).journey == changed);
     }
 }

@@ -91,9 +91,9 @@ TEST_CASE("every text is found under its address, and can be replaced there")
     const std::vector<TextAddress> all = allTexts(journey);
     std::vector<TextField> fields;
     for (const TextAddress& address : all) {
-        CAPTURE(static_cast<int>(address.field), address.thing.id);
+        CAPTURE(static_cast<int>(address.field), address.element.id);
         CHECK(!textAt(journey, address).empty());
-        CHECK(exists(journey, address.thing));
+        CHECK(exists(journey, address.element));
         const auto changed = withText(journey, address, "replaced");
         REQUIRE(changed.ok());
         CHECK(textAt(changed.value(), address) == "replaced");
@@ -143,10 +143,10 @@ TEST_CASE("a text that is needed cannot be empty, any other one can")
 TEST_CASE("an empty cell and the title of a standard lane are taken out")
 {
     const Journey journey = fullJourney();
-    const auto noCell = withText(journey, {TextField::Cell, {ThingKind::Cell, "own", "t3"}}, "");
+    const auto noCell = withText(journey, {TextField::Cell, {ElementKind::Cell, "own", "t3"}}, "");
     REQUIRE(noCell.ok());
     CHECK(test::at(noCell.value(), "t3").cells.empty());
-    const TextAddress quotes{TextField::LaneTitle, {ThingKind::Lane, "quotes", {}}};
+    const TextAddress quotes{TextField::LaneTitle, {ElementKind::Lane, "quotes", {}}};
     const auto named = withText(journey, quotes, "In their words");
     REQUIRE(named.ok());
     CHECK(findLane(named.value(), "quotes")->title == "In their words");
@@ -158,13 +158,13 @@ TEST_CASE("an empty cell and the title of a standard lane are taken out")
 TEST_CASE("nothing is written where nothing stands")
 {
     const Journey journey = fullJourney();
-    for (const TextAddress& address : {TextAddress{TextField::PhaseTitle, Thing::ofPhase("none")},
-                                       TextAddress{TextField::PersonaGoal, {ThingKind::Persona, "hans", {}}, 2},
-                                       TextAddress{TextField::MetricName, Thing::ofTouchpoint("t1")},
-                                       TextAddress{TextField::EvidenceSource, Thing::ofTouchpoint("t1")},
-                                       TextAddress{TextField::BarrierText, {ThingKind::Barrier, "b1", "t1"}},
-                                       TextAddress{TextField::Cell, {ThingKind::Cell, "none", "t1"}},
-                                       TextAddress{TextField::Cell, {ThingKind::Cell, "quotes", "t1"}}}) {
+    for (const TextAddress& address : {TextAddress{TextField::PhaseTitle, ElementRef::ofPhase("none")},
+                                       TextAddress{TextField::PersonaGoal, {ElementKind::Persona, "hans", {}}, 2},
+                                       TextAddress{TextField::MetricName, ElementRef::ofTouchpoint("t1")},
+                                       TextAddress{TextField::EvidenceSource, ElementRef::ofTouchpoint("t1")},
+                                       TextAddress{TextField::BarrierText, {ElementKind::Barrier, "b1", "t1"}},
+                                       TextAddress{TextField::Cell, {ElementKind::Cell, "none", "t1"}},
+                                       TextAddress{TextField::Cell, {ElementKind::Cell, "quotes", "t1"}}}) {
         CAPTURE(static_cast<int>(address.field));
         CHECK(textAt(journey, address).empty());
         const auto after = withText(journey, address, "word");
@@ -176,7 +176,7 @@ TEST_CASE("nothing is written where nothing stands")
 TEST_CASE("a text of 20,000 characters is taken, a longer one refused, whatever its bytes")
 {
     const Journey journey = fullJourney();
-    const TextAddress title = mainText(Thing::ofTouchpoint("t1"));
+    const TextAddress title = mainText(ElementRef::ofTouchpoint("t1"));
     std::string longest;
     for (std::size_t i = 0; i < maxTextCharacters; ++i) {
         longest += "旅";
@@ -189,21 +189,22 @@ TEST_CASE("a text of 20,000 characters is taken, a longer one refused, whatever 
 
 TEST_CASE("what is being typed is shown as it stands")
 {
-    const TextAddress title = mainText(Thing::ofTouchpoint("t1"));
+    const TextAddress title = mainText(ElementRef::ofTouchpoint("t1"));
     CHECK(textAt(withRawText(fullJourney(), title, " half a "), title) == " half a ");
 }
 
 TEST_CASE("the main text of each kind of thing is a text of that thing")
 {
     const Journey journey = fullJourney();
-    for (const Thing& thing : {Thing{}, Thing::ofPhase("p1"), Thing::ofTouchpoint("t3"),
-                               Thing{ThingKind::Quote, "t3", "t3"}, Thing{ThingKind::Experience, "e1", "t3"},
-                               Thing{ThingKind::Barrier, "b1", "t3"}, Thing{ThingKind::Action, "a1", "t3"},
-                               Thing{ThingKind::Cell, "own", "t3"}, Thing{ThingKind::Persona, "hans", {}},
-                               Thing{ThingKind::Channel, "web", {}}, Thing{ThingKind::Process, "sales", {}},
-                               Thing{ThingKind::Lane, "own", {}}, Thing{ThingKind::Link, "l1", {}}}) {
-        CAPTURE(static_cast<int>(thing.kind));
-        CHECK(!textAt(journey, mainText(thing)).empty());
-        CHECK(mainText(thing).thing == thing);
+    for (const ElementRef& element :
+         {ElementRef{}, ElementRef::ofPhase("p1"), ElementRef::ofTouchpoint("t3"),
+          ElementRef{ElementKind::Quote, "t3", "t3"}, ElementRef{ElementKind::Experience, "e1", "t3"},
+          ElementRef{ElementKind::Barrier, "b1", "t3"}, ElementRef{ElementKind::Action, "a1", "t3"},
+          ElementRef{ElementKind::Cell, "own", "t3"}, ElementRef{ElementKind::Persona, "hans", {}},
+          ElementRef{ElementKind::Channel, "web", {}}, ElementRef{ElementKind::Process, "sales", {}},
+          ElementRef{ElementKind::Lane, "own", {}}, ElementRef{ElementKind::Link, "l1", {}}}) {
+        CAPTURE(static_cast<int>(element.kind));
+        CHECK(!textAt(journey, mainText(element)).empty());
+        CHECK(mainText(element).element == element);
     }
 }

@@ -3,7 +3,7 @@
 #include "inspector/shown_panels.h"
 
 #include "editor/editing/touchpoint_drag.h"
-#include "outline/draft_box.h"
+#include "outline/pending_text_box.h"
 #include "outline/unsorted_card.h"
 #include "outline/unsorted_list.h"
 #include "support/journeys.h"
@@ -26,17 +26,17 @@ struct ShownOutline : test::ShownPanels {
 
     outline::OutlineTree& tree() const { return *outline.tree(); }
 
-    QModelIndex rowOf(const Thing& thing) const
+    QModelIndex rowOf(const ElementRef& element) const
     {
-        return static_cast<outline::OutlineModel*>(tree().model())->indexOf(thing);
+        return static_cast<outline::OutlineModel*>(tree().model())->indexOf(element);
     }
 
-    QPoint middleOf(const Thing& thing) const { return tree().visualRect(rowOf(thing)).center(); }
+    QPoint middleOf(const ElementRef& element) const { return tree().visualRect(rowOf(element)).center(); }
 
     /// The text that is open in the outline or among the unsorted.
     widgets::PlainEdit* openText() const
     {
-        for (auto* box : outline.findChildren<outline::DraftBox*>()) {
+        for (auto* box : outline.findChildren<outline::PendingTextBox*>()) {
             if (box->isVisible()) {
                 return box->edit();
             }
@@ -47,7 +47,7 @@ struct ShownOutline : test::ShownPanels {
 
     bool anyOpen() const
     {
-        const auto boxes = outline.findChildren<outline::DraftBox*>();
+        const auto boxes = outline.findChildren<outline::PendingTextBox*>();
         return std::any_of(boxes.begin(), boxes.end(), [](const auto* box) { return box->isVisible(); });
     }
 
@@ -90,7 +90,7 @@ struct ShownOutline : test::ShownPanels {
 TEST_CASE("F2 and a double click open a title of the outline for typing")
 {
     ShownOutline shown;
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     shown.checkStep(
         [&] {
             QTest::keyClick(&shown.tree(), Qt::Key_F2);
@@ -101,8 +101,8 @@ TEST_CASE("F2 and a double click open a title of the outline for typing")
     CHECK(!shown.anyOpen());
     shown.checkStep(
         [&] {
-            QTest::mouseDClick(shown.tree().viewport(), Qt::LeftButton, {}, shown.middleOf(Thing::ofPhase("p2")));
-            shown.selection.select(Thing::ofPhase("p2"));
+            QTest::mouseDClick(shown.tree().viewport(), Qt::LeftButton, {}, shown.middleOf(ElementRef::ofPhase("p2")));
+            shown.selection.select(ElementRef::ofPhase("p2"));
             QTest::keyClick(&shown.tree(), Qt::Key_F2);
             QTest::keyClicks(shown.openText(), "Buying");
             shown.leave();
@@ -120,7 +120,7 @@ TEST_CASE("F2 and a double click open a title of the outline for typing")
 TEST_CASE("digits in the outline rate what is selected there, as on the map")
 {
     ShownOutline shown;
-    shown.selection.select(Thing::ofTouchpoint("t2"));
+    shown.selection.select(ElementRef::ofTouchpoint("t2"));
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_4); },
                     [](Journey& j) {
                         for (const Persona& persona : j.personas) {
@@ -131,13 +131,13 @@ TEST_CASE("digits in the outline rate what is selected there, as on the map")
                     [](Journey& j) { j.phases[0].edit().touchpoints[1].edit().importance = 5; });
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_0); },
                     [](Journey& j) { j.phases[0].edit().touchpoints[1].edit().feelings.clear(); });
-    CHECK(shown.selection.current() == Thing::ofTouchpoint("t2"));
+    CHECK(shown.selection.current() == ElementRef::ofTouchpoint("t2"));
 }
 
 TEST_CASE("Enter in the outline adds one after another until one stays empty")
 {
     ShownOutline shown;
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     QTest::keyClick(&shown.tree(), Qt::Key_Return);
     for (const char* title : {"One", "Two"}) {
         QTest::keyClicks(shown.openText(), title);
@@ -153,7 +153,7 @@ TEST_CASE("Enter in the outline adds one after another until one stays empty")
     shown.document.undo();
     shown.document.undo();
     CHECK(shown.document.journey() == test::smallJourney());
-    shown.selection.select(Thing::ofPhase("p2"));
+    shown.selection.select(ElementRef::ofPhase("p2"));
     QTest::keyClick(&shown.tree(), Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(shown.openText(), "Between");
     shown.leave();
@@ -163,10 +163,11 @@ TEST_CASE("Enter in the outline adds one after another until one stays empty")
 TEST_CASE("Delete in the outline deletes what is chosen, several at once")
 {
     ShownOutline shown;
-    QTest::mouseClick(shown.tree().viewport(), Qt::LeftButton, {}, shown.middleOf(Thing::ofTouchpoint("t1")));
+    QTest::mouseClick(shown.tree().viewport(), Qt::LeftButton, {}, shown.middleOf(ElementRef::ofTouchpoint("t1")));
     QTest::mouseClick(shown.tree().viewport(), Qt::LeftButton, Qt::ControlModifier,
-                      shown.middleOf(Thing::ofTouchpoint("t2")));
-    CHECK(shown.selection.all() == std::vector<Thing>{Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2")});
+                      shown.middleOf(ElementRef::ofTouchpoint("t2")));
+    CHECK(shown.selection.all()
+          == std::vector<ElementRef>{ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t2")});
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_Delete); },
                     [](Journey& j) { j.phases[0].edit().touchpoints.clear(); });
 }
@@ -174,13 +175,13 @@ TEST_CASE("Delete in the outline deletes what is chosen, several at once")
 TEST_CASE("Alt with the arrows moves in the outline")
 {
     ShownOutline shown;
-    shown.selection.select(Thing::ofTouchpoint("t1"));
+    shown.selection.select(ElementRef::ofTouchpoint("t1"));
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_Down, Qt::AltModifier); },
                     [](Journey& j) {
                         auto& list = j.phases[0].edit().touchpoints;
                         std::swap(list[0], list[1]);
                     });
-    shown.selection.select(Thing::ofPhase("p3"));
+    shown.selection.select(ElementRef::ofPhase("p3"));
     shown.checkStep([&] { QTest::keyClick(&shown.tree(), Qt::Key_Up, Qt::AltModifier); },
                     [](Journey& j) { std::swap(j.phases[1], j.phases[2]); });
 }
@@ -190,16 +191,16 @@ TEST_CASE("touchpoints are dragged within the outline, several at once")
     ShownOutline shown;
     QAbstractItemModel& model = *shown.tree().model();
     const std::unique_ptr<QMimeData> dragged(
-        model.mimeData({shown.rowOf(Thing::ofTouchpoint("t1")), shown.rowOf(Thing::ofTouchpoint("t2"))}));
-    shown.checkStep([&] { shown.drop(shown.tree().viewport(), shown.middleOf(Thing::ofPhase("p2")), *dragged); },
+        model.mimeData({shown.rowOf(ElementRef::ofTouchpoint("t1")), shown.rowOf(ElementRef::ofTouchpoint("t2"))}));
+    shown.checkStep([&] { shown.drop(shown.tree().viewport(), shown.middleOf(ElementRef::ofPhase("p2")), *dragged); },
                     [](Journey& j) { j.phases[1].edit().touchpoints.swap(j.phases[0].edit().touchpoints); });
 }
 
 TEST_CASE("a phase is dragged within the outline")
 {
     ShownOutline shown;
-    const std::unique_ptr<QMimeData> dragged(shown.tree().model()->mimeData({shown.rowOf(Thing::ofPhase("p3"))}));
-    const QPoint top = shown.tree().visualRect(shown.rowOf(Thing::ofPhase("p1"))).topLeft() + QPoint(40, 0);
+    const std::unique_ptr<QMimeData> dragged(shown.tree().model()->mimeData({shown.rowOf(ElementRef::ofPhase("p3"))}));
+    const QPoint top = shown.tree().visualRect(shown.rowOf(ElementRef::ofPhase("p1"))).topLeft() + QPoint(40, 0);
     shown.checkStep([&] { shown.drop(shown.tree().viewport(), top, *dragged); },
                     [](Journey& j) { moveWithin(j.phases, 2, 0); });
 }
@@ -215,7 +216,7 @@ TEST_CASE("touchpoints are dragged from the outline into the tray and back")
     CHECK(shown.card()->accessibleName() == "Touchpoint t2");
     shown.checkStep(
         [&] {
-            shown.drop(shown.tree().viewport(), shown.middleOf(Thing::ofPhase("p2")),
+            shown.drop(shown.tree().viewport(), shown.middleOf(ElementRef::ofPhase("p2")),
                        *editor::draggedTouchpoints({"u1", "nobody"}));
         },
         [](Journey& j) {
@@ -256,7 +257,7 @@ TEST_CASE("the line that is typed in is in sight, however many touchpoints were 
         return scroll->viewport()->rect().contains(place);
     };
     // Something that is selected there does not draw it away from what is typed.
-    shown.selection.select(Thing::ofTouchpoint("u1"));
+    shown.selection.select(ElementRef::ofTouchpoint("u1"));
     line->setFocus();
     for (int i = 0; i < 15; ++i) {
         QTest::keyClicks(line, "Another one");
@@ -285,8 +286,8 @@ TEST_CASE("when the card that has the keyboard goes, the keyboard stays in the o
     CHECK(shown.lastLine()->hasFocus());
     shown.document.undo();
     QTest::mouseClick(shown.card(), Qt::LeftButton);
-    shown.drop(shown.tree().viewport(), shown.middleOf(Thing::ofPhase("p2")), *editor::draggedTouchpoints({"u1"}));
-    CHECK(shown.selection.current() == Thing::ofTouchpoint("u1"));
+    shown.drop(shown.tree().viewport(), shown.middleOf(ElementRef::ofPhase("p2")), *editor::draggedTouchpoints({"u1"}));
+    CHECK(shown.selection.current() == ElementRef::ofTouchpoint("u1"));
     CHECK(shown.tree().hasFocus());
 }
 

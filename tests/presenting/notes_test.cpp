@@ -78,11 +78,11 @@ TEST_CASE("The notes say what is to be said at each step, as it is written")
     Presented shown(withNotes());
     shown.press(Qt::Key_W);
     CHECK(shown.presentation.notes().isVisible());
-    shown.talk().goTo(Thing::ofPhase("p1"));
+    shown.talk().goTo(ElementRef::ofPhase("p1"));
     CHECK(textOf(shown, "notesPlace") == "Phase p1 · 1 of 3");
     CHECK(textOf(shown, "notesStatement") == "I am looking");
     CHECK(textOf(shown, "notesText") == "Slowly");
-    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.talk().goTo(ElementRef::ofTouchpoint("t2"));
     CHECK(textOf(shown, "notesText") == "Ask <b>Ida</b>");
     shown.talk().last();
     CHECK(textOf(shown, "notesText") == "No notes here. N adds one.");
@@ -98,7 +98,7 @@ TEST_CASE("The window with the notes shows the overview as the room sees it, wha
         const int foot = picture.width() / 20;
         return test::accentIn(picture, QRect(0, 0, picture.width(), now.heightForWidth(picture.width()) - foot));
     };
-    shown.talk().goTo(Thing::ofPhase("p3"));
+    shown.talk().goTo(ElementRef::ofPhase("p3"));
     shown.talk().lookAround(true);
     const int withRing = ringed();
     CHECK(textOf(shown, "notesPlace") == "Overview → Phase p3 · 3 of 3");
@@ -124,7 +124,7 @@ TEST_CASE("Keys in the window with the notes move what the room sees")
 TEST_CASE("A note that is taken down stands in the notes at once")
 {
     Presented shown(withNotes());
-    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.talk().goTo(ElementRef::ofTouchpoint("t2"));
     shown.press(Qt::Key_N);
     shown.type("She agrees");
     shown.press(Qt::Key_Return);

@@ -25,7 +25,7 @@ struct Presented {
         QCoreApplication::processEvents();
     }
 
-    presenting::Stage& stage() { return presentation.stage(); }
+    presenting::SlideWindow& stage() { return presentation.stage(); }
     presenting::Talk& talk() { return presentation.talk(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {

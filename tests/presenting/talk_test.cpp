@@ -86,7 +86,7 @@ TEST_CASE("Up and down go from phase to phase")
     CHECK(down == std::vector<Id>{"p1", "p2", "p3", "", ""});
     talk.previousPhase();
     CHECK(talk.step().id == "p3");
-    talk.goTo(Thing::ofTouchpoint("t2"));
+    talk.goTo(ElementRef::ofTouchpoint("t2"));
     talk.previousPhase();
     CHECK(talk.step().kind == StepKind::Overview);
 }
@@ -95,9 +95,9 @@ TEST_CASE("What is shown is what is selected")
 {
     Talking talking(test::smallJourney());
     talking.talk.next();
-    CHECK(talking.selection.current() == Thing::ofPhase("p1"));
+    CHECK(talking.selection.current() == ElementRef::ofPhase("p1"));
     talking.talk.next();
-    CHECK(talking.selection.current() == Thing::ofTouchpoint("t1"));
+    CHECK(talking.selection.current() == ElementRef::ofTouchpoint("t1"));
     talking.talk.last();
     CHECK(talking.selection.isEmpty());
 }
@@ -105,16 +105,17 @@ TEST_CASE("What is shown is what is selected")
 TEST_CASE("A talk stays where it is when the map changes around it, and near it when that is deleted")
 {
     Talking talking(test::smallJourney());
-    talking.talk.goTo(Thing::ofTouchpoint("t2"));
+    talking.talk.goTo(ElementRef::ofTouchpoint("t2"));
     talking.document.apply(
         insertTouchpoints(talking.document.journey(), {Cow<Touchpoint>(test::touchpoint("new"))}, Gap{"p1", 0}),
         {"Add"});
     CHECK(talking.talk.step().id == "t2");
     CHECK(placeText(talking.talk.journey(), talking.talk.step()) == "Touchpoint t2 · 3 of 3");
-    talking.document.apply(removeThings(talking.document.journey(), {Thing::ofTouchpoint("t2")}), {"Delete"});
+    talking.document.apply(removeElements(talking.document.journey(), {ElementRef::ofTouchpoint("t2")}), {"Delete"});
     CHECK(talking.talk.step().id == "p2");
     talking.document.apply(
-        removeThings(talking.document.journey(), {Thing::ofPhase("p1"), Thing::ofPhase("p2"), Thing::ofPhase("p3")}),
+        removeElements(talking.document.journey(),
+                       {ElementRef::ofPhase("p1"), ElementRef::ofPhase("p2"), ElementRef::ofPhase("p3")}),
         {"Delete"});
     CHECK(talking.talk.step().kind == StepKind::Start);
 }
@@ -122,7 +123,7 @@ TEST_CASE("A talk stays where it is when the map changes around it, and near it 
 TEST_CASE("The overview in between leaves the talk where it is")
 {
     Talking talking(test::smallJourney());
-    talking.talk.goTo(Thing::ofTouchpoint("t2"));
+    talking.talk.goTo(ElementRef::ofTouchpoint("t2"));
     talking.talk.lookAround(true);
     CHECK(talking.talk.shown().kind == StepKind::Overview);
     CHECK(talking.talk.step().id == "t2");
@@ -132,7 +133,7 @@ TEST_CASE("The overview in between leaves the talk where it is")
     talking.talk.back();
     CHECK(talking.talk.shown().id == "t2");
     talking.talk.lookAround(true);
-    talking.talk.goTo(Thing::ofTouchpoint("t3"));
+    talking.talk.goTo(ElementRef::ofTouchpoint("t3"));
     CHECK(talking.talk.shown().id == "t3");
 }
 
@@ -154,8 +155,8 @@ TEST_CASE("The overview in between says where it leads to")
 TEST_CASE("There is nothing to go to among the unsorted or in a map without phases")
 {
     Talking talking(test::smallJourney());
-    CHECK_FALSE(talking.talk.goTo(Thing::ofTouchpoint("u1")));
-    CHECK_FALSE(talking.talk.goTo(Thing{}));
+    CHECK_FALSE(talking.talk.goTo(ElementRef::ofTouchpoint("u1")));
+    CHECK_FALSE(talking.talk.goTo(ElementRef{}));
     Journey empty;
     empty.title = "Empty";
     CHECK(stepsOf(empty).size() == 2);

@@ -13,14 +13,14 @@ TEST_CASE("V votes for the touchpoint that is shown, Shift+V takes the vote back
     Presented shown(test::smallJourney());
     shown.press(Qt::Key_V);
     CHECK(votesOn(shown.document.journey()) == 0);
-    shown.talk().goTo(Thing::ofTouchpoint("t2"));
+    shown.talk().goTo(ElementRef::ofTouchpoint("t2"));
     shown.press(Qt::Key_V);
     shown.press(Qt::Key_V);
-    CHECK(votesOn(shown.document.journey(), Thing::ofTouchpoint("t2")) == 2);
+    CHECK(votesOn(shown.document.journey(), ElementRef::ofTouchpoint("t2")) == 2);
     shown.press(Qt::Key_V, Qt::ShiftModifier);
-    CHECK(votesOn(shown.document.journey(), Thing::ofTouchpoint("t2")) == 1);
+    CHECK(votesOn(shown.document.journey(), ElementRef::ofTouchpoint("t2")) == 1);
     shown.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(votesOn(shown.document.journey(), Thing::ofTouchpoint("t2")) == 2);
+    CHECK(votesOn(shown.document.journey(), ElementRef::ofTouchpoint("t2")) == 2);
 }
 
 TEST_CASE("In a round clicks vote for cards and actions until all votes are given, and D ends it")
@@ -35,9 +35,9 @@ TEST_CASE("In a round clicks vote for cards and actions until all votes are give
     shown.press(Qt::Key_Return);
     REQUIRE(shown.editor.voting().round());
     CHECK(shown.editor.voting().left() == 3);
-    const Thing card = Thing::ofTouchpoint("t1");
-    const auto click = [&](const Thing& thing, Qt::MouseButton button) {
-        QTest::mouseClick(&shown.stage(), button, {}, shown.stage().pointOf(thing).toPoint());
+    const ElementRef card = ElementRef::ofTouchpoint("t1");
+    const auto click = [&](const ElementRef& element, Qt::MouseButton button) {
+        QTest::mouseClick(&shown.stage(), button, {}, shown.stage().pointOf(element).toPoint());
     };
     click(card, Qt::LeftButton);
     click(card, Qt::LeftButton);
@@ -45,8 +45,8 @@ TEST_CASE("In a round clicks vote for cards and actions until all votes are give
     CHECK(votesOn(shown.document.journey(), card) == 2);
     click(card, Qt::RightButton);
     CHECK(votesOn(shown.document.journey(), card) == 1);
-    shown.talk().goTo(Thing::ofTouchpoint("t3"));
-    const Thing action{ThingKind::Action, "a1", "t3"};
+    shown.talk().goTo(ElementRef::ofTouchpoint("t3"));
+    const ElementRef action{ElementKind::Action, "a1", "t3"};
     click(action, Qt::LeftButton);
     click(action, Qt::LeftButton);
     click(action, Qt::LeftButton);

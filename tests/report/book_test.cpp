@@ -341,7 +341,7 @@ TEST_CASE("a phase's part of the curve shows no name that is cut, and says under
     journey.personas = {test::persona("hans", "Hans Hansen"), test::persona("far", "The father of Hans Hansen"),
                         test::persona("nobody", "Zacharias")};
     layout::Options options;
-    options.ghost = layout::Ghost{"Future journey", {{"t1", 1}, {"t3", 2}}};
+    options.comparison = layout::ComparisonCurve{"Future journey", {{"t1", 1}, {"t3", 2}}};
     for (const std::optional<Id>& lens : {std::optional<Id>(), std::optional<Id>("far")}) {
         options.lens = lens;
         const Made made(journey, options);

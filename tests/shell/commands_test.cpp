@@ -42,37 +42,37 @@ bool contains(const Journey& journey, const std::string& title)
 /// Every command that changes what is selected, and what it must have selected.
 struct Case {
     Command command;
-    Thing thing;
+    ElementRef element;
 };
 
 } // namespace
 
 TEST_CASE("each command that changes the map is one step, undone and made again with its selection")
 {
-    const Thing touchpoint = Thing::ofTouchpoint("t2");
-    const auto [command, thing] = GENERATE_COPY(
+    const ElementRef touchpoint = ElementRef::ofTouchpoint("t2");
+    const auto [command, element] = GENERATE_COPY(
         Case{Command::Cut, touchpoint}, Case{Command::Duplicate, touchpoint}, Case{Command::Delete, touchpoint},
         Case{Command::FeelVeryUnhappy, touchpoint}, Case{Command::FeelUnhappy, touchpoint},
         Case{Command::FeelNeutral, touchpoint}, Case{Command::FeelHappy, touchpoint},
-        Case{Command::FeelDelighted, touchpoint}, Case{Command::FeelNothing, Thing::ofTouchpoint("t1")},
+        Case{Command::FeelDelighted, touchpoint}, Case{Command::FeelNothing, ElementRef::ofTouchpoint("t1")},
         Case{Command::ImportanceLowest, touchpoint}, Case{Command::ImportanceLow, touchpoint},
         Case{Command::ImportanceHigh, touchpoint}, Case{Command::ImportanceHighest, touchpoint},
         Case{Command::MomentOfTruth, touchpoint}, Case{Command::MoveBack, touchpoint},
-        Case{Command::MoveForward, touchpoint}, Case{Command::MoveBack, Thing::ofPhase("p3")},
-        Case{Command::MoveUp, {ThingKind::Persona, "far", {}}},
-        Case{Command::MoveDown, {ThingKind::Persona, "hans", {}}});
+        Case{Command::MoveForward, touchpoint}, Case{Command::MoveBack, ElementRef::ofPhase("p3")},
+        Case{Command::MoveUp, {ElementKind::Persona, "far", {}}},
+        Case{Command::MoveDown, {ElementKind::Persona, "hans", {}}});
     SmallMap map;
-    map.tab.selection().select(thing);
+    map.tab.selection().select(element);
     CAPTURE(commands::info(command).id);
     REQUIRE(map.offers(command));
     map.give(command);
     const Journey after = map.tab.document().journey();
-    const std::vector<Thing> selected = map.tab.selection().all();
+    const std::vector<ElementRef> selected = map.tab.selection().all();
     CHECK(!(after == test::smallJourney()));
     CHECK(map.tab.document().history().count() == 1);
     QTest::keyClick(map.window.get(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(map.tab.document().journey() == test::smallJourney());
-    CHECK(map.tab.selection().all() == std::vector<Thing>{thing});
+    CHECK(map.tab.selection().all() == std::vector<ElementRef>{element});
     QTest::keyClick(map.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(map.tab.document().journey() == after);
     CHECK(map.tab.selection().all() == selected);
@@ -87,7 +87,7 @@ TEST_CASE("no command loses what is being typed")
         return;
     }
     SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t1"));
     map.tab.view().setFocus();
     QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
     QTest::keyClicks(QApplication::focusWidget(), "abc");
@@ -98,7 +98,7 @@ TEST_CASE("no command loses what is being typed")
     QCoreApplication::processEvents();
     REQUIRE(tab);
     CHECK(contains(tab->document().journey(), "abc"));
-    tab->document().settle();
+    tab->document().commitPendingEdit();
     CHECK(contains(tab->document().journey(), "abc"));
     for (QWidget* open : QApplication::topLevelWidgets()) {
         if (open != map.window.get() && open->isVisible()) {
@@ -113,7 +113,7 @@ TEST_CASE("no command loses what is being typed")
 TEST_CASE("a rating given while a touchpoint is being typed is that touchpoint's")
 {
     SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t1"));
     map.tab.view().setFocus();
     QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
     QTest::keyClicks(QApplication::focusWidget(), "abc");
@@ -135,7 +135,7 @@ TEST_CASE("a rating given while a touchpoint is being typed is that touchpoint's
 TEST_CASE("a rating given while nothing is typed yet concerns nothing")
 {
     SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t1"));
     map.tab.view().setFocus();
     QTest::keyClick(map.tab.view().viewport(), Qt::Key_T);
     const auto command =
@@ -150,7 +150,7 @@ TEST_CASE("undo and redo are called by the step that they go over")
     SmallMap map;
     CHECK(!map.offers(Command::Undo));
     CHECK(map.textOf(Command::Undo) == "Undo");
-    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     map.give(Command::MoveBack);
     CHECK(map.textOf(Command::Undo) == "Undo Move touchpoint");
     CHECK(!map.offers(Command::Redo));
@@ -163,7 +163,7 @@ TEST_CASE("undo and redo are called by the step that they go over")
 TEST_CASE("each map has a history of its own")
 {
     SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     map.give(Command::Delete);
     map.window->openUntitled(test::smallJourney());
     CHECK(!map.offers(Command::Undo));
@@ -184,15 +184,15 @@ TEST_CASE("commands are offered for what is selected")
         CAPTURE(commands::info(command).id);
         CHECK(!map.offers(command));
     }
-    map.tab.selection().select({ThingKind::Barrier, "b1", "t3"});
+    map.tab.selection().select({ElementKind::Barrier, "b1", "t3"});
     CHECK(map.offers(Command::FeelHappy));
     CHECK(map.offers(Command::MoveUp));
     CHECK(map.offers(Command::MoveBack));
-    map.tab.selection().select(Thing::ofPhase("p1"));
+    map.tab.selection().select(ElementRef::ofPhase("p1"));
     CHECK(!map.offers(Command::FeelHappy));
     CHECK(!map.offers(Command::MoveUp));
     CHECK(map.offers(Command::MoveBack));
-    map.tab.selection().select(Thing::ofTouchpoint("u1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("u1"));
     CHECK(map.offers(Command::FeelHappy));
     CHECK(!map.offers(Command::MoveBack));
 }
@@ -200,13 +200,13 @@ TEST_CASE("commands are offered for what is selected")
 TEST_CASE("what is copied on one map is pasted on another one")
 {
     SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t3"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t3"));
     map.give(Command::Copy);
     CHECK(QApplication::clipboard()->text() == "Touchpoint t3");
     shell::MapTab& other = *map.window->openUntitled(test::smallJourney());
-    other.selection().select(Thing::ofTouchpoint("t1"));
+    other.selection().select(ElementRef::ofTouchpoint("t1"));
     map.give(Command::Paste);
-    const Thing pasted = other.selection().current();
+    const ElementRef pasted = other.selection().current();
     CHECK(placeOf(other.document().journey(), pasted.id) == Place{0, 1});
     CHECK(findTouchpoint(other.document().journey(), pasted.id)->quote == "It just works");
     CHECK(other.document().history().undoText() == "Paste");
@@ -222,7 +222,7 @@ TEST_CASE("personas, channels, processes and lanes are added by a command, line 
          {Command::NewLane, [](const Journey& journey) { return journey.lanes.size(); }}}));
     SmallMap map;
     map.window->commands().action(Command::ShowPanel)->setChecked(false);
-    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     const std::size_t before = count(map.tab.document().journey());
     map.give(command);
     QWidget* line = map.window->focusWidget();
@@ -242,7 +242,7 @@ TEST_CASE("lines of plain text become touchpoints")
 {
     SmallMap map;
     QApplication::clipboard()->setText("Sees a poster\r\n\r\n  Asks a friend \n");
-    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t1"));
     map.give(Command::Paste);
     const Journey& journey = map.tab.document().journey();
     REQUIRE(journey.phases[0]->touchpoints.size() == 4);
@@ -257,7 +257,7 @@ TEST_CASE("lines of plain text become touchpoints")
 TEST_CASE("a text field that has the keyboard is copied from and undone, not the map")
 {
     SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     map.give(Command::MomentOfTruth);
     auto* field = new QLineEdit("words", &map.tab);
     field->show();
@@ -281,7 +281,7 @@ TEST_CASE("a text field that has the keyboard is copied from and undone, not the
 TEST_CASE("undo in a field of the panel in which nothing was typed is about the map")
 {
     const SmallMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     map.give(Command::MomentOfTruth);
     REQUIRE(map.touchpoint("t2").momentOfTruth);
     int tried = 0;

@@ -19,13 +19,13 @@ TEST_CASE("a map without changes of one's own is read again, keeping view and se
     Sharing opened;
     opened.tab->view().setZoom(1.5);
     opened.tab->view().horizontalScrollBar()->setValue(40);
-    opened.tab->selection().select(Thing::ofTouchpoint("t3"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t3"));
     const int scrolled = opened.tab->view().horizontalScrollBar()->value();
     opened.put(Sharing::retitled("From elsewhere"));
     REQUIRE(opened.waitFor("has been read again"));
     CHECK(opened.touchpoint("t2").title == "From elsewhere");
     CHECK(!opened.isModified());
-    CHECK(opened.tab->selection().current() == Thing::ofTouchpoint("t3"));
+    CHECK(opened.tab->selection().current() == ElementRef::ofTouchpoint("t3"));
     CHECK(opened.tab->view().zoom() == Approx(1.5));
     CHECK(opened.tab->view().horizontalScrollBar()->value() == scrolled);
 
@@ -144,7 +144,7 @@ TEST_CASE("all of many conflicts go one way at once, those not scrolled to as we
     std::vector<Conflict> conflicts(300);
     for (std::size_t i = 0; i < conflicts.size(); ++i) {
         conflicts[i].field = "title";
-        conflicts[i].thing = Thing::ofTouchpoint("t" + std::to_string(i));
+        conflicts[i].element = ElementRef::ofTouchpoint("t" + std::to_string(i));
     }
     const dialogs::MergeDialog dialog(conflicts);
     QTest::mouseClick(dialog.findChild<QPushButton*>("allTheirsButton"), Qt::LeftButton);

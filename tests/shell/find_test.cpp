@@ -31,15 +31,15 @@ struct Finding : test::OpenedWindow {
 
     QLineEdit* field() const { return bar.findChild<QLineEdit*>(); }
     QString count() const { return bar.findChild<widgets::TextLabel*>("findCount")->text(); }
-    Thing current() const { return tab.selection().current(); }
+    ElementRef current() const { return tab.selection().current(); }
 
     shell::MapTab& tab;
     shell::FindBar& bar;
 };
 
-const Thing t1 = Thing::ofTouchpoint("t1");
-const Thing t2 = Thing::ofTouchpoint("t2");
-const Thing t3 = Thing::ofTouchpoint("t3");
+const ElementRef t1 = ElementRef::ofTouchpoint("t1");
+const ElementRef t2 = ElementRef::ofTouchpoint("t2");
+const ElementRef t3 = ElementRef::ofTouchpoint("t3");
 
 } // namespace
 
@@ -115,14 +115,14 @@ TEST_CASE("escape gives the keyboard back to the canvas, and the words are kept"
 {
     Finding map;
     map.look("call");
-    CHECK(map.current() == Thing{ThingKind::Action, "a1", "t3"});
+    CHECK(map.current() == ElementRef{ElementKind::Action, "a1", "t3"});
     map.press(Qt::Key_Escape);
     CHECK(!map.bar.isVisible());
     CHECK(map.tab.view().hasFocus());
-    CHECK(map.current().kind == ThingKind::Action);
+    CHECK(map.current().kind == ElementKind::Action);
     map.tab.selection().clear();
     map.press(Qt::Key_F3);
-    CHECK(map.current().kind == ThingKind::Action);
+    CHECK(map.current().kind == ElementKind::Action);
     CHECK(!map.bar.isVisible());
     map.press(Qt::Key_F, Qt::ControlModifier);
     CHECK(map.field()->selectedText() == "call");

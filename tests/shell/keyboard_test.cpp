@@ -40,7 +40,7 @@ bool outlineFollows(shell::MapTab& tab)
     const QModelIndexList rows = tree.selectionModel()->selectedIndexes();
     const auto* model = static_cast<outline::OutlineModel*>(tree.model());
     return rows.size() == 1 && rows.front() == tree.currentIndex()
-        && model->thingAt(rows.front()) == tab.selection().current();
+        && model->elementAt(rows.front()) == tab.selection().current();
 }
 
 } // namespace
@@ -51,7 +51,7 @@ TEST_CASE("a lens chosen by mouse leaves the keyboard with the map, where the di
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
     shell::MapTab& tab = *opened.window->currentTab();
     QCoreApplication::processEvents();
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     const bool inPanel = GENERATE(false, true);
     if (inPanel) {
         shownIn<widgets::PlainEdit>(tab.sidePanel(), "Name")->setFocus();
@@ -80,7 +80,7 @@ TEST_CASE("whoever goes along the lenses by keys stays there, until Esc or until
     CHECK(tab.view().hasFocus());
     CHECK(tab.document().lens() == "hans");
     lensButton(opened, "Hans Hansen")->setFocus(Qt::TabFocusReason);
-    tab.editor().remove({{ThingKind::Persona, "far", {}}});
+    tab.editor().remove({{ElementKind::Persona, "far", {}}});
     CHECK(tab.view().hasFocus());
 }
 
@@ -115,7 +115,7 @@ TEST_CASE("a click in the toolbar leaves the keyboard with the map, and Tab reac
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
     shell::MapTab& tab = *opened.window->currentTab();
     QCoreApplication::processEvents();
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     tab.view().setFocus();
     press(Qt::Key_1);
     press(Qt::Key_5);
@@ -137,13 +137,13 @@ TEST_CASE("a click in the toolbar leaves the keyboard with the map, and Tab reac
     }
     CHECK(clicked >= 9);
     press(Qt::Key_Right);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t2"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t2"));
 }
 
 TEST_CASE("Esc gives the keyboard back to the map from whatever around it has it")
 {
-    const Thing shown =
-        GENERATE(Thing(), Thing::ofTouchpoint("t3"), Thing::ofPhase("p1"), (Thing{ThingKind::Persona, "hans", {}}));
+    const ElementRef shown = GENERATE(ElementRef(), ElementRef::ofTouchpoint("t3"), ElementRef::ofPhase("p1"),
+                                      (ElementRef{ElementKind::Persona, "hans", {}}));
     test::OpenedWindow opened;
     opened.window->resize(1600, 1000);
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
@@ -177,7 +177,7 @@ TEST_CASE("a text of the panel is left as it was by Esc, and the panel by anothe
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     QCoreApplication::processEvents();
     auto* name = shownIn<widgets::PlainEdit>(tab.sidePanel(), "Name");
     REQUIRE(name);
@@ -189,14 +189,14 @@ TEST_CASE("a text of the panel is left as it was by Esc, and the panel by anothe
     press(Qt::Key_Escape);
     CHECK(tab.view().hasFocus());
     press(Qt::Key_Right);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t2"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t2"));
 }
 
 TEST_CASE("after a click on a face of the panel the arrows go on along the map")
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     QCoreApplication::processEvents();
     tab.view().setFocus();
     auto* faces = shownIn<widgets::FaceRow>(tab.sidePanel());
@@ -205,7 +205,7 @@ TEST_CASE("after a click on a face of the panel the arrows go on along the map")
     CHECK(findTouchpoint(tab.document().journey(), "t1")->feelings.at("hans") == 2);
     CHECK(tab.view().hasFocus());
     press(Qt::Key_Right);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t2"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t2"));
     CHECK(findTouchpoint(tab.document().journey(), "t1")->feelings.at("hans") == 2);
 }
 
@@ -213,7 +213,7 @@ TEST_CASE("a click on a face while a new touchpoint is being typed keeps what wa
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     QCoreApplication::processEvents();
     tab.view().setFocus();
     press(Qt::Key_T);
@@ -227,7 +227,7 @@ TEST_CASE("a click on a face while a new touchpoint is being typed keeps what wa
     REQUIRE(touchpoints.size() == 3);
     CHECK(touchpoints[1]->title == "Rings");
     CHECK(touchpoints[1]->feelings.size() == 1);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint(touchpoints[1]->id));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint(touchpoints[1]->id));
     tab.document().undo();
     tab.document().undo();
     CHECK(tab.document().journey() == test::smallJourney());
@@ -243,14 +243,14 @@ TEST_CASE("what is dropped on the map out of the tray is selected, and the next 
     QTest::mouseClick(card, Qt::LeftButton);
     CHECK(card->hasFocus());
     const auto dragged = editor::draggedTouchpoints({"u1"});
-    const auto beside = tab.view().mapScene().picture().mainNodeOf(Thing::ofTouchpoint("t2"))->rect;
+    const auto beside = tab.view().mapScene().picture().mainNodeOf(ElementRef::ofTouchpoint("t2"))->rect;
     const QPoint place = tab.view().mapFromScene(beside.x + 10, beside.y + 10);
     QDragEnterEvent enter(place, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
     QApplication::sendEvent(tab.view().viewport(), &enter);
     QDropEvent drop(place, Qt::MoveAction, dragged.get(), Qt::LeftButton, {});
     QApplication::sendEvent(tab.view().viewport(), &drop);
     CHECK(placeOf(tab.document().journey(), "u1"));
-    CHECK(tab.selection().all() == std::vector<Thing>{Thing::ofTouchpoint("u1")});
+    CHECK(tab.selection().all() == std::vector<ElementRef>{ElementRef::ofTouchpoint("u1")});
     CHECK(tab.view().hasFocus());
     press(Qt::Key_4);
     CHECK(findTouchpoint(tab.document().journey(), "u1")->feelings.at("hans") == 1);
@@ -276,5 +276,5 @@ TEST_CASE("the outline goes along with what is moved, and moved back by undoing"
         CHECK(outlineFollows(tab));
     }
     CHECK(tab.document().history().index() == 0);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t2"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t2"));
 }

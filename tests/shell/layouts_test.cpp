@@ -56,7 +56,7 @@ TEST_CASE("a French keyboard rates on the map and in the outline without Shift")
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     QWidget& taker = GENERATE(true, false) ? static_cast<QWidget&>(tab.view()) : *tab.outline().tree();
     taker.setFocus();
     CHECK(pressNative(taker, frenchTwo));
@@ -65,14 +65,14 @@ TEST_CASE("a French keyboard rates on the map and in the outline without Shift")
     important.modifiers = Qt::ControlModifier;
     CHECK(pressNative(taker, important));
     CHECK(rated(tab).importance == 2);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t2"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t2"));
 }
 
 TEST_CASE("a rating in the side panel takes the digits of a French keyboard and of a keypad without NumLock")
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     QCoreApplication::processEvents();
     widgets::ChoiceRow* importance = nullptr;
     for (auto* row : tab.panel().findChildren<widgets::ChoiceRow*>()) {
@@ -91,7 +91,7 @@ TEST_CASE("letters of a Russian keyboard are commands on the map, and letters in
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     const bool before = rated(tab).momentOfTruth;
     CHECK(pressNative(tab.view(), russianM));
     CHECK(rated(tab).momentOfTruth == !before);
@@ -112,7 +112,7 @@ TEST_CASE("the window's commands are given by digits of a French keyboard and le
     tab.view().setZoom(0.5);
     CHECK(pressNative(tab.view(), {codes::digit0, 0xC0, QString::fromUtf8("à"), Qt::ControlModifier}));
     CHECK(tab.view().zoom() == Approx(1));
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     const Journey before = tab.document().journey();
     pressNative(tab.view(), russianM);
     CHECK_FALSE(tab.document().journey() == before);
@@ -125,7 +125,7 @@ TEST_CASE("while a word is composed on the map Enter takes it, Esc drops it, and
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     QTest::keyClick(&tab.view(), Qt::Key_T);
     QPointer<canvas::InPlaceField> field = fieldOn(tab);
     REQUIRE(field);
@@ -152,7 +152,7 @@ TEST_CASE("a word that the input method has taken itself leaves the next Enter t
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     QTest::keyClick(&tab.view(), Qt::Key_F2);
     QPointer<canvas::InPlaceField> field = fieldOn(tab);
     REQUIRE(field);
@@ -168,7 +168,7 @@ TEST_CASE("in the side panel a composed word is taken by Enter without leaving t
 {
     test::OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     QCoreApplication::processEvents();
     auto* title = tab.panel().findChild<widgets::PlainEdit*>();
     REQUIRE(title);

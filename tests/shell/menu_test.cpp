@@ -26,13 +26,13 @@ struct MenuOnMap : test::OpenedWindow {
     }
     Q_DISABLE_COPY_MOVE(MenuOnMap)
 
-    /// Right-clicks in the middle of what shows a thing; on the corner of the desk for the map itself.
-    void rightClick(const Thing& thing)
+    /// Right-clicks in the middle of what shows an element; on the corner of the desk for the map itself.
+    void rightClick(const ElementRef& element)
     {
         QPoint where(3, tab.view().viewport()->height() - 3);
-        if (thing.kind != ThingKind::Map) {
-            tab.view().reveal(thing);
-            const layout::Node* node = tab.view().mapScene().picture().mainNodeOf(thing);
+        if (element.kind != ElementKind::Map) {
+            tab.view().reveal(element);
+            const layout::Node* node = tab.view().mapScene().picture().mainNodeOf(element);
             REQUIRE(node);
             where = tab.view().mapFromScene(node->rect.x + node->rect.width / 2, node->rect.y + node->rect.height / 2);
         }
@@ -68,9 +68,9 @@ struct MenuOnMap : test::OpenedWindow {
 TEST_CASE("a right click on a touchpoint offers what fits a touchpoint")
 {
     MenuOnMap map;
-    map.rightClick(Thing::ofTouchpoint("t1"));
+    map.rightClick(ElementRef::ofTouchpoint("t1"));
     REQUIRE(map.menu());
-    CHECK(map.tab.selection().current() == Thing::ofTouchpoint("t1"));
+    CHECK(map.tab.selection().current() == ElementRef::ofTouchpoint("t1"));
     for (const char* text : {"Edit Text", "Feeling", "Importance", "Moment of Truth", "New Experience", "New Link",
                              "Move Left", "Copy", "Paste", "Duplicate", "Delete"}) {
         CAPTURE(text);
@@ -82,12 +82,12 @@ TEST_CASE("a right click on a touchpoint offers what fits a touchpoint")
 TEST_CASE("a right click offers what fits each kind of thing, and nothing that does not apply")
 {
     MenuOnMap map;
-    map.rightClick(Thing::ofPhase("p1"));
+    map.rightClick(ElementRef::ofPhase("p1"));
     CHECK(map.offered().contains("New Touchpoint"));
     CHECK(!map.offered().contains("Feeling"));
     map.menu()->close();
     delete map.menu();
-    map.rightClick({ThingKind::Barrier, "b1", "t3"});
+    map.rightClick({ElementKind::Barrier, "b1", "t3"});
     CHECK(map.offered().contains("Move Up"));
     CHECK(!map.offered().contains("New Phase"));
     map.menu()->close();
@@ -102,9 +102,9 @@ TEST_CASE("a right click offers what fits each kind of thing, and nothing that d
 TEST_CASE("a right click on one of several selected things is for all of them")
 {
     MenuOnMap map;
-    const std::vector<Thing> both{Thing::ofTouchpoint("t1"), Thing::ofTouchpoint("t2")};
+    const std::vector<ElementRef> both{ElementRef::ofTouchpoint("t1"), ElementRef::ofTouchpoint("t2")};
     map.tab.selection().select(both);
-    map.rightClick(Thing::ofTouchpoint("t2"));
+    map.rightClick(ElementRef::ofTouchpoint("t2"));
     CHECK(map.tab.selection().all() == both);
     map.give(Command::Delete);
     CHECK(map.tab.document().journey().phases[0]->touchpoints.empty());
@@ -114,7 +114,7 @@ TEST_CASE("a right click on one of several selected things is for all of them")
 TEST_CASE("new things and texts are typed on the canvas when a menu gives the command")
 {
     MenuOnMap map;
-    map.tab.selection().select(Thing::ofTouchpoint("t2"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     map.give(Command::NewTouchpoint);
     REQUIRE(map.field());
     CHECK(map.window->focusWidget() == map.field());
@@ -123,9 +123,9 @@ TEST_CASE("new things and texts are typed on the canvas when a menu gives the co
     CHECK(map.tab.document().journey() == test::smallJourney());
     map.give(Command::NewTouchpoint);
     QTest::keyClicks(map.field(), "Asks a friend");
-    map.tab.document().settle();
+    map.tab.document().commitPendingEdit();
     CHECK(map.tab.document().journey().phases[0]->touchpoints.back()->title == "Asks a friend");
-    map.tab.selection().select(Thing::ofTouchpoint("t1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t1"));
     map.give(Command::EditText);
     REQUIRE(map.field());
     CHECK(map.field()->toPlainText() == "Touchpoint t1");
@@ -135,7 +135,7 @@ TEST_CASE("a lane is hidden with what stands in it, and undo shows it again")
 {
     MenuOnMap map;
     CHECK(!map.window->commands().action(Command::HideLane)->isEnabled());
-    map.tab.selection().select({ThingKind::Lane, "own", {}});
+    map.tab.selection().select({ElementKind::Lane, "own", {}});
     map.give(Command::HideLane);
     CHECK(findLane(map.tab.document().journey(), "own")->hidden);
     CHECK(findTouchpoint(map.tab.document().journey(), "t3")->cells.count("own") == 1);
@@ -151,13 +151,13 @@ TEST_CASE("the map is copied as a picture, or the part of it that is selected")
     const QImage whole = QApplication::clipboard()->image();
     REQUIRE(!whole.isNull());
     CHECK(whole.pixelColor(2, 2) == QColor(Qt::white));
-    map.tab.selection().select(Thing::ofTouchpoint("t3"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("t3"));
     map.give(Command::CopyPicture);
     const QImage part = QApplication::clipboard()->image();
     CHECK(part.width() > 2 * 196);
     CHECK(part.width() < whole.width() / 2);
     CHECK(part.height() < whole.height());
-    map.tab.selection().select(Thing::ofTouchpoint("u1"));
+    map.tab.selection().select(ElementRef::ofTouchpoint("u1"));
     map.give(Command::CopyPicture);
     CHECK(QApplication::clipboard()->image().size() == part.size());
 }

@@ -6,8 +6,8 @@
 #include "dialogs/problem_dialog.h"
 #include "files/open_lock.h"
 #include "inspector/side_panel.h"
-#include "outline/draft_box.h"
 #include "outline/outline.h"
+#include "outline/pending_text_box.h"
 #include "outline/unsorted_card.h"
 #include "widgets/choice_row.h"
 #include "widgets/text/plain_edit.h"
@@ -53,8 +53,8 @@ struct Elsewhere : test::OpenedWindow {
         CHECK(bar().message().startsWith("Nothing has been changed."));
         CHECK(bar().message().contains("Here it is read-only. To change it, open a copy"));
         CHECK(window->focusWidget() == before);
-        const auto drafts = tab->findChildren<outline::DraftBox*>();
-        CHECK(std::none_of(drafts.begin(), drafts.end(), [](auto* draft) { return draft->isVisible(); }));
+        const auto drafts = tab->findChildren<outline::PendingTextBox*>();
+        CHECK(std::none_of(drafts.begin(), drafts.end(), [](auto* pending) { return pending->isVisible(); }));
         CHECK(tab->document().journey() == test::smallJourney());
     }
 
@@ -87,7 +87,7 @@ TEST_CASE("a map that is open elsewhere says by whom, and can be read or copied 
     CHECK((seen == &opened.bar() || opened.bar().isAncestorOf(seen)));
 
     opened.bar().hide();
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     opened.tab->view().setFocus();
     for (const Qt::Key key : {Qt::Key_M, Qt::Key_1, Qt::Key_Delete, Qt::Key_T, Qt::Key_P, Qt::Key_E, Qt::Key_L}) {
         QTest::keyClick(opened.window->focusWidget(), key);
@@ -95,7 +95,7 @@ TEST_CASE("a map that is open elsewhere says by whom, and can be read or copied 
         QTest::keyClick(opened.window->focusWidget(), Qt::Key_Return);
         QTest::keyClick(opened.window->focusWidget(), Qt::Key_Escape);
     }
-    opened.tab->document().settle();
+    opened.tab->document().commitPendingEdit();
     CHECK(opened.tab->document().journey() == test::smallJourney());
     CHECK(!opened.tab->document().isModified());
     CHECK(opened.bar().isVisible());
@@ -110,7 +110,7 @@ TEST_CASE("a map that is open elsewhere says by whom, and can be read or copied 
 TEST_CASE("what is chosen in the panel of a map that can only be read is shown as it stays")
 {
     const Elsewhere opened(QSysInfo::machineHostName().toUtf8());
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     const auto rows = opened.tab->panel().findChildren<widgets::ChoiceRow*>();
     const auto isSeen = [](const widgets::ChoiceRow* row) { return row->isVisible() && row->chosen(); };
     const auto found = std::find_if(rows.begin(), rows.end(), isSeen);
@@ -136,7 +136,7 @@ TEST_CASE("saving a map that can only be read asks for another name, and goes on
     CHECK(opened.tab->document().filePath() == other);
     CHECK(!opened.tab->document().isReadOnly());
     CHECK(QFile::exists(files::OpenLock::lockPath(other)));
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     opened.tab->editor().toggleMomentOfTruth();
     CHECK(opened.tab->document().isModified());
 }
@@ -159,14 +159,14 @@ TEST_CASE("on a map that can only be read nothing opens for typing")
 {
     const Elsewhere opened;
     canvas::MapView& view = opened.tab->view();
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     view.setFocus();
     for (const Qt::Key key :
          {Qt::Key_T, Qt::Key_P, Qt::Key_E, Qt::Key_B, Qt::Key_A, Qt::Key_Q, Qt::Key_Return, Qt::Key_F2}) {
         opened.seeRefused([&] { QTest::keyClick(&view, key); });
     }
     opened.seeRefused([&] { QTest::keyClick(&view, Qt::Key_Return, Qt::ShiftModifier); });
-    const layout::Node* card = view.mapScene().picture().mainNodeOf(Thing::ofTouchpoint("t1"));
+    const layout::Node* card = view.mapScene().picture().mainNodeOf(ElementRef::ofTouchpoint("t1"));
     REQUIRE(card);
     opened.seeRefused([&] {
         QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, opened.onView(card->rect));
@@ -176,7 +176,7 @@ TEST_CASE("on a map that can only be read nothing opens for typing")
     const auto handles = canvas::handlesFor(view.mapScene().picture(), opened.tab->selection().current(), std::nullopt);
     for (const canvas::Handle& handle : handles) {
         const QPoint place = opened.onView(handle.rect);
-        if (handle.adds != ThingKind::Link && view.viewport()->rect().contains(place)) {
+        if (handle.adds != ElementKind::Link && view.viewport()->rect().contains(place)) {
             opened.seeRefused([&] { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, place); });
             ++clicked;
         }
@@ -187,7 +187,7 @@ TEST_CASE("on a map that can only be read nothing opens for typing")
 TEST_CASE("beside a map that can only be read no name opens for typing, and fields take no words")
 {
     const Elsewhere opened;
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     auto* tree = opened.tab->outline().tree();
     tree->setFocus();
     opened.seeRefused([&] { QTest::keyClick(tree, Qt::Key_Return); });
@@ -235,7 +235,7 @@ TEST_CASE("fields take words again as soon as the map can be edited")
 TEST_CASE("what adds to a map is offered only while the map can be changed")
 {
     const Elsewhere opened("a-computer-that-is-away");
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     const auto isOffered = [&](Command command) { return opened.window->commands().action(command)->isEnabled(); };
     for (const Command command : {Command::NewPhase, Command::NewTouchpoint, Command::NewBarrier, Command::NewPersona,
                                   Command::Duplicate, Command::EditText, Command::Paste}) {

@@ -75,7 +75,7 @@ TEST_CASE("the palette offers what applies, and nothing else")
 TEST_CASE("a command is found by a few letters and given by Enter")
 {
     PaletteOnMap opened;
-    opened.tab.selection().select(Thing::ofTouchpoint("t2"));
+    opened.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     opened.start();
     opened.type("momtru");
     CHECK(opened.current() == "Moment of Truth");
@@ -99,15 +99,15 @@ TEST_CASE("phases and touchpoints are found, and gone to")
     REQUIRE(opened.current() == "Sees an advert");
     CHECK(opened.list()->currentIndex().data(shell::PaletteModel::DetailRole) == "Unsorted");
     opened.press(Qt::Key_Return);
-    CHECK(opened.tab.selection().current() == Thing::ofTouchpoint("u1"));
+    CHECK(opened.tab.selection().current() == ElementRef::ofTouchpoint("u1"));
     opened.start();
     opened.type("touchpoint t3");
     opened.press(Qt::Key_Return);
-    CHECK(opened.tab.selection().current() == Thing::ofTouchpoint("t3"));
+    CHECK(opened.tab.selection().current() == ElementRef::ofTouchpoint("t3"));
     opened.start();
     opened.type("phase p2");
     opened.press(Qt::Key_Return);
-    CHECK(opened.tab.selection().current() == Thing::ofPhase("p2"));
+    CHECK(opened.tab.selection().current() == ElementRef::ofPhase("p2"));
 }
 
 TEST_CASE("the map is seen with somebody's eyes by name, and with everyone's again")
@@ -175,7 +175,7 @@ TEST_CASE("what was used last comes first")
 TEST_CASE("escape, the key that opened it, and a click elsewhere close the palette")
 {
     PaletteOnMap opened;
-    opened.tab.selection().select(Thing::ofTouchpoint("t2"));
+    opened.tab.selection().select(ElementRef::ofTouchpoint("t2"));
     opened.start();
     opened.press(Qt::Key_Escape);
     CHECK(!opened.palette()->isVisible());

@@ -15,7 +15,7 @@ TEST_CASE("F5 presents the map in front from its beginning, and Escape leads bac
 {
     const OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
-    tab.selection().select(Thing::ofTouchpoint("t2"));
+    tab.selection().select(ElementRef::ofTouchpoint("t2"));
     opened.give(Command::Present);
     presenting::Presentation* presentation = opened.window->presenter().presentation();
     REQUIRE(presentation);
@@ -26,7 +26,7 @@ TEST_CASE("F5 presents the map in front from its beginning, and Escape leads bac
     QTest::keyClick(&presentation->stage(), Qt::Key_4);
     QTest::keyClick(&presentation->stage(), Qt::Key_Escape);
     CHECK_FALSE(opened.window->presenter().presentation());
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t1"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t1"));
     CHECK(tab.document().isModified());
     opened.give(Command::Undo);
     CHECK_FALSE(tab.document().isModified());
@@ -35,7 +35,7 @@ TEST_CASE("F5 presents the map in front from its beginning, and Escape leads bac
 TEST_CASE("Shift+F5 presents from what is selected")
 {
     const OpenedWindow opened;
-    opened.window->openUntitled(test::smallJourney())->selection().select(Thing::ofTouchpoint("t3"));
+    opened.window->openUntitled(test::smallJourney())->selection().select(ElementRef::ofTouchpoint("t3"));
     opened.give(Command::PresentFromHere);
     CHECK(opened.window->presenter().presentation()->talk().shown().id == "t3");
 }
@@ -59,7 +59,7 @@ TEST_CASE("Closing the window ends what it presents")
     const OpenedWindow opened;
     shell::MapTab& tab = *opened.window->openUntitled(test::smallJourney());
     opened.give(Command::Present);
-    const QPointer<presenting::Stage> stage = &opened.window->presenter().presentation()->stage();
+    const QPointer<presenting::SlideWindow> stage = &opened.window->presenter().presentation()->stage();
     REQUIRE_FALSE(tab.document().isModified());
     opened.window->close();
     CHECK_FALSE(opened.window->presenter().presentation());

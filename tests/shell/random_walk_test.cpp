@@ -3,7 +3,7 @@
 // read, and every step can be taken back and made again.
 #include "shell/opened_window.h"
 
-#include "insights/strip.h"
+#include "insights/insights_panel.h"
 #include "inspector/side_panel.h"
 #include "outline/outline.h"
 #include "rejse/storage/journey_text.h"
@@ -47,7 +47,7 @@ public:
         });
     }
 
-    /// One thing that a person does.
+    /// One element that a person does.
     void act()
     {
         const auto& [name, does] = m_acts[m_random.below(m_acts.size())];
@@ -63,7 +63,7 @@ public:
     void checkHistory()
     {
         editor::Document& document = m_tab->document();
-        document.settle();
+        document.commitPendingEdit();
         settle();
         checkWhole();
         while (document.history().canRedo()) {
@@ -95,7 +95,7 @@ private:
         QCoreApplication::processEvents();
     }
 
-    std::string bytes() const { return storage::writeJourney(m_tab->document().settledJourney()); }
+    std::string bytes() const { return storage::writeJourney(m_tab->document().committedJourney()); }
 
     /// The state at this step of the history, and that what came after an earlier one is gone with it.
     void remember()
@@ -119,10 +119,10 @@ private:
         if (!read.ok()) {
             FAIL(read.problems().front().where << ": " << read.problems().front().message);
         }
-        REQUIRE(read.value().journey == m_tab->document().settledJourney());
-        for (const Thing& thing : m_tab->selection().all()) {
-            CAPTURE(static_cast<int>(thing.kind), thing.id, thing.touchpoint);
-            REQUIRE(exists(m_tab->document().journey(), thing));
+        REQUIRE(read.value().journey == m_tab->document().committedJourney());
+        for (const ElementRef& element : m_tab->selection().all()) {
+            CAPTURE(static_cast<int>(element.kind), element.id, element.touchpoint);
+            REQUIRE(exists(m_tab->document().journey(), element));
         }
         remember();
         const editor::Document& document = m_tab->document();
@@ -302,7 +302,7 @@ private:
     void selectSomething()
     {
         const auto all = allTexts(m_tab->document().journey());
-        m_tab->selection().select(all[m_random.below(all.size())].thing);
+        m_tab->selection().select(all[m_random.below(all.size())].element);
     }
 
     /// As from a menu: whatever has the keyboard keeps it, and what is being typed there is not done yet.
@@ -346,7 +346,7 @@ private:
         {"side panel", [this] { use(m_tab->sidePanel()); }},
         {"side panel again", [this] { use(m_tab->sidePanel()); }},
         {"outline", [this] { use(m_tab->outline()); }},
-        {"insights", [this] { use(m_tab->insightsStrip()); }},
+        {"insights", [this] { use(m_tab->insightsPanel()); }},
         {"select", [this] { selectSomething(); }},
         {"command", [this] { giveCommand(); }},
         {"words and a command",

@@ -38,7 +38,7 @@ struct Saving : test::OpenedWindow {
 
     static void change(shell::MapTab& tab)
     {
-        tab.selection().select(Thing::ofTouchpoint("t1"));
+        tab.selection().select(ElementRef::ofTouchpoint("t1"));
         tab.editor().toggleMomentOfTruth();
     }
 
@@ -127,11 +127,11 @@ TEST_CASE("saving makes a step of what is being typed, and writes it")
 {
     Saving opened;
     shell::MapTab& tab = opened.openSmall("small.journey");
-    const TextAddress title = mainText(Thing::ofTouchpoint("t1"));
-    const editor::Draft draft{title, false};
-    QObject::connect(&tab.document(), &editor::Document::settleWanted, &tab,
-                     [&] { tab.editor().commit(draft, "Typed"); });
-    tab.editor().type(draft, "Typed");
+    const TextAddress title = mainText(ElementRef::ofTouchpoint("t1"));
+    const editor::PendingText pending{title, false};
+    QObject::connect(&tab.document(), &editor::Document::commitWanted, &tab,
+                     [&] { tab.editor().commit(pending, "Typed"); });
+    tab.editor().type(pending, "Typed");
     opened.press(Qt::Key_S);
     CHECK(textAt(Saving::journeyIn(tab.document().filePath()), title) == "Typed");
     CHECK(!opened.window->isWindowModified());

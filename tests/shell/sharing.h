@@ -38,7 +38,7 @@ struct Sharing : OpenedWindow {
 
     void change() const
     {
-        tab->selection().select(Thing::ofTouchpoint("t1"));
+        tab->selection().select(ElementRef::ofTouchpoint("t1"));
         tab->editor().toggleMomentOfTruth();
     }
 

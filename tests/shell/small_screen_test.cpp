@@ -14,7 +14,7 @@ using commands::Command;
 
 namespace {
 
-constexpr QSize leastWindow{800, 500};
+constexpr QSize minWindow{800, 500};
 
 /// The controls of `part` that are shown and do not lie within it.
 QStringList controlsOutside(const QWidget& part)
@@ -37,7 +37,7 @@ TEST_CASE("the window becomes as small as a small screen, with all panels and th
     opened.window->openFiles({opened.copyOf(GENERATE("hans-hansens-foerste-bil", "choosing-a-platform-together"))});
     opened.give(Command::InsightsAll);
     QCoreApplication::processEvents();
-    for (const QSize size : {leastWindow, QSize(960, 540), QSize(1024, 768), QSize(1366, 768), leastWindow}) {
+    for (const QSize size : {minWindow, QSize(960, 540), QSize(1024, 768), QSize(1366, 768), minWindow}) {
         CAPTURE(size.width(), size.height());
         opened.window->resize(size);
         QCoreApplication::processEvents();
@@ -57,9 +57,9 @@ TEST_CASE("names of any length leave the window as narrow as it was")
         "long.journey",
         R"({"format":"journey","version":1,"title":")" + longName + R"(","personas":[{"id":"a","name":")" + longName
             + R"("},{"id":"b","name":"Bo"}],"phases":[{"id":"p","title":")" + longName + R"("}]})")});
-    opened.window->resize(leastWindow);
+    opened.window->resize(minWindow);
     QCoreApplication::processEvents();
-    CHECK(opened.window->size() == leastWindow);
+    CHECK(opened.window->size() == minWindow);
     CHECK(controlsOutside(*opened.find<shell::TopBar>()) == QStringList());
 }
 

@@ -24,7 +24,7 @@ namespace {
 struct WithMap : OpenedWindow {
     explicit WithMap(const std::optional<std::string>& subjourney = std::nullopt) : tab(opened(subjourney))
     {
-        tab->selection().select(Thing::ofTouchpoint("t1"));
+        tab->selection().select(ElementRef::ofTouchpoint("t1"));
     }
 
     shell::MapTab* opened(const std::optional<std::string>& subjourney) const
@@ -64,8 +64,8 @@ TEST_CASE("Ctrl+J and a click on the card's mark open the sub-journey")
     opened.give(Command::Close);
     REQUIRE(opened.file() == "map.journey");
     canvas::MapView& view = opened.tab->view();
-    const auto card = view.mapScene().picture().mainNodeOf(Thing::ofTouchpoint("t1"))->rect;
-    view.reveal(Thing::ofTouchpoint("t1"));
+    const auto card = view.mapScene().picture().mainNodeOf(ElementRef::ofTouchpoint("t1"))->rect;
+    view.reveal(ElementRef::ofTouchpoint("t1"));
     for (const double lower : {-4.0, 8.0}) {
         QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
                           view.mapFromScene(card.right() - 24, card.bottom() + lower));
@@ -94,8 +94,8 @@ TEST_CASE("The side panel shows whether a sub-journey is there, and leads to it"
     REQUIRE(missing);
     CHECK(missing->isVisibleTo(missing->parentWidget()));
     editor::Document(test::smallJourney()).saveAs(opened.folder.filePath("detail.journey"));
-    opened.tab->selection().select(Thing::ofTouchpoint("t2"));
-    opened.tab->selection().select(Thing::ofTouchpoint("t1"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t2"));
+    opened.tab->selection().select(ElementRef::ofTouchpoint("t1"));
     auto* open = opened.tab->sidePanel().findChild<QToolButton*>("subjourneyOpen");
     CHECK(open->isVisibleTo(open->parentWidget()));
     CHECK_FALSE(missing->isVisibleTo(missing->parentWidget()));
@@ -107,7 +107,7 @@ TEST_CASE("A map without a file has no place for sub-journeys yet")
 {
     const OpenedWindow opened;
     auto* tab = opened.window->openUntitled(test::smallJourney());
-    tab->selection().select(Thing::ofTouchpoint("t1"));
+    tab->selection().select(ElementRef::ofTouchpoint("t1"));
     opened.give(Command::NewSubjourney);
     CHECK(opened.window->tabs().size() == 1);
     CHECK_FALSE(tab->document().isModified());

@@ -32,9 +32,9 @@ TEST_CASE("canvas, outline and side panel show the same selection")
     shell::MapTab& tab = *opened.window->currentTab();
     tab.view().setFocus();
     QTest::keyClick(&tab.view(), Qt::Key_Right);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t1"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t1"));
     auto* model = static_cast<outline::OutlineModel*>(tab.outline().tree()->model());
-    CHECK(model->thingAt(tab.outline().tree()->currentIndex()) == Thing::ofTouchpoint("t1"));
+    CHECK(model->elementAt(tab.outline().tree()->currentIndex()) == ElementRef::ofTouchpoint("t1"));
     auto* header = tab.sidePanel().findChild<inspector::PanelHeader*>();
     CHECK(header->title() == QString::fromUtf8("Spørger venner og familie til råds"));
     CHECK(header->caption() == QString::fromUtf8("Før købet · 1 of 5"));
@@ -51,12 +51,12 @@ TEST_CASE("from a phase heading the next touchpoint is its first")
     test::OpenedWindow opened;
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
     shell::MapTab& tab = *opened.window->currentTab();
-    tab.selection().select(Thing::ofPhase("p2"));
+    tab.selection().select(ElementRef::ofPhase("p2"));
     opened.give(Command::NextTouchpoint);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t6"));
-    tab.selection().select(Thing::ofPhase("p2"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t6"));
+    tab.selection().select(ElementRef::ofPhase("p2"));
     opened.give(Command::PreviousTouchpoint);
-    CHECK(tab.selection().current() == Thing::ofTouchpoint("t5"));
+    CHECK(tab.selection().current() == ElementRef::ofTouchpoint("t5"));
 }
 
 TEST_CASE("a touchpoint that has no place on the map yet is typed in the tray")
@@ -76,7 +76,7 @@ TEST_CASE("a touchpoint that has no place on the map yet is typed in the tray")
         }
         return all.join('|');
     };
-    tab.selection().select(Thing::ofTouchpoint("u"));
+    tab.selection().select(ElementRef::ofTouchpoint("u"));
     tab.view().setFocus();
     QTest::keyClick(&tab.view(), Qt::Key_F2);
     type("Hears a friend");
@@ -114,7 +114,7 @@ TEST_CASE("the toolbar undoes, and adds by its words, where it is narrow by icon
     CHECK(button("New Touchpoint")->text() == "Touchpoint");
     CHECK_FALSE(button("New Experience")->isEnabled());
     CHECK_FALSE(button("Undo")->isEnabled());
-    tab.selection().select(Thing::ofTouchpoint("t1"));
+    tab.selection().select(ElementRef::ofTouchpoint("t1"));
     QTest::mouseClick(button("New Touchpoint"), Qt::LeftButton);
     QTest::keyClicks(opened.window->focusWidget(), "Asks around");
     QTest::keyClick(opened.window->focusWidget(), Qt::Key_Return);
@@ -152,7 +152,7 @@ TEST_CASE("what is to be typed in a tray that is hidden leaves the map as it was
         "phases":[],"unsorted":[{"id":"u","title":"Hears of us"}]})")});
     shell::MapTab& tab = *opened.window->currentTab();
     tab.showOutline(false);
-    tab.selection().select(Thing::ofTouchpoint("u"));
+    tab.selection().select(ElementRef::ofTouchpoint("u"));
     tab.view().setFocus();
     QTest::keyClick(&tab.view(), Qt::Key_T);
     CHECK_FALSE(tab.document().isPreviewing());
@@ -306,7 +306,7 @@ TEST_CASE("everything that takes the keyboard has a name for screen readers")
 {
     test::OpenedWindow opened;
     opened.window->openFiles({opened.copyOf("hans-hansens-foerste-bil")});
-    opened.window->currentTab()->selection().select(Thing::ofTouchpoint("t3"));
+    opened.window->currentTab()->selection().select(ElementRef::ofTouchpoint("t3"));
     opened.give(Command::StartPage);
     const auto widgets = opened.window->findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {

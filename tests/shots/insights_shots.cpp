@@ -55,16 +55,16 @@ void takeComparison(const QString& example, const Take& take)
     added.title = "Chatter med forhandleren";
     added.feelings = {{"hans", 2}};
     future = insertTouchpoints(future, {added}, {now.phases[1]->id, 1});
-    future = removeThings(future, {Thing::ofTouchpoint("t4")});
+    future = removeElements(future, {ElementRef::ofTouchpoint("t4")});
     future.state = State::Future;
     future.title = "Fremtidig rejse";
-    tab.document().setCounterpart(editor::Counterpart{QStringLiteral("Fremtidig rejse"), future});
+    tab.document().setComparisonMap(editor::ComparisonMap{QStringLiteral("Fremtidig rejse"), future});
     window.commands().action(commands::Command::InsightsAll)->trigger();
     take(window, QStringLiteral("insights-compare-all"));
     window.commands().action(commands::Command::InsightsCompare)->trigger();
     take(window, QStringLiteral("insights-compare-alone"));
     window.commands().action(commands::Command::ShowInsights)->trigger();
-    tab.selection().select(Thing::ofTouchpoint("t3"));
+    tab.selection().select(ElementRef::ofTouchpoint("t3"));
     tab.view().fit();
     take(window, QStringLiteral("insights-compare-map"));
 }

@@ -27,7 +27,7 @@ public:
         stage().show();
     }
 
-    presenting::Stage& stage() { return m_presentation.stage(); }
+    presenting::SlideWindow& stage() { return m_presentation.stage(); }
     presenting::Talk& talk() { return m_presentation.talk(); }
     void press(int key) { QTest::keyClick(&stage(), static_cast<Qt::Key>(key)); }
     void take(const QString& what) { m_take(stage(), QStringLiteral("present-%1-%2").arg(m_name, what)); }
@@ -52,14 +52,14 @@ public:
 
     void takeVoting()
     {
-        talk().goTo(Thing::ofTouchpoint(talk().journey().phases[0]->touchpoints[2]->id));
+        talk().goTo(ElementRef::ofTouchpoint(talk().journey().phases[0]->touchpoints[2]->id));
         talk().editor().voting().open({3, 12});
         for (int i = 0; i < 7; ++i) {
             press(Qt::Key_V);
         }
         const auto& actions = talk().journey().phases[0]->touchpoints[2]->actions;
         for (int i = 0; !actions.empty() && i < 12; ++i) {
-            talk().editor().voting().give({ThingKind::Action, actions[0].id, talk().step().id});
+            talk().editor().voting().give({ElementKind::Action, actions[0].id, talk().step().id});
         }
         take(QStringLiteral("voting"));
         press(Qt::Key_End);
@@ -70,10 +70,10 @@ public:
     void takeNotes()
     {
         const Id& first = talk().journey().phases[0]->touchpoints[0]->id;
-        talk().editor().setText({TextField::Notes, Thing::ofTouchpoint(first)},
+        talk().editor().setText({TextField::Notes, ElementRef::ofTouchpoint(first)},
                                 QStringLiteral("Ask the room who has bought a car from a friend's advice.\n"
                                                "Then let them rate it before the score is shown."));
-        talk().goTo(Thing::ofTouchpoint(first));
+        talk().goTo(ElementRef::ofTouchpoint(first));
         m_presentation.timer().setMinutes(45);
         m_presentation.notes().resize(1440, 900);
         m_take(m_presentation.notes(), QStringLiteral("present-notes-window"));

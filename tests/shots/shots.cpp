@@ -176,15 +176,15 @@ private:
         }
         take(window, QStringLiteral("window-touchpoint"));
         const auto& phase = tab->document().journey().phases.front();
-        tab->selection().select(rejse::Thing::ofPhase(phase->id));
+        tab->selection().select(rejse::ElementRef::ofPhase(phase->id));
         take(window, QStringLiteral("window-phase"));
         window.resize(1024, 700);
         take(window, QStringLiteral("window-small"));
     }
 
-    QPoint pointOf(shell::MapTab& tab, const Thing& thing) const
+    QPoint pointOf(shell::MapTab& tab, const ElementRef& element) const
     {
-        const auto middle = tab.view().mapScene().picture().mainNodeOf(thing)->rect.center();
+        const auto middle = tab.view().mapScene().picture().mainNodeOf(element)->rect.center();
         return tab.view().mapFromScene(middle.x, middle.y);
     }
 
@@ -207,14 +207,14 @@ private:
         shell::MapTab& tab = *window.currentTab();
         canvas::MapView& view = tab.view();
         const auto& phases = tab.document().journey().phases;
-        const Thing second = Thing::ofTouchpoint(phases[0]->touchpoints[1]->id);
-        const Thing third = Thing::ofTouchpoint(phases[0]->touchpoints[2]->id);
+        const ElementRef second = ElementRef::ofTouchpoint(phases[0]->touchpoints[1]->id);
+        const ElementRef third = ElementRef::ofTouchpoint(phases[0]->touchpoints[2]->id);
         view.setFocus();
         tab.selection().select(third);
         take(window, QStringLiteral("editing-selected"));
         QTest::keyClick(&view, Qt::Key_F2);
         take(window, QStringLiteral("editing-title"));
-        tab.document().settle();
+        tab.document().commitPendingEdit();
         tab.selection().select(second);
         QTest::keyClick(&view, Qt::Key_T);
         QTest::keyClicks(fieldOn(window), QStringLiteral("Asks a friend who knows cars better than he does"));
@@ -223,7 +223,7 @@ private:
         QTest::keyClick(&view, Qt::Key_E);
         QTest::keyClicks(fieldOn(window), QStringLiteral("Gets a straight answer"));
         take(window, QStringLiteral("editing-new-experience"));
-        tab.document().settle();
+        tab.document().commitPendingEdit();
         tab.selection().select(second);
         QTest::keyClick(&view, Qt::Key_L);
         take(window, QStringLiteral("editing-link"));
@@ -237,14 +237,14 @@ private:
         take(window, QStringLiteral("editing-drag"));
         QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
-        tab.selection().select(Thing::ofPhase(phases[1]->id));
+        tab.selection().select(ElementRef::ofPhase(phases[1]->id));
         take(window, QStringLiteral("editing-phase"));
         window.commands().action(commands::Command::New)->trigger();
         take(window, QStringLiteral("editing-empty"));
         QTest::keyClick(&window.currentTab()->view(), Qt::Key_Return);
         QTest::keyClicks(fieldOn(window), QStringLiteral("Looks for a car"));
         take(window, QStringLiteral("editing-first-phase"));
-        window.currentTab()->document().settle();
+        window.currentTab()->document().commitPendingEdit();
         for (auto* open : window.tabs()) {
             while (open->document().isModified() && open->document().history().canUndo()) {
                 open->document().undo();
@@ -252,7 +252,7 @@ private:
         }
     }
 
-    /// The side panel of each kind of thing, in a window so tall that all of it shows.
+    /// The side panel of each kind of element, in a window so tall that all of it shows.
     void takePanels()
     {
         shell::MainWindow window;
@@ -262,25 +262,25 @@ private:
         shell::MapTab& tab = *window.currentTab();
         const Journey& journey = tab.document().journey();
         const Phase& phase = *journey.phases.front();
-        const std::vector<std::pair<const char*, Thing>> things{
+        const std::vector<std::pair<const char*, ElementRef>> elements{
             {"map", {}},
-            {"phase", Thing::ofPhase(phase.id)},
-            {"touchpoint", Thing::ofTouchpoint(phase.touchpoints[2]->id)},
-            {"persona", {ThingKind::Persona, journey.personas.front().id, {}}},
-            {"channel", {ThingKind::Channel, journey.channels.front().id, {}}},
-            {"process", {ThingKind::Process, journey.processes.front().id, {}}},
-            {"link", {ThingKind::Link, journey.links.front().id, {}}},
-            {"lane", {ThingKind::Lane, journey.lanes.front().id, {}}},
+            {"phase", ElementRef::ofPhase(phase.id)},
+            {"touchpoint", ElementRef::ofTouchpoint(phase.touchpoints[2]->id)},
+            {"persona", {ElementKind::Persona, journey.personas.front().id, {}}},
+            {"channel", {ElementKind::Channel, journey.channels.front().id, {}}},
+            {"process", {ElementKind::Process, journey.processes.front().id, {}}},
+            {"link", {ElementKind::Link, journey.links.front().id, {}}},
+            {"lane", {ElementKind::Lane, journey.lanes.front().id, {}}},
         };
-        for (const auto& [name, thing] : things) {
-            tab.selection().select(thing);
+        for (const auto& [name, element] : elements) {
+            tab.selection().select(element);
             for (auto* section : tab.sidePanel().findChildren<widgets::Section*>()) {
                 section->setFolded(false);
             }
             take(window, QStringLiteral("panel-") + QString::fromLatin1(name));
         }
         tab.selection().select(
-            {Thing::ofTouchpoint(phase.touchpoints[0]->id), Thing::ofTouchpoint(phase.touchpoints[1]->id)});
+            {ElementRef::ofTouchpoint(phase.touchpoints[0]->id), ElementRef::ofTouchpoint(phase.touchpoints[1]->id)});
         take(window, QStringLiteral("panel-several"));
     }
 
@@ -308,7 +308,7 @@ private:
         take(window, QStringLiteral("palette-empty"));
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
         window.currentTab()->step(true);
-        auto* menu = shell::makeThingMenu(ThingKind::Touchpoint, window.commands(), &window);
+        auto* menu = shell::makeElementMenu(ElementKind::Touchpoint, window.commands(), &window);
         menu->popup({});
         take(*menu, QStringLiteral("context-menu"));
         menu->close();
@@ -410,7 +410,7 @@ private:
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         window.openFiles({path});
         shell::MapTab& tab = *window.currentTab();
-        tab.selection().select(Thing::ofTouchpoint(tab.document().journey().phases[0]->touchpoints[0]->id));
+        tab.selection().select(ElementRef::ofTouchpoint(tab.document().journey().phases[0]->touchpoints[0]->id));
         window.commands().action(commands::Command::NewSubjourney)->trigger();
         window.commands().action(commands::Command::PreviousMap)->trigger();
         for (auto* section : tab.sidePanel().findChildren<widgets::Section*>()) {

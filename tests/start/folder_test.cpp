@@ -140,7 +140,7 @@ TEST_CASE("No text of the list is cut")
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         for (int column = 0; column < FolderModel::ColumnCount; ++column) {
             const QModelIndex index = table.model()->index(row, column);
-            const QFont font = render::chromeFont(13, column == 0 ? QFont::DemiBold : QFont::Normal);
+            const QFont font = render::uiFont(13, column == 0 ? QFont::DemiBold : QFont::Normal);
             const int height =
                 widgets::wrapText(nullptr, font, index.data().toString(), {}, table.columnWidth(column) - 24, 20);
             CAPTURE(row, column);

@@ -4,7 +4,7 @@
 
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/problem_dialog.h"
-#include "editor/document/journal.h"
+#include "editor/document/autosave_writer.h"
 #include "files/open_lock.h"
 #include "files/recovery_store.h"
 #include "shell/map_notices.h"
@@ -169,7 +169,7 @@ TEST_CASE("over a map no work on another map, of a running program, or that the 
     shell::MapTab& tab = opened.openSmall("small.journey");
     const QString path = tab.document().filePath();
     Recovering::change(tab, "Mine");
-    tab.journal()->flush();
+    tab.autosave()->flush();
     REQUIRE(opened.kept() == 1);
     SECTION("a running program's")
     {

@@ -4,7 +4,7 @@
 #include "dialogs/confirm_dialog.h"
 #include "dialogs/problem_dialog.h"
 #include "dialogs/save_question.h"
-#include "editor/document/journal.h"
+#include "editor/document/autosave_writer.h"
 #include "files/recovery_store.h"
 #include "shell/map_notices.h"
 #include "start/recovered_list.h"
@@ -55,7 +55,7 @@ TEST_CASE("work that was not saved is offered first of all, and opens as unsaved
 
     opened.give(Command::Save);
     CHECK(Recovering::journeyIn(path) == titled("Half done"));
-    tab.journal()->flush();
+    tab.autosave()->flush();
     CHECK(opened.kept() == 0);
 }
 
@@ -247,7 +247,7 @@ TEST_CASE("work that is brought back into an open map stays where it is kept for
         auto* const handler = std::signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &full);
         opened.click("restoreButton");
-        opened.window->currentTab()->journal()->flush();
+        opened.window->currentTab()->autosave()->flush();
         setrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, handler);
     }
@@ -299,7 +299,7 @@ TEST_CASE("closing properly leaves nothing behind")
     Recovering opened;
     shell::MapTab& tab = opened.openSmall("small.journey");
     Recovering::change(tab, "Mine");
-    tab.journal()->flush();
+    tab.autosave()->flush();
     REQUIRE(opened.kept() == 1);
     opened.give(GENERATE(Command::Close, Command::Quit));
     auto* question = opened.find<dialogs::SaveQuestion>();
@@ -314,7 +314,7 @@ TEST_CASE("work that another program is at is not offered")
 {
     Recovering opened;
     Recovering::change(opened.openSmall("small.journey"), "Mine");
-    opened.window->currentTab()->journal()->flush();
+    opened.window->currentTab()->autosave()->flush();
     REQUIRE(opened.kept() == 1);
     const shell::MainWindow other;
     CHECK(other.findChild<RecoveredList*>()->count() == 0);

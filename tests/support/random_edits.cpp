@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_edits.h"
 
-#include "all_things.h"
+#include "all_elements.h"
 #include "journey_builder.h"
 #include "rejse/model/edits.h"
 #include "rejse/model/field_shapes.h"
@@ -28,7 +28,7 @@ public:
     void field(std::string_view /*key*/, shape::Reference, auto&, const auto&) { }
     void field(std::string_view /*key*/, shape::References, auto&, const auto&) { }
     void field(std::string_view /*key*/, shape::Entries, auto&, const auto&) { }
-    void field(std::string_view /*key*/, shape::Things, auto&, const auto&) { }
+    void field(std::string_view /*key*/, shape::Elements, auto&, const auto&) { }
 
 private:
     std::size_t m_field;
@@ -47,13 +47,13 @@ public:
     {
         switch (m_random.below(14)) {
         case 0:
-            m_journey = removeThings(std::move(m_journey), {some()});
+            m_journey = removeElements(std::move(m_journey), {some()});
             break;
         case 1:
-            m_journey = moveTouchpoints(std::move(m_journey), {some(ThingKind::Touchpoint).id}, someGap());
+            m_journey = moveTouchpoints(std::move(m_journey), {some(ElementKind::Touchpoint).id}, someGap());
             break;
         case 2:
-            m_journey = movePhase(std::move(m_journey), some(ThingKind::Phase).id, m_random.below(5));
+            m_journey = movePhase(std::move(m_journey), some(ElementKind::Phase).id, m_random.below(5));
             break;
         case 3:
             moveSomePart();
@@ -63,16 +63,17 @@ public:
             insert();
             break;
         case 6:
-            m_journey = setFeeling(std::move(m_journey), some(ThingKind::Touchpoint).id, some(ThingKind::Persona).id,
-                                   m_random.chance(80) ? std::optional(m_random.between(-2, 2)) : std::nullopt);
+            m_journey =
+                setFeeling(std::move(m_journey), some(ElementKind::Touchpoint).id, some(ElementKind::Persona).id,
+                           m_random.chance(80) ? std::optional(m_random.between(-2, 2)) : std::nullopt);
             break;
         case 7:
-            m_journey = setPresence(std::move(m_journey), some(ThingKind::Touchpoint).id, some(ThingKind::Persona).id,
-                                    m_random.chance(50));
+            m_journey = setPresence(std::move(m_journey), some(ElementKind::Touchpoint).id,
+                                    some(ElementKind::Persona).id, m_random.chance(50));
             break;
         case 8:
             m_journey =
-                setStage(std::move(m_journey), some(ThingKind::Phase).id, static_cast<Stage>(m_random.below(3)));
+                setStage(std::move(m_journey), some(ElementKind::Phase).id, static_cast<Stage>(m_random.below(3)));
             break;
         case 9:
             refer();
@@ -85,28 +86,29 @@ public:
     Journey take() { return std::move(m_journey); }
 
 private:
-    Thing some(ThingKind kind)
+    ElementRef some(ElementKind kind)
     {
-        std::vector<Thing> things;
-        for (const Thing& thing : allThings(m_journey)) {
-            if (thing.kind == kind) {
-                things.push_back(thing);
+        std::vector<ElementRef> elements;
+        for (const ElementRef& element : allElements(m_journey)) {
+            if (element.kind == kind) {
+                elements.push_back(element);
             }
         }
-        return things.empty() ? Thing{kind, "nowhere", "nowhere"} : things[m_random.below(things.size())];
+        return elements.empty() ? ElementRef{kind, "nowhere", "nowhere"} : elements[m_random.below(elements.size())];
     }
 
-    Thing some()
+    ElementRef some()
     {
-        const std::vector<Thing> things = allThings(m_journey);
-        return things.empty() ? Thing{ThingKind::Phase, "nowhere", {}} : things[m_random.below(things.size())];
+        const std::vector<ElementRef> elements = allElements(m_journey);
+        return elements.empty() ? ElementRef{ElementKind::Phase, "nowhere", {}}
+                                : elements[m_random.below(elements.size())];
     }
 
     Gap someGap()
     {
         Gap gap{std::nullopt, m_random.below(4)};
         if (m_random.chance(80)) {
-            gap.phase = some(ThingKind::Phase).id;
+            gap.phase = some(ElementKind::Phase).id;
         }
         return gap;
     }
@@ -123,17 +125,17 @@ private:
     void moveSomePart()
     {
         const std::size_t to = m_random.below(4);
-        const Thing experience = some(ThingKind::Experience);
-        const Thing action = some(ThingKind::Action);
+        const ElementRef experience = some(ElementKind::Experience);
+        const ElementRef action = some(ElementKind::Action);
         switch (m_random.below(5)) {
         case 0:
-            m_journey = movePart<Persona>(std::move(m_journey), some(ThingKind::Persona).id, to);
+            m_journey = movePart<Persona>(std::move(m_journey), some(ElementKind::Persona).id, to);
             break;
         case 1:
-            m_journey = movePart<Lane>(std::move(m_journey), some(ThingKind::Lane).id, to);
+            m_journey = movePart<Lane>(std::move(m_journey), some(ElementKind::Lane).id, to);
             break;
         case 2:
-            m_journey = movePart<Channel>(std::move(m_journey), some(ThingKind::Channel).id, to);
+            m_journey = movePart<Channel>(std::move(m_journey), some(ElementKind::Channel).id, to);
             break;
         case 3:
             m_journey = movePart<Experience>(std::move(m_journey), experience.touchpoint, experience.id, to);
@@ -145,15 +147,15 @@ private:
 
     template <typename T> T fresh()
     {
-        T thing;
-        thing.id = freshId();
-        return thing;
+        T element;
+        element.id = freshId();
+        return element;
     }
 
     void insert()
     {
         const std::size_t at = m_random.below(4);
-        const Id touchpoint = some(ThingKind::Touchpoint).id;
+        const Id touchpoint = some(ElementKind::Touchpoint).id;
         switch (m_random.below(7)) {
         case 0: {
             auto phase = fresh<Phase>();
@@ -187,7 +189,7 @@ private:
             break;
         }
         default: {
-            const Id to = some(ThingKind::Touchpoint).id;
+            const Id to = some(ElementKind::Touchpoint).id;
             if (canLink(m_journey, touchpoint, to)) {
                 auto link = fresh<Link>();
                 link.from = touchpoint;
@@ -200,11 +202,11 @@ private:
 
     void refer()
     {
-        const Thing channel = some(ThingKind::Channel);
-        const Thing process = some(ThingKind::Process);
-        const Thing lane = some(ThingKind::Lane);
+        const ElementRef channel = some(ElementKind::Channel);
+        const ElementRef process = some(ElementKind::Process);
+        const ElementRef lane = some(ElementKind::Lane);
         const std::size_t what = m_random.below(3);
-        m_journey = withTouchpoint(Journey(m_journey), some(ThingKind::Touchpoint).id, [&](Touchpoint& on) {
+        m_journey = withTouchpoint(Journey(m_journey), some(ElementKind::Touchpoint).id, [&](Touchpoint& on) {
             if (what == 0 && findChannel(m_journey, channel.id)) {
                 on.channel = channel.id;
             } else if (what == 1 && findProcess(m_journey, process.id)) {
@@ -215,18 +217,18 @@ private:
         });
     }
 
-    template <typename T> void graft(T& thing, const T& donor)
+    template <typename T> void graft(T& element, const T& donor)
     {
         Graft graft(m_random.below(24));
-        visitAbreast(graft, thing, donor);
+        visitAbreast(graft, element, donor);
     }
 
-    /// Gives a field of `thing` the value that it has in some other thing of the type.
+    /// Gives a field of `element` the value that it has in some other element of the type.
     template <typename T> auto grafting(const std::vector<T>& donors)
     {
-        return [this, &donors](T& thing) {
+        return [this, &donors](T& element) {
             if (!donors.empty()) {
-                graft(thing, donors[m_random.below(donors.size())]);
+                graft(element, donors[m_random.below(donors.size())]);
             }
         };
     }
@@ -242,41 +244,43 @@ private:
     void graftSomewhere()
     {
         const Touchpoint& donor = donorTouchpoint();
-        const Thing thing = some();
-        switch (thing.kind) {
-        case ThingKind::Touchpoint:
-            m_journey = withTouchpoint(std::move(m_journey), thing.id, [&](Touchpoint& on) {
+        const ElementRef element = some();
+        switch (element.kind) {
+        case ElementKind::Touchpoint:
+            m_journey = withTouchpoint(std::move(m_journey), element.id, [&](Touchpoint& on) {
                 const std::string title = on.title;
                 graft(on, donor);
                 on.title = on.title.empty() ? title : on.title;
             });
             break;
-        case ThingKind::Phase:
-            m_journey = withPhase(std::move(m_journey), thing.id, [&](Phase& phase) {
+        case ElementKind::Phase:
+            m_journey = withPhase(std::move(m_journey), element.id, [&](Phase& phase) {
                 if (!m_donor.phases.empty()) {
                     graft(phase, *m_donor.phases.front());
                 }
             });
             raiseStages(m_journey);
             break;
-        case ThingKind::Persona:
-            m_journey = withPart<Persona>(std::move(m_journey), thing.id, grafting(m_donor.personas));
+        case ElementKind::Persona:
+            m_journey = withPart<Persona>(std::move(m_journey), element.id, grafting(m_donor.personas));
             break;
-        case ThingKind::Channel:
-            m_journey = withPart<Channel>(std::move(m_journey), thing.id, grafting(m_donor.channels));
+        case ElementKind::Channel:
+            m_journey = withPart<Channel>(std::move(m_journey), element.id, grafting(m_donor.channels));
             break;
-        case ThingKind::Experience:
+        case ElementKind::Experience:
             m_journey =
-                withPart<Experience>(std::move(m_journey), thing.touchpoint, thing.id, grafting(donor.experiences));
+                withPart<Experience>(std::move(m_journey), element.touchpoint, element.id, grafting(donor.experiences));
             break;
-        case ThingKind::Barrier:
-            m_journey = withPart<Barrier>(std::move(m_journey), thing.touchpoint, thing.id, grafting(donor.barriers));
+        case ElementKind::Barrier:
+            m_journey =
+                withPart<Barrier>(std::move(m_journey), element.touchpoint, element.id, grafting(donor.barriers));
             break;
-        case ThingKind::Action:
-            m_journey = withPart<Action>(std::move(m_journey), thing.touchpoint, thing.id, grafting(donor.actions));
+        case ElementKind::Action:
+            m_journey = withPart<Action>(std::move(m_journey), element.touchpoint, element.id, grafting(donor.actions));
             break;
-        case ThingKind::Lane:
-            m_journey = withPart<Lane>(std::move(m_journey), thing.id, [](Lane& lane) { lane.hidden = !lane.hidden; });
+        case ElementKind::Lane:
+            m_journey =
+                withPart<Lane>(std::move(m_journey), element.id, [](Lane& lane) { lane.hidden = !lane.hidden; });
             break;
         default:
             graft(m_journey, m_donor);

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "rejse/analysis/scores.h"
+#include "rejse/model/element.h"
 #include "rejse/model/field_value.h"
-#include "rejse/model/thing.h"
 
 #include <memory>
 #include <optional>
@@ -14,7 +14,7 @@
 /// is meant to be.
 namespace rejse {
 
-/// Where a thing stands in its list.
+/// Where an element stands in its list.
 struct Standing {
     Id in; ///< the phase or touchpoint that holds the list; empty for the map's own lists and the unsorted
     std::string inName;
@@ -38,12 +38,12 @@ enum class Presence {
     Both
 };
 
-/// One thing that is not as it was: added, removed, or there in both and moved, changed or both.
-struct ThingChange {
+/// One element that is not as it was: added, removed, or there in both and moved, changed or both.
+struct ElementChange {
     Presence presence = Presence::Both;
-    Thing before;     ///< where `presence` is not Added
-    Thing after;      ///< where `presence` is not Removed
-    std::string name; ///< as it is called afterwards, of what was removed as it was
+    ElementRef before; ///< where `presence` is not Added
+    ElementRef after;  ///< where `presence` is not Removed
+    std::string name;  ///< as it is called afterwards, of what was removed as it was
     /// Added or removed together with what it hangs on or stands in.
     bool isAlong = false;
     bool isMoved = false;         ///< to another place in its list, or to another list
@@ -51,8 +51,8 @@ struct ThingChange {
     std::optional<Standing> to;   ///< where `presence` is not Removed
     std::vector<FieldChange> fields;
 
-    ThingKind kind() const { return presence == Presence::Removed ? before.kind : after.kind; }
-    friend bool operator==(const ThingChange&, const ThingChange&) = default;
+    ElementKind kind() const { return presence == Presence::Removed ? before.kind : after.kind; }
+    friend bool operator==(const ElementChange&, const ElementChange&) = default;
 };
 
 /// A figure before and after, absent where there is none.
@@ -79,7 +79,7 @@ struct ScoreChange {
 
 struct Comparison {
     /// In reading order of the later journey, the map itself first; then what was removed, in that of the earlier one.
-    std::vector<ThingChange> things;
+    std::vector<ElementChange> elements;
     FigureChange journey;
     FigureChange buyingJourney;
     FigureChange chainStrength;
@@ -112,7 +112,7 @@ private:
     std::unique_ptr<const LookedUp> m_lookedUp;
 };
 
-/// Compares two journeys thing by thing. Things are the same when they have the same id; of those whose ids do not
+/// Compares two journeys element by element. They are the same when they have the same id; of those whose ids do not
 /// meet, when they are of the same kind and are called the same, parts of the same touchpoint and touchpoints of the
 /// same phase first. Scores are taken through the lens of a persona where one is given, by the later journey's id.
 Comparison compare(const Journey& before, const Journey& after, const std::optional<Id>& lens = std::nullopt,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/element.h"
 #include "rejse/model/lists.h"
 #include "rejse/model/lookup.h"
-#include "rejse/model/thing.h"
 
 #include <optional>
 #include <utility>
@@ -14,7 +14,7 @@
 /// of something that is not there gives back the journey as it was.
 namespace rejse {
 
-// One thing
+// One element
 
 /// `change(Phase&)` made to a phase. Its stage is not changed so; setStage() does that.
 template <typename Change> Journey withPhase(Journey journey, const Id& id, const Change& change)
@@ -117,9 +117,9 @@ template <TouchpointPart T> Journey movePart(Journey journey, const Id& touchpoi
 
 // Deleting
 
-/// Deletes things with what hangs on them and what refers to them: a phase takes its touchpoints along, a touchpoint
+/// Deletes elements with what hangs on them and what refers to them: a phase takes its touchpoints along, a touchpoint
 /// its links, a persona, channel, process or text lane the references to it. The map itself stays.
-Journey removeThings(Journey journey, const std::vector<Thing>& things);
+Journey removeElements(Journey journey, const std::vector<ElementRef>& elements);
 
 // What has a rule of its own
 

@@ -25,13 +25,13 @@ struct List { };    ///< a vector of plain values
 struct References { ///< `std::optional<std::vector<Id>>`: absent for all
     Target to;
 };
-struct Entries { ///< a map from the ids of other things to plain values
+struct Entries { ///< a map from the ids of other elements to plain values
     Target to;
 };
-struct Object { };  ///< an object without an id, or an optional one
-struct Things { };  ///< a vector of objects with ids, maybe each in a Cow
-struct Rows { };    ///< a vector of objects without ids
-struct Unknown { }; ///< `UnknownFields`; the key is empty
+struct Object { };   ///< an object without an id, or an optional one
+struct Elements { }; ///< a vector of objects with ids, maybe each in a Cow
+struct Rows { };     ///< a vector of objects without ids
+struct Unknown { };  ///< `UnknownFields`; the key is empty
 
 } // namespace shape
 
@@ -70,10 +70,10 @@ public:
     }
     void cells(std::string_view key, auto& value) { m_visitor.field(key, shape::Entries{Target::TextLane}, value); }
     void object(std::string_view key, auto& value) { m_visitor.field(key, shape::Object{}, value); }
-    void lanes(std::string_view key, auto& value) { m_visitor.field(key, shape::Things{}, value); }
-    void unsorted(std::string_view key, auto& value) { m_visitor.field(key, shape::Things{}, value); }
+    void lanes(std::string_view key, auto& value) { m_visitor.field(key, shape::Elements{}, value); }
+    void unsorted(std::string_view key, auto& value) { m_visitor.field(key, shape::Elements{}, value); }
     void unknown(auto& value) { m_visitor.field({}, shape::Unknown{}, value); }
-    void objects(std::string_view key, auto& value) { m_visitor.field(key, shape::Things{}, value); }
+    void objects(std::string_view key, auto& value) { m_visitor.field(key, shape::Elements{}, value); }
     void objects(std::string_view key, Is<std::vector<Metric>> auto& value)
     {
         m_visitor.field(key, shape::Rows{}, value);

@@ -16,12 +16,12 @@
 /// The values of fields of any type as something that can be shown and handed on.
 namespace rejse {
 
-/// What things are called, by id. The journey must outlive it, unchanged.
+/// What elements are called, by id. The journey must outlive it, unchanged.
 class Names {
 public:
     explicit Names(const Journey& journey);
 
-    /// The name of the thing with this id: title, name or text; of a link its ends. The id where there is none.
+    /// The name of the element with this id: title, name or text; of a link its ends. The id where there is none.
     const std::string& of(const Id& id) const;
 
 private:
@@ -32,17 +32,17 @@ private:
     std::deque<std::string> m_made; ///< names that stand nowhere in the journey
 };
 
-/// What a thing is called where its journey need not be asked: empty for a link.
-const std::string& nameOf(const Persona& thing);
-const std::string& nameOf(const Channel& thing);
-const std::string& nameOf(const Process& thing);
-const std::string& nameOf(const Phase& thing);
-const std::string& nameOf(const Touchpoint& thing);
-const std::string& nameOf(const Experience& thing);
-const std::string& nameOf(const Barrier& thing);
-const std::string& nameOf(const Action& thing);
-std::string nameOf(const Link& thing);
-std::string nameOf(const Lane& thing);
+/// What an element is called where its journey need not be asked: empty for a link.
+const std::string& nameOf(const Persona& element);
+const std::string& nameOf(const Channel& element);
+const std::string& nameOf(const Process& element);
+const std::string& nameOf(const Phase& element);
+const std::string& nameOf(const Touchpoint& element);
+const std::string& nameOf(const Experience& element);
+const std::string& nameOf(const Barrier& element);
+const std::string& nameOf(const Action& element);
+std::string nameOf(const Link& element);
+std::string nameOf(const Lane& element);
 
 struct FieldValue {
     /// Nothing where the field is absent. Dates, colours and words as the file spells them, references as ids; a

@@ -9,10 +9,10 @@
 /// Keeping the ids of a journey and the references to them in step.
 namespace rejse {
 
-/// New ids for things, by what they are and the old ones.
+/// New ids for elements, by what they are and the old ones.
 using NewIds = std::map<std::pair<IdOf, Id>, Id>;
 
-/// The journey with these ids in the place of the old ones, wherever they stand: of the things and in all references
+/// The journey with these ids in the place of the old ones, wherever they stand: of the elements and in all references
 /// to them.
 Journey withIds(Journey journey, const NewIds& ids);
 
@@ -20,8 +20,8 @@ Journey withIds(Journey journey, const NewIds& ids);
 /// have lost an end.
 void dropDangling(Journey& journey);
 
-/// Gives a new id to whatever has the id of another thing, `Experience` and its like before things that are referred
-/// to, and those of `known` last.
+/// Gives a new id to whatever has the id of another element, `Experience` and its like before elements that are
+/// referred to, and those of `known` last.
 void makeIdsUnique(Journey& journey, const Journey& known);
 
 /// Brings stages that go back along the phases forward.

@@ -10,12 +10,12 @@
 /// The lists that a journey and a touchpoint hold, by what is in them, so that one function serves them all.
 namespace rejse {
 
-/// A thing of one of the journey's own lists: a persona, channel, process, link or lane.
+/// An element of one of the journey's own lists: a persona, channel, process, link or lane.
 template <typename T>
 concept JourneyPart = std::is_same_v<T, Persona> || std::is_same_v<T, Channel> || std::is_same_v<
     T, Process> || std::is_same_v<T, Link> || std::is_same_v<T, Lane>;
 
-/// A thing that hangs on a touchpoint: an experience, barrier or action.
+/// An element that hangs on a touchpoint: an experience, barrier or action.
 template <typename T>
 concept TouchpointPart = std::is_same_v<T, Experience> || std::is_same_v<T, Barrier> || std::is_same_v<T, Action>;
 
@@ -45,16 +45,16 @@ template <TouchpointPart T> auto& listOf(auto& touchpoint)
     }
 }
 
-/// The place of the thing with this id; the list's size where there is none.
+/// The place of the element with this id; the list's size where there is none.
 template <typename T> std::size_t indexIn(const std::vector<T>& list, const Id& id)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const T& thing) { return thing.id == id; });
+    const auto found = std::find_if(list.begin(), list.end(), [&](const T& element) { return element.id == id; });
     return static_cast<std::size_t>(found - list.begin());
 }
 
 template <typename T> std::size_t indexIn(const std::vector<Cow<T>>& list, const Id& id)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Cow<T>& thing) { return thing->id == id; });
+    const auto found = std::find_if(list.begin(), list.end(), [&](const Cow<T>& element) { return element->id == id; });
     return static_cast<std::size_t>(found - list.begin());
 }
 

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <optional>
 
-/// Finding the things of a journey by id. Null or empty where there is none.
+/// Finding the elements of a journey by id. Null or empty where there is none.
 namespace rejse {
 
 /// Where a touchpoint stands among the phases.

@@ -9,7 +9,7 @@
 
 namespace rejse {
 
-/// One thing that is wrong: where (a JSON pointer, `LINE:COLUMN`, a path or empty) and what, in words for a person.
+/// One element that is wrong: where (a JSON pointer, `LINE:COLUMN`, a path or empty) and what, in words for a person.
 struct Problem {
     std::string where;
     std::string message;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/model/element.h"
 #include "rejse/model/fields.h"
 #include "rejse/model/result.h"
-#include "rejse/model/thing.h"
 
 #include <cstddef>
 #include <string>
@@ -48,10 +48,10 @@ enum class TextField {
     LaneTitle
 };
 
-/// Where one text stands: a field of a thing; of a list without ids also the index.
+/// Where one text stands: a field of an element; of a list without ids also the index.
 struct TextAddress {
     TextField field = TextField::MapTitle;
-    Thing thing;
+    ElementRef element;
     std::size_t index = 0;
     friend bool operator==(const TextAddress&, const TextAddress&) = default;
 };
@@ -59,7 +59,7 @@ struct TextAddress {
 /// What there is to know of a field.
 struct TextFieldInfo {
     TextField field;
-    ThingKind owner;
+    ElementKind owner;
     Lines lines;        ///< whether it may hold line feeds
     Need need;          ///< a required one must not be empty
     const char* name;   ///< "Owner of a process", to be translated in the context "TextField"
@@ -90,7 +90,7 @@ Journey withRawText(Journey journey, const TextAddress& address, std::string tex
 /// touchpoints and what hangs on them, the unsorted, links, lanes, channels, processes.
 std::vector<TextAddress> allTexts(const Journey& journey);
 
-/// What a thing is called by: the field that F2 opens.
-TextAddress mainText(const Thing& thing);
+/// What an element is called by: the field that F2 opens.
+TextAddress mainText(const ElementRef& element);
 
 } // namespace rejse

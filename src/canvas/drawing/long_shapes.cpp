@@ -29,14 +29,14 @@ constexpr double longest = 4096;         ///< map units that may stay in one pie
 constexpr double longestCurve = 416;     ///< the same of curves, which are the slowest to draw: two columns
 constexpr std::size_t segmentsInOne = 2; ///< of a curve in one piece
 constexpr double lineLength = 1664;      ///< of a straight line in one piece: eight columns
-constexpr std::size_t mostShapes = 48;   ///< of a wide node in one piece
+constexpr std::size_t maxShapes = 48;    ///< of a wide node in one piece
 
 bool isLine(const PathShape& path)
 {
     return path.verbs.size() == 2 && path.verbs[1] == Verb::Line && path.points[0].y == path.points[1].y;
 }
 
-double mostWidth(const Node& node)
+double maxWidth(const Node& node)
 {
     return node.kind == layout::NodeKind::FeelingsCurve ? longestCurve : longest;
 }
@@ -155,7 +155,7 @@ Part piecesOf(const Node& node, std::span<const Shape> shapes)
 {
     Part all;
     std::vector<Shape> run;
-    const double most = mostWidth(node);
+    const double most = maxWidth(node);
     const auto finish = [&] {
         if (!run.empty()) {
             all.push_back(std::make_shared<const Node>(nodeWith(node, std::move(run))));
@@ -166,7 +166,7 @@ Part piecesOf(const Node& node, std::span<const Shape> shapes)
         for (Shape& piece : inPieces(shape, most)) {
             const Rect place = placeOf(piece);
             const bool far = !run.empty() && placeOf(run.front()).united(place).width > most;
-            if (far || run.size() >= mostShapes) {
+            if (far || run.size() >= maxShapes) {
                 finish();
             }
             run.push_back(std::move(piece));
@@ -246,14 +246,14 @@ bool isOfSame(const Node& a, const Node& b)
 /// What is selected and pointed at stays whole.
 bool isBroken(const Node& node)
 {
-    return node.rect.width > mostWidth(node) && node.kind != layout::NodeKind::Phase
+    return node.rect.width > maxWidth(node) && node.kind != layout::NodeKind::Phase
         && node.kind != layout::NodeKind::Link;
 }
 
 } // namespace
 
 /// Breaks a run of `nodes`, with the help of what was broken before of the runs that are gone.
-Pieces::KnownRun Pieces::broken(const layout::NodeList& nodes, std::size_t run, std::vector<Broken>& before)
+PathTiler::KnownRun PathTiler::broken(const layout::NodeList& nodes, std::size_t run, std::vector<TiledNode>& before)
 {
     KnownRun now{nodes.run(run), {}};
     if (std::ranges::none_of(*now.run, [](const auto& node) { return isBroken(*node); })) {
@@ -265,8 +265,9 @@ Pieces::KnownRun Pieces::broken(const layout::NodeList& nodes, std::size_t run, 
             now.pieces.push_back(node);
             continue;
         }
-        const auto known = std::ranges::find_if(before, [&](const Broken& one) { return isOfSame(*one.whole, *node); });
-        Broken broken{node, {}};
+        const auto known =
+            std::ranges::find_if(before, [&](const TiledNode& one) { return isOfSame(*one.whole, *node); });
+        TiledNode broken{node, {}};
         if (known == before.end()) {
             broken.parts = partsOf(*node);
         } else {
@@ -283,7 +284,7 @@ Pieces::KnownRun Pieces::broken(const layout::NodeList& nodes, std::size_t run, 
     return now;
 }
 
-layout::NodeList Pieces::of(const layout::NodeList& nodes)
+layout::NodeList PathTiler::of(const layout::NodeList& nodes)
 {
     // Runs come again in nearly the same order; those that do not are gone, and others stand in their place.
     std::unordered_map<const void*, KnownRun*> known;
@@ -297,7 +298,7 @@ layout::NodeList Pieces::of(const layout::NodeList& nodes)
             known.erase(found);
         }
     }
-    std::vector<Broken> gone;
+    std::vector<TiledNode> gone;
     for (KnownRun& run : m_runs) {
         std::ranges::move(run.broken, std::back_inserter(gone));
         run.broken.clear();

@@ -11,12 +11,12 @@ namespace rejse::canvas {
 /// so that drawing a part of the map costs what that part shows. Curves are broken at their dots, and between dots
 /// that lie far apart. A node that comes again is broken into the same pieces, as far as it is the same, and a run of
 /// nodes that comes again is not looked at again.
-class Pieces {
+class PathTiler {
 public:
     layout::NodeList of(const layout::NodeList& nodes);
 
 private:
-    struct Broken {
+    struct TiledNode {
         layout::NodeList::Pointer whole;
         std::vector<std::vector<layout::NodeList::Pointer>> parts; ///< pieces of what is broken by itself
     };
@@ -25,10 +25,10 @@ private:
     struct KnownRun {
         layout::NodeList::Run run; ///< held, so that its address stays its own
         layout::NodeList pieces;
-        std::vector<Broken> broken = {}; ///< in order
+        std::vector<TiledNode> broken = {}; ///< in order
     };
 
-    KnownRun broken(const layout::NodeList& nodes, std::size_t run, std::vector<Broken>& before);
+    KnownRun broken(const layout::NodeList& nodes, std::size_t run, std::vector<TiledNode>& before);
 
     std::vector<KnownRun> m_runs; ///< in order
 };

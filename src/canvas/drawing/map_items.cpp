@@ -186,26 +186,26 @@ void MapItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, Q
     painter->restore();
 }
 
-void MarksItem::setHovered(const std::optional<rejse::Thing>& thing)
+void MarksItem::setHovered(const std::optional<rejse::ElementRef>& element)
 {
-    if (thing != m_hovered) {
-        m_hovered = thing;
+    if (element != m_hovered) {
+        m_hovered = element;
         redraw(true);
     }
 }
 
-void MarksItem::setLit(const std::vector<rejse::Thing>& things)
+void MarksItem::setLit(const std::vector<rejse::ElementRef>& elements)
 {
-    if (things != m_lit) {
-        m_lit = things;
+    if (elements != m_lit) {
+        m_lit = elements;
         redraw(true);
     }
 }
 
-void MarksItem::setSelected(const std::vector<rejse::Thing>& things)
+void MarksItem::setSelected(const std::vector<rejse::ElementRef>& elements)
 {
-    if (things != m_selected) {
-        m_selected = things;
+    if (elements != m_selected) {
+        m_selected = elements;
         redraw(true);
     }
 }
@@ -248,7 +248,7 @@ void MarksItem::paintFound(QPainter& painter) const
 
 void MarksItem::pictureChanged()
 {
-    // Where the marked thing itself looks different, what lies over it is drawn with it.
+    // Where the marked element itself looks different, what lies over it is drawn with it.
     redraw(false);
 }
 
@@ -273,8 +273,8 @@ std::vector<QRectF> MarksItem::placesMarked() const
 {
     constexpr double reach = 8; // of rings around a node
     std::vector<QRectF> places;
-    const auto add = [&](const rejse::Thing& thing) {
-        for (const layout::Rect& place : m_picture.placesOf(thing)) {
+    const auto add = [&](const rejse::ElementRef& element) {
+        for (const layout::Rect& place : m_picture.placesOf(element)) {
             places.push_back(render::toQRectF(place.grown(reach)));
         }
     };
@@ -285,10 +285,10 @@ std::vector<QRectF> MarksItem::placesMarked() const
     if (const QRectF found = foundPlace(); !found.isEmpty()) {
         places.push_back(found.adjusted(-1, -1, 1, 1));
     }
-    for (const rejse::Thing& thing : m_selected) {
-        add(thing);
+    for (const rejse::ElementRef& element : m_selected) {
+        add(element);
         if (const auto line =
-                thing.kind == rejse::ThingKind::Touchpoint ? columnLine(thing.touchpoint) : std::nullopt) {
+                element.kind == rejse::ElementKind::Touchpoint ? columnLine(element.touchpoint) : std::nullopt) {
             places.push_back(QRectF(line->p1(), line->p2()).adjusted(-2, -2, 2, 2));
         }
     }
@@ -314,8 +314,8 @@ void MarksItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     }
     paintFound(*painter);
     paintLit(*painter);
-    for (const rejse::Thing& thing : m_selected) {
-        paintSelected(*painter, thing);
+    for (const rejse::ElementRef& element : m_selected) {
+        paintSelected(*painter, element);
     }
 }
 
@@ -330,8 +330,8 @@ void MarksItem::paintHovered(QPainter& painter) const
 
 void MarksItem::paintLit(QPainter& painter) const
 {
-    for (const rejse::Thing& thing : m_lit) {
-        for (const layout::Node* node : m_picture.nodesOf(thing)) {
+    for (const rejse::ElementRef& element : m_lit) {
+        for (const layout::Node* node : m_picture.nodesOf(element)) {
             if (node->kind == layout::NodeKind::Link) {
                 paintSelectedLink(painter, *node);
             } else {
@@ -363,13 +363,13 @@ std::optional<QLineF> MarksItem::columnLine(const Id& touchpoint) const
     return std::nullopt;
 }
 
-void MarksItem::paintSelected(QPainter& painter, const rejse::Thing& thing) const
+void MarksItem::paintSelected(QPainter& painter, const rejse::ElementRef& element) const
 {
     const QColor accent = render::selectionColors().line;
-    if (thing.kind == rejse::ThingKind::Touchpoint) {
-        paintColumnLine(painter, thing.touchpoint);
+    if (element.kind == rejse::ElementKind::Touchpoint) {
+        paintColumnLine(painter, element.touchpoint);
     }
-    for (const layout::Node* node : m_picture.nodesOf(thing)) {
+    for (const layout::Node* node : m_picture.nodesOf(element)) {
         if (node->kind == layout::NodeKind::Link) {
             paintSelectedLink(painter, *node);
             continue;

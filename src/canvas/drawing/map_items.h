@@ -51,10 +51,10 @@ class MarksItem : public QGraphicsItem {
 public:
     explicit MarksItem(const MapPicture& picture) : m_picture(picture) { }
 
-    void setHovered(const std::optional<rejse::Thing>& thing);
+    void setHovered(const std::optional<rejse::ElementRef>& element);
     /// What is pointed at elsewhere.
-    void setLit(const std::vector<rejse::Thing>& things);
-    void setSelected(const std::vector<rejse::Thing>& things);
+    void setLit(const std::vector<rejse::ElementRef>& elements);
+    void setSelected(const std::vector<rejse::ElementRef>& elements);
     /// The text that a search has come to.
     void setFound(const std::optional<TextAddress>& text);
     /// What is marked may stand elsewhere than before.
@@ -74,14 +74,14 @@ private:
     void paintFound(QPainter& painter) const;
     /// Where the text that was found stands; empty where it is not shown.
     QRectF foundPlace() const;
-    void paintSelected(QPainter& painter, const rejse::Thing& thing) const;
+    void paintSelected(QPainter& painter, const rejse::ElementRef& element) const;
     void paintColumnLine(QPainter& painter, const Id& touchpoint) const;
     std::optional<QLineF> columnLine(const Id& touchpoint) const;
 
     const MapPicture& m_picture;
-    std::optional<rejse::Thing> m_hovered;
-    std::vector<rejse::Thing> m_lit;
-    std::vector<rejse::Thing> m_selected;
+    std::optional<rejse::ElementRef> m_hovered;
+    std::vector<rejse::ElementRef> m_lit;
+    std::vector<rejse::ElementRef> m_selected;
     std::optional<TextAddress> m_found;
     std::vector<QRectF> m_places; ///< where marks were drawn last
 };

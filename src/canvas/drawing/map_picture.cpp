@@ -107,7 +107,7 @@ std::vector<Rect> MapPicture::takeRuns(const layout::NodeList& nodes)
 std::vector<Rect> MapPicture::replaceRuns(const layout::NodeList& nodes, const std::vector<RunPointer>& before)
 {
     // In the place of a run stands mostly what has become of it.
-    const auto counterpartOf = [&](std::size_t run) { return run < before.size() ? before[run].get() : nullptr; };
+    const auto comparisonMapOf = [&](std::size_t run) { return run < before.size() ? before[run].get() : nullptr; };
     // Besides, what lies in another run than before may still be the same node.
     std::unordered_map<const Node*, Rect> left;
     for (std::size_t run = 0; run < before.size(); ++run) {
@@ -132,7 +132,7 @@ std::vector<Rect> MapPicture::replaceRuns(const layout::NodeList& nodes, const s
     };
     for (std::size_t run = 0; run < m_runs.size(); ++run) {
         if (!m_runs[run]) {
-            m_runs[run] = std::make_shared<const RunIndex>(nodes.run(run), counterpartOf(run), boundsNow);
+            m_runs[run] = std::make_shared<const RunIndex>(nodes.run(run), comparisonMapOf(run), boundsNow);
         }
     }
     std::vector<Drawn> gone;
@@ -181,52 +181,52 @@ const Node* MapPicture::nodeAt(layout::Point point) const
     const auto near = within({point.x, point.y, 1, 1});
     for (auto i = near.rbegin(); i != near.rend(); ++i) {
         const Node& node = m_layout.nodes[*i];
-        if (thingOf(node) && isHit(node, point)) {
+        if (elementOf(node) && isHit(node, point)) {
             return &node;
         }
     }
     return nullptr;
 }
 
-std::vector<std::uint32_t> MapPicture::nodesAbout(const rejse::Thing& thing) const
+std::vector<std::uint32_t> MapPicture::nodesAbout(const rejse::ElementRef& element) const
 {
-    if (thing.touchpoint.empty()) {
+    if (element.touchpoint.empty()) {
         std::vector<std::uint32_t> found;
         for (std::size_t run = 0; run < m_runs.size(); ++run) {
-            for (const std::uint32_t node : m_runs[run]->withId(thing.id)) {
+            for (const std::uint32_t node : m_runs[run]->withId(element.id)) {
                 found.push_back(static_cast<std::uint32_t>(nodes().startOf(run)) + node);
             }
         }
         return found;
     }
-    const layout::Column* column = columnOf(thing.touchpoint);
+    const layout::Column* column = columnOf(element.touchpoint);
     if (!column) {
         return {};
     }
     std::vector<std::uint32_t> found = within({column->x, 0, column->width, m_layout.size.height});
     std::erase_if(found, [&](std::uint32_t i) {
         const Node& node = m_layout.nodes[i];
-        return node.touchpoint != thing.touchpoint || !isOfTouchpoint(node);
+        return node.touchpoint != element.touchpoint || !isOfTouchpoint(node);
     });
     return found;
 }
 
-std::vector<const Node*> MapPicture::nodesOf(const rejse::Thing& thing) const
+std::vector<const Node*> MapPicture::nodesOf(const rejse::ElementRef& element) const
 {
     std::vector<const Node*> found;
-    for (const std::uint32_t i : nodesAbout(thing)) {
-        if (thingOf(m_layout.nodes[i]) == thing) {
+    for (const std::uint32_t i : nodesAbout(element)) {
+        if (elementOf(m_layout.nodes[i]) == element) {
             found.push_back(&m_layout.nodes[i]);
         }
     }
     return found;
 }
 
-std::vector<Rect> MapPicture::placesOf(const rejse::Thing& thing) const
+std::vector<Rect> MapPicture::placesOf(const rejse::ElementRef& element) const
 {
     std::vector<Rect> found;
-    for (const std::uint32_t i : nodesAbout(thing)) {
-        if (thingOf(m_layout.nodes[i]) == thing) {
+    for (const std::uint32_t i : nodesAbout(element)) {
+        if (elementOf(m_layout.nodes[i]) == element) {
             found.push_back(bounds(i));
         }
     }
@@ -236,7 +236,7 @@ std::vector<Rect> MapPicture::placesOf(const rejse::Thing& thing) const
 std::vector<const Node*> MapPicture::nodesIn(const Id& touchpoint) const
 {
     std::vector<const Node*> found;
-    for (const std::uint32_t i : nodesAbout(Thing::ofTouchpoint(touchpoint))) {
+    for (const std::uint32_t i : nodesAbout(ElementRef::ofTouchpoint(touchpoint))) {
         found.push_back(&m_layout.nodes[i]);
     }
     return found;
@@ -244,7 +244,7 @@ std::vector<const Node*> MapPicture::nodesIn(const Id& touchpoint) const
 
 const layout::TextShape* MapPicture::shapeOf(const TextAddress& text) const
 {
-    for (const std::uint32_t i : nodesAbout(text.thing)) {
+    for (const std::uint32_t i : nodesAbout(text.element)) {
         const Node& node = m_layout.nodes[i];
         for (const layout::Shape& shape : node.shapes) {
             const auto* shown = std::get_if<layout::TextShape>(&shape);
@@ -271,9 +271,9 @@ std::optional<TextAddress> MapPicture::textAt(layout::Point point) const
     return std::nullopt;
 }
 
-const Node* MapPicture::mainNodeOf(const rejse::Thing& thing) const
+const Node* MapPicture::mainNodeOf(const rejse::ElementRef& element) const
 {
-    const auto nodes = nodesOf(thing);
+    const auto nodes = nodesOf(element);
     const auto card =
         std::find_if(nodes.begin(), nodes.end(), [](const Node* node) { return node->kind == NodeKind::Touchpoint; });
     return card != nodes.end() ? *card : nodes.empty() ? nullptr : nodes.front();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "canvas/drawing/long_shapes.h"
-#include "canvas/drawing/node_things.h"
+#include "canvas/drawing/node_elements.h"
 #include "canvas/drawing/run_index.h"
 #include "layout/map/layout.h"
 
@@ -14,7 +14,7 @@
 
 namespace rejse::canvas {
 
-/// A layout made ready for the screen: what is drawn in a region, what lies under a point, where a thing stands.
+/// A layout made ready for the screen: what is drawn in a region, what lies under a point, where an element stands.
 class MapPicture {
 public:
     MapPicture() = default;
@@ -35,12 +35,12 @@ public:
     /// The topmost node under `point` that stands for something selectable.
     const layout::Node* nodeAt(layout::Point point) const;
 
-    /// The nodes that show `thing`; for a touchpoint its card and its dots.
-    std::vector<const layout::Node*> nodesOf(const rejse::Thing& thing) const;
+    /// The nodes that show `element`; for a touchpoint its card and its dots.
+    std::vector<const layout::Node*> nodesOf(const rejse::ElementRef& element) const;
     /// Where they draw.
-    std::vector<layout::Rect> placesOf(const rejse::Thing& thing) const;
-    /// The one node to bring into view for `thing`.
-    const layout::Node* mainNodeOf(const rejse::Thing& thing) const;
+    std::vector<layout::Rect> placesOf(const rejse::ElementRef& element) const;
+    /// The one node to bring into view for `element`.
+    const layout::Node* mainNodeOf(const rejse::ElementRef& element) const;
 
     /// All that stands in a touchpoint's column.
     std::vector<const layout::Node*> nodesIn(const Id& touchpoint) const;
@@ -58,10 +58,10 @@ private:
     std::vector<layout::Rect> takeRuns(const layout::NodeList& nodes);
     std::vector<layout::Rect> replaceRuns(const layout::NodeList& nodes, const std::vector<RunPointer>& before);
     void takeColumns(const std::vector<layout::Column>& columns);
-    /// In the order of painting; of a thing in a column, all that is of the same touchpoint.
-    std::vector<std::uint32_t> nodesAbout(const rejse::Thing& thing) const;
+    /// In the order of painting; of an element in a column, all that is of the same touchpoint.
+    std::vector<std::uint32_t> nodesAbout(const rejse::ElementRef& element) const;
 
-    Pieces m_pieces;
+    PathTiler m_pieces;
     layout::Layout m_layout;
     std::vector<RunPointer> m_runs; ///< one a run of nodes()
     std::unordered_map<Id, std::size_t> m_columns;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/drawing/run_index.h"
 
-#include "canvas/drawing/node_things.h"
+#include "canvas/drawing/node_elements.h"
 #include "render/paint/painter.h"
 
 #include <algorithm>

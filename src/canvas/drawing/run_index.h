@@ -28,7 +28,7 @@ public:
 
     /// Adds the nodes that draw within `region`, in order, each with `start` added to its place.
     void addWithin(const layout::Rect& region, std::size_t start, std::vector<std::uint32_t>& found) const;
-    /// Those that stand outside the columns and show the thing with this id, in order.
+    /// Those that stand outside the columns and show the element with this id, in order.
     std::vector<std::uint32_t> withId(const Id& id) const;
 
     /// How many nodes two runs share from the front, and of the rest from the back.

@@ -15,11 +15,11 @@ namespace rejse::canvas {
 
 namespace {
 
-constexpr int mostTiles = 96; // 1 MiB each
+constexpr int maxTiles = 96; // 1 MiB each
 constexpr double smallestMark = 0.75;
-constexpr int mostParts = 16; // of a tile that are painted apart
-constexpr double mostStretched = 2;
-constexpr int mostPaintedStretched = 2; // tiles a frame
+constexpr int maxParts = 16; // of a tile that are painted apart
+constexpr double maxStretched = 2;
+constexpr int maxPaintedStretched = 2; // tiles a frame
 
 /// Paints the nodes within `region` that are wanted, but for what is too small to see.
 template <typename Wanted>
@@ -62,7 +62,7 @@ void paintRegion(QPainter& painter, const MapPicture& picture, const layout::Rec
 
 void TileCache::takeZoom(double zoom, double ratio, Sharpness sharpness)
 {
-    const bool nearEnough = m_zoom > 0 && zoom / m_zoom <= mostStretched && m_zoom / zoom <= mostStretched;
+    const bool nearEnough = m_zoom > 0 && zoom / m_zoom <= maxStretched && m_zoom / zoom <= maxStretched;
     if (ratio != m_ratio || (zoom != m_zoom && (sharpness == Sharpness::Sharp || !nearEnough))) {
         clear();
         m_zoom = zoom;
@@ -92,7 +92,7 @@ void TileCache::draw(QPainter& painter, const MapPicture& picture, QPointF origi
     const QRectF wanted = exposed.translated(-origin).intersected(map);
     const auto first = [&](double from) { return static_cast<int>(std::floor(from / step)); };
     const auto last = [&](double to) { return static_cast<int>(std::ceil(to / step)) - 1; };
-    int room = sharpness == Sharpness::Sharp ? std::numeric_limits<int>::max() : mostPaintedStretched;
+    int room = sharpness == Sharpness::Sharp ? std::numeric_limits<int>::max() : maxPaintedStretched;
     for (int row = first(wanted.top()); row <= last(wanted.bottom()); ++row) {
         for (int column = first(wanted.left()); column <= last(wanted.right()); ++column) {
             Tile& tile = m_tiles[{column, row}];
@@ -122,7 +122,7 @@ void TileCache::forget(const layout::Rect& region)
     for (auto tile = m_tiles.begin(); tile != m_tiles.end(); ++tile) {
         const QRect part = whole.translated(-tile.key().first * side, -tile.key().second * side);
         tile->stale += part.intersected(QRect(0, 0, side, side));
-        if (tile->stale.rectCount() > mostParts) {
+        if (tile->stale.rectCount() > maxParts) {
             tile->stale = tile->stale.boundingRect();
         }
     }
@@ -130,7 +130,7 @@ void TileCache::forget(const layout::Rect& region)
 
 void TileCache::dropOldest()
 {
-    if (m_tiles.size() <= mostTiles) {
+    if (m_tiles.size() <= maxTiles) {
         return;
     }
     std::vector<std::pair<quint64, Key>> unused; // by when they were last drawn
@@ -140,7 +140,7 @@ void TileCache::dropOldest()
         }
     }
     std::sort(unused.begin(), unused.end());
-    const auto surplus = static_cast<std::size_t>(m_tiles.size() - mostTiles);
+    const auto surplus = static_cast<std::size_t>(m_tiles.size() - maxTiles);
     unused.resize(std::min(unused.size(), surplus));
     for (const auto& [usedAt, key] : unused) {
         m_tiles.remove(key);

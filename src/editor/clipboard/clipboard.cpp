@@ -10,33 +10,33 @@ namespace rejse::editor {
 
 namespace {
 
-// The things are a journey as in a file, which says in one more field what of it was copied.
+// The elements are a journey as in a file, which says in one more field what of it was copied.
 constexpr const char* mimeType = "application/x-rejse-things";
-constexpr const char* thingsKey = "copied";
+constexpr const char* elementsKey = "copied";
 
-std::string toJson(const std::vector<Thing>& things)
+std::string toJson(const std::vector<ElementRef>& elements)
 {
     QJsonArray list;
-    for (const Thing& thing : things) {
-        list.append(QJsonArray{static_cast<int>(thing.kind), QString::fromStdString(thing.id),
-                               QString::fromStdString(thing.touchpoint)});
+    for (const ElementRef& element : elements) {
+        list.append(QJsonArray{static_cast<int>(element.kind), QString::fromStdString(element.id),
+                               QString::fromStdString(element.touchpoint)});
     }
     return QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString();
 }
 
-std::vector<Thing> toThings(const std::string& json)
+std::vector<ElementRef> toElements(const std::string& json)
 {
-    std::vector<Thing> things;
+    std::vector<ElementRef> elements;
     const QJsonArray list = QJsonDocument::fromJson(QByteArray::fromStdString(json)).array();
     for (const auto& value : list) {
-        const QJsonArray thing = value.toArray();
-        const int kind = thing.at(0).toInt(-1);
-        if (kind >= 0 && kind <= static_cast<int>(ThingKind::Link)) {
-            things.push_back({static_cast<ThingKind>(kind), thing.at(1).toString().toStdString(),
-                              thing.at(2).toString().toStdString()});
+        const QJsonArray element = value.toArray();
+        const int kind = element.at(0).toInt(-1);
+        if (kind >= 0 && kind <= static_cast<int>(ElementKind::Link)) {
+            elements.push_back({static_cast<ElementKind>(kind), element.at(1).toString().toStdString(),
+                                element.at(2).toString().toStdString()});
         }
     }
-    return things;
+    return elements;
 }
 
 std::optional<Fragment> readFragment(const QByteArray& bytes)
@@ -47,8 +47,8 @@ std::optional<Fragment> readFragment(const QByteArray& bytes)
     }
     Fragment fragment{std::move(read).value().journey, {}};
     for (const UnknownField& field : fragment.journey.unknown) {
-        if (field.key == thingsKey) {
-            fragment.things = toThings(field.json);
+        if (field.key == elementsKey) {
+            fragment.elements = toElements(field.json);
         }
     }
     return fragment;
@@ -56,23 +56,23 @@ std::optional<Fragment> readFragment(const QByteArray& bytes)
 
 } // namespace
 
-std::unique_ptr<QMimeData> toClipboard(const Journey& journey, const std::vector<Thing>& things)
+std::unique_ptr<QMimeData> toClipboard(const Journey& journey, const std::vector<ElementRef>& elements)
 {
-    const std::string text = plainText(journey, largest(things));
+    const std::string text = plainText(journey, largest(elements));
     if (text.empty()) {
         return nullptr;
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(QString::fromStdString(text));
-    if (auto fragment = copy(journey, things)) {
-        fragment->journey.unknown = {{thingsKey, toJson(fragment->things)}};
+    if (auto fragment = copy(journey, elements)) {
+        fragment->journey.unknown = {{elementsKey, toJson(fragment->elements)}};
         data->setData(QString::fromLatin1(mimeType),
                       QByteArray::fromStdString(storage::writeJourney(fragment->journey)));
     }
     return data;
 }
 
-std::optional<Pasted> fromClipboard(const Journey& journey, const QMimeData& data, const Thing& current)
+std::optional<Pasted> fromClipboard(const Journey& journey, const QMimeData& data, const ElementRef& current)
 {
     if (data.hasFormat(QString::fromLatin1(mimeType))) {
         if (const auto fragment = readFragment(data.data(QString::fromLatin1(mimeType)))) {

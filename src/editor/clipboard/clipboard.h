@@ -9,12 +9,12 @@
 
 namespace rejse::editor {
 
-/// What is put on the clipboard for `things`: themselves for any map, and their titles as plain text for any program.
+/// What is put on the clipboard for `elements`: themselves for any map, and their titles as plain text for any program.
 /// Null where there is nothing to copy.
-std::unique_ptr<QMimeData> toClipboard(const Journey& journey, const std::vector<Thing>& things);
+std::unique_ptr<QMimeData> toClipboard(const Journey& journey, const std::vector<ElementRef>& elements);
 
 /// Adds what the clipboard holds. Nothing where it holds nothing that can be added there. What claims to be copied
-/// things is read as strictly as a file.
-std::optional<Pasted> fromClipboard(const Journey& journey, const QMimeData& data, const Thing& current);
+/// elements is read as strictly as a file.
+std::optional<Pasted> fromClipboard(const Journey& journey, const QMimeData& data, const ElementRef& current);
 
 } // namespace rejse::editor

@@ -16,12 +16,12 @@ namespace {
 /// What carries copies that stand alone has to be called something, though nobody reads it.
 constexpr const char* carrierTitle = "Clipboard";
 
-std::set<Id> idsOf(const std::vector<Thing>& things, ThingKind kind)
+std::set<Id> idsOf(const std::vector<ElementRef>& elements, ElementKind kind)
 {
     std::set<Id> ids;
-    for (const Thing& thing : things) {
-        if (thing.kind == kind) {
-            ids.insert(thing.id);
+    for (const ElementRef& element : elements) {
+        if (element.kind == kind) {
+            ids.insert(element.id);
         }
     }
     return ids;
@@ -37,13 +37,13 @@ public:
         m_fragment.journey.lanes.clear();
     }
 
-    std::optional<Fragment> copy(const std::vector<Thing>& things)
+    std::optional<Fragment> copy(const std::vector<ElementRef>& elements)
     {
-        copyPhases(idsOf(things, ThingKind::Phase));
-        copyTouchpoints(idsOf(things, ThingKind::Touchpoint));
-        copyParts(things);
-        copyLists(things);
-        if (m_fragment.things.empty()) {
+        copyPhases(idsOf(elements, ElementKind::Phase));
+        copyTouchpoints(idsOf(elements, ElementKind::Touchpoint));
+        copyParts(elements);
+        copyLists(elements);
+        if (m_fragment.elements.empty()) {
             return std::nullopt;
         }
         bringLinks();
@@ -57,7 +57,7 @@ private:
         for (const Cow<Phase>& phase : m_journey.phases) {
             if (ids.count(phase->id) > 0) {
                 m_fragment.journey.phases.push_back(phase);
-                m_fragment.things.push_back(Thing::ofPhase(phase->id));
+                m_fragment.elements.push_back(ElementRef::ofPhase(phase->id));
             }
         }
     }
@@ -80,7 +80,7 @@ private:
             for (const Cow<Touchpoint>& touchpoint : list) {
                 if (ids.count(touchpoint->id) > 0) {
                     phase.touchpoints.push_back(touchpoint);
-                    m_fragment.things.push_back(Thing::ofTouchpoint(touchpoint->id));
+                    m_fragment.elements.push_back(ElementRef::ofTouchpoint(touchpoint->id));
                 }
             }
         };
@@ -91,54 +91,54 @@ private:
         m_fragment.journey.phases.emplace_back(std::move(phase));
     }
 
-    template <TouchpointPart T> void copyPart(const Thing& thing, Touchpoint& to)
+    template <TouchpointPart T> void copyPart(const ElementRef& element, Touchpoint& to)
     {
-        const Touchpoint* on = findTouchpoint(m_journey, thing.touchpoint);
-        if (const T* part = on ? findIn(listOf<T>(*on), thing.id) : nullptr) {
+        const Touchpoint* on = findTouchpoint(m_journey, element.touchpoint);
+        if (const T* part = on ? findIn(listOf<T>(*on), element.id) : nullptr) {
             listOf<T>(to).push_back(*part);
-            m_fragment.things.push_back({thing.kind, thing.id, to.id});
+            m_fragment.elements.push_back({element.kind, element.id, to.id});
         }
     }
 
-    void copyParts(const std::vector<Thing>& things)
+    void copyParts(const std::vector<ElementRef>& elements)
     {
         Touchpoint to;
         to.id = newId(m_journey);
         to.title = carrierTitle;
-        const std::size_t before = m_fragment.things.size();
-        for (const Thing& thing : things) {
-            if (thing.kind == ThingKind::Experience) {
-                copyPart<Experience>(thing, to);
-            } else if (thing.kind == ThingKind::Barrier) {
-                copyPart<Barrier>(thing, to);
-            } else if (thing.kind == ThingKind::Action) {
-                copyPart<Action>(thing, to);
+        const std::size_t before = m_fragment.elements.size();
+        for (const ElementRef& element : elements) {
+            if (element.kind == ElementKind::Experience) {
+                copyPart<Experience>(element, to);
+            } else if (element.kind == ElementKind::Barrier) {
+                copyPart<Barrier>(element, to);
+            } else if (element.kind == ElementKind::Action) {
+                copyPart<Action>(element, to);
             }
         }
-        if (m_fragment.things.size() > before) {
+        if (m_fragment.elements.size() > before) {
             Phase phase = carrier();
             phase.touchpoints.emplace_back(std::move(to));
             m_fragment.journey.phases.emplace_back(std::move(phase));
         }
     }
 
-    template <JourneyPart T> void copyList(const std::vector<Thing>& things, ThingKind kind)
+    template <JourneyPart T> void copyList(const std::vector<ElementRef>& elements, ElementKind kind)
     {
-        const std::set<Id> ids = idsOf(things, kind);
+        const std::set<Id> ids = idsOf(elements, kind);
         for (const T& part : listOf<T>(m_journey)) {
             if (ids.count(part.id) > 0) {
                 listOf<T>(m_fragment.journey).push_back(part);
-                m_fragment.things.push_back({kind, part.id, {}});
+                m_fragment.elements.push_back({kind, part.id, {}});
             }
         }
     }
 
-    void copyLists(const std::vector<Thing>& things)
+    void copyLists(const std::vector<ElementRef>& elements)
     {
-        copyList<Persona>(things, ThingKind::Persona);
-        copyList<Channel>(things, ThingKind::Channel);
-        copyList<Process>(things, ThingKind::Process);
-        copyList<Lane>(things, ThingKind::Lane);
+        copyList<Persona>(elements, ElementKind::Persona);
+        copyList<Channel>(elements, ElementKind::Channel);
+        copyList<Process>(elements, ElementKind::Process);
+        copyList<Lane>(elements, ElementKind::Lane);
     }
 
     void bringLinks()
@@ -190,29 +190,29 @@ private:
 
 } // namespace
 
-std::vector<Thing> largest(const std::vector<Thing>& things)
+std::vector<ElementRef> largest(const std::vector<ElementRef>& elements)
 {
-    for (const ThingKind kind : {ThingKind::Phase, ThingKind::Touchpoint}) {
-        std::vector<Thing> ofKind;
-        std::copy_if(things.begin(), things.end(), std::back_inserter(ofKind),
-                     [&](const Thing& thing) { return thing.kind == kind; });
+    for (const ElementKind kind : {ElementKind::Phase, ElementKind::Touchpoint}) {
+        std::vector<ElementRef> ofKind;
+        std::copy_if(elements.begin(), elements.end(), std::back_inserter(ofKind),
+                     [&](const ElementRef& element) { return element.kind == kind; });
         if (!ofKind.empty()) {
             return ofKind;
         }
     }
-    return things;
+    return elements;
 }
 
-std::optional<Fragment> copy(const Journey& journey, const std::vector<Thing>& things)
+std::optional<Fragment> copy(const Journey& journey, const std::vector<ElementRef>& elements)
 {
-    return Copier(journey).copy(largest(things));
+    return Copier(journey).copy(largest(elements));
 }
 
-std::string plainText(const Journey& journey, const std::vector<Thing>& things)
+std::string plainText(const Journey& journey, const std::vector<ElementRef>& elements)
 {
     std::string text;
-    for (const Thing& thing : things) {
-        text += (text.empty() ? "" : "\n") + textAt(journey, mainText(thing));
+    for (const ElementRef& element : elements) {
+        text += (text.empty() ? "" : "\n") + textAt(journey, mainText(element));
     }
     return text;
 }

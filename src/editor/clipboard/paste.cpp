@@ -13,12 +13,13 @@ namespace rejse::editor {
 
 namespace {
 
-bool isKind(const std::vector<Thing>& things, ThingKind kind)
+bool isKind(const std::vector<ElementRef>& elements, ElementKind kind)
 {
-    return std::any_of(things.begin(), things.end(), [&](const Thing& thing) { return thing.kind == kind; });
+    return std::any_of(elements.begin(), elements.end(),
+                       [&](const ElementRef& element) { return element.kind == kind; });
 }
 
-/// What makes two things of two maps the same where their ids differ.
+/// What makes two elements of two maps the same where their ids differ.
 std::string matchedBy(const Lane& lane)
 {
     return lane.kind == LaneKind::Text ? "text " + lane.title.value_or(std::string()) : std::string(lane.id);
@@ -31,7 +32,7 @@ template <typename T> const std::string& matchedBy(const T& part)
 
 class Paster {
 public:
-    Paster(Journey journey, const Fragment& fragment, Thing current)
+    Paster(Journey journey, const Fragment& fragment, ElementRef current)
         : m_journey(std::move(journey)),
           m_fragment(fragment),
           m_current(std::move(current))
@@ -39,14 +40,14 @@ public:
 
     std::optional<Pasted> paste()
     {
-        const std::vector<Thing>& things = m_fragment.things;
-        if (things.empty()) {
+        const std::vector<ElementRef>& elements = m_fragment.elements;
+        if (elements.empty()) {
             return std::nullopt;
         }
         matchReferences();
-        if (isKind(things, ThingKind::Phase)) {
+        if (isKind(elements, ElementKind::Phase)) {
             pastePhases();
-        } else if (isKind(things, ThingKind::Touchpoint)) {
+        } else if (isKind(elements, ElementKind::Touchpoint)) {
             pasteTouchpoints();
         } else {
             pasteParts();
@@ -64,8 +65,8 @@ private:
 
     bool wasCopied(const Id& id) const
     {
-        return std::any_of(m_fragment.things.begin(), m_fragment.things.end(),
-                           [&](const Thing& thing) { return thing.id == id; });
+        return std::any_of(m_fragment.elements.begin(), m_fragment.elements.end(),
+                           [&](const ElementRef& element) { return element.id == id; });
     }
 
     /// Finds what the copies refer to on this map, and brings along what is not there.
@@ -164,7 +165,7 @@ private:
             const std::vector<Cow<Touchpoint>> touchpoints = std::exchange(phase.touchpoints, {});
             const Id id = phase.id;
             m_journey = insertPhase(std::move(m_journey), std::move(phase), at++);
-            m_pasted.push_back(Thing::ofPhase(id));
+            m_pasted.push_back(ElementRef::ofPhase(id));
             for (const Cow<Touchpoint>& touchpoint : touchpoints) {
                 insert(renewed(*touchpoint), {id, std::string::npos});
             }
@@ -182,14 +183,14 @@ private:
         for (const Cow<Phase>& phase : m_fragment.journey.phases) {
             for (const Cow<Touchpoint>& copied : phase->touchpoints) {
                 Touchpoint touchpoint = renewed(*copied);
-                m_pasted.push_back(Thing::ofTouchpoint(touchpoint.id));
+                m_pasted.push_back(ElementRef::ofTouchpoint(touchpoint.id));
                 insert(std::move(touchpoint), gap);
                 ++gap.index;
             }
         }
     }
 
-    template <TouchpointPart T> void pastePart(const Touchpoint& from, ThingKind kind)
+    template <TouchpointPart T> void pastePart(const Touchpoint& from, ElementKind kind)
     {
         const Touchpoint* on = findTouchpoint(m_journey, m_current.touchpoint);
         if (!on) {
@@ -210,14 +211,14 @@ private:
     {
         for (const Cow<Phase>& phase : m_fragment.journey.phases) {
             for (const Cow<Touchpoint>& from : phase->touchpoints) {
-                pastePart<Experience>(*from, ThingKind::Experience);
-                pastePart<Barrier>(*from, ThingKind::Barrier);
-                pastePart<Action>(*from, ThingKind::Action);
+                pastePart<Experience>(*from, ElementKind::Experience);
+                pastePart<Barrier>(*from, ElementKind::Barrier);
+                pastePart<Action>(*from, ElementKind::Action);
             }
         }
     }
 
-    template <JourneyPart T> void pasteList(ThingKind kind)
+    template <JourneyPart T> void pasteList(ElementKind kind)
     {
         for (T part : listOf<T>(m_fragment.journey)) {
             if (!wasCopied(part.id)) {
@@ -234,8 +235,8 @@ private:
                     continue;
                 }
             }
-            at += static_cast<std::size_t>(std::count_if(m_pasted.begin(), m_pasted.end(),
-                                                         [&](const Thing& thing) { return thing.kind == kind; }));
+            at += static_cast<std::size_t>(std::count_if(
+                m_pasted.begin(), m_pasted.end(), [&](const ElementRef& element) { return element.kind == kind; }));
             part.id = fresh(part.id);
             m_pasted.push_back({kind, part.id, {}});
             m_journey = insertPart<T>(std::move(m_journey), std::move(part), at);
@@ -244,10 +245,10 @@ private:
 
     void pasteLists()
     {
-        pasteList<Persona>(ThingKind::Persona);
-        pasteList<Channel>(ThingKind::Channel);
-        pasteList<Process>(ThingKind::Process);
-        pasteList<Lane>(ThingKind::Lane);
+        pasteList<Persona>(ElementKind::Persona);
+        pasteList<Channel>(ElementKind::Channel);
+        pasteList<Process>(ElementKind::Process);
+        pasteList<Lane>(ElementKind::Lane);
     }
 
     void pasteLinks()
@@ -265,12 +266,12 @@ private:
         }
     }
 
-    static Gap gapAfter(const Journey& journey, const Thing& current)
+    static Gap gapAfter(const Journey& journey, const ElementRef& current)
     {
         if (const auto place = placeOf(journey, current.touchpoint)) {
             return {journey.phases[place->phase]->id, place->index + 1};
         }
-        if (const Phase* phase = current.kind == ThingKind::Phase ? findPhase(journey, current.id) : nullptr) {
+        if (const Phase* phase = current.kind == ElementKind::Phase ? findPhase(journey, current.id) : nullptr) {
             return {phase->id, phase->touchpoints.size()};
         }
         return {std::nullopt, std::min(indexIn(journey.unsorted, current.touchpoint) + 1, journey.unsorted.size())};
@@ -278,20 +279,20 @@ private:
 
     Journey m_journey;
     const Fragment& m_fragment;
-    Thing m_current;
+    ElementRef m_current;
     std::map<Id, Id> m_here;        ///< what the copies refer to, by its id in the fragment
     std::map<Id, Id> m_touchpoints; ///< of the fragment to those pasted
-    std::vector<Thing> m_pasted;
+    std::vector<ElementRef> m_pasted;
 };
 
 } // namespace
 
-std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, const Thing& current)
+std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, const ElementRef& current)
 {
     return Paster(journey, fragment, current).paste();
 }
 
-std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, const Thing& current)
+std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, const ElementRef& current)
 {
     Fragment fragment;
     Phase phase;
@@ -301,7 +302,7 @@ std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, 
         touchpoint.title = cleanText(text.substr(0, end), TextField::TouchpointTitle);
         if (!touchpoint.title.empty()) {
             touchpoint.id = newId(journey);
-            fragment.things.push_back(Thing::ofTouchpoint(touchpoint.id));
+            fragment.elements.push_back(ElementRef::ofTouchpoint(touchpoint.id));
             phase.touchpoints.emplace_back(std::move(touchpoint));
         }
         text.remove_prefix(std::min(end + 1, text.size()));
@@ -310,10 +311,10 @@ std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, 
     return paste(journey, fragment, current);
 }
 
-std::optional<Pasted> duplicate(const Journey& journey, const std::vector<Thing>& things)
+std::optional<Pasted> duplicate(const Journey& journey, const std::vector<ElementRef>& elements)
 {
-    const auto fragment = copy(journey, things);
-    return fragment ? paste(journey, *fragment, largest(things).back()) : std::nullopt;
+    const auto fragment = copy(journey, elements);
+    return fragment ? paste(journey, *fragment, largest(elements).back()) : std::nullopt;
 }
 
 } // namespace rejse::editor

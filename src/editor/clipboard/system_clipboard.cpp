@@ -16,7 +16,7 @@ namespace {
 
 bool copied(const MapEditor& editor)
 {
-    auto data = toClipboard(editor.document().settledJourney(), editor.selection().all());
+    auto data = toClipboard(editor.document().committedJourney(), editor.selection().all());
     if (!data) {
         return false;
     }
@@ -59,7 +59,7 @@ void copySelected(const MapEditor& editor)
 
 void cutSelected(MapEditor& editor)
 {
-    editor.document().settle();
+    editor.document().commitPendingEdit();
     if (copied(editor)) {
         editor.remove(largest(editor.selection().all()), MapEditor::tr("Cut"));
     }
@@ -67,7 +67,7 @@ void cutSelected(MapEditor& editor)
 
 bool pasteFromClipboard(MapEditor& editor)
 {
-    editor.document().settle();
+    editor.document().commitPendingEdit();
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (data && pastePicture(editor, *data)) {
         return true;
@@ -76,7 +76,7 @@ bool pasteFromClipboard(MapEditor& editor)
     if (!pasted) {
         return false;
     }
-    editor.document().apply(std::move(pasted->journey), {MapEditor::tr("Paste"), {}, std::move(pasted->things)});
+    editor.document().apply(std::move(pasted->journey), {MapEditor::tr("Paste"), {}, std::move(pasted->elements)});
     return true;
 }
 

@@ -11,9 +11,9 @@
 
 namespace rejse::editor {
 
-bool isLater(const Journey& journey, const Journey& counterpart)
+bool isLater(const Journey& journey, const Journey& comparisonMap)
 {
-    return journey.state == State::Future && counterpart.state != State::Future;
+    return journey.state == State::Future && comparisonMap.state != State::Future;
 }
 
 Document::Document(Journey journey, QString path, QObject* parent)
@@ -32,32 +32,32 @@ void Document::setLens(const std::optional<Id>& persona)
     }
     m_lens = persona;
     rescore();
-    refreshLook();
+    refreshLayoutOptions();
     emit lensChanged();
 }
 
-void Document::setCounterpart(std::optional<Counterpart> counterpart)
+void Document::setComparisonMap(std::optional<ComparisonMap> comparisonMap)
 {
-    if (counterpart != m_counterpart) {
-        m_counterpart = std::move(counterpart);
-        refreshLook();
-        emit counterpartChanged();
+    if (comparisonMap != m_comparisonMap) {
+        m_comparisonMap = std::move(comparisonMap);
+        refreshLayoutOptions();
+        emit comparisonMapChanged();
     }
 }
 
-layout::Options Document::lookThrough(const std::optional<Id>& lens) const
+layout::Options Document::layoutOptionsThrough(const std::optional<Id>& lens) const
 {
-    layout::Options look;
-    look.lens = lens;
-    if (m_counterpart) {
-        look.ghost = layout::ghostOf(m_journey, m_counterpart->journey, lens);
+    layout::Options options;
+    options.lens = lens;
+    if (m_comparisonMap) {
+        options.comparison = layout::comparisonCurveOf(m_journey, m_comparisonMap->journey, lens);
     }
-    return look;
+    return options;
 }
 
-void Document::refreshLook()
+void Document::refreshLayoutOptions()
 {
-    m_look = lookThrough(m_lens);
+    m_layoutOptions = layoutOptionsThrough(m_lens);
 }
 
 bool Document::apply(Journey after, const Change& change)
@@ -73,7 +73,7 @@ bool Document::apply(Journey after, const Change& change)
 
 void Document::replace(Journey after, const Change& change)
 {
-    std::vector<Thing> selected = selectedNow();
+    std::vector<ElementRef> selected = selectedNow();
     Journey before = m_journey;
     if (m_preview) {
         before = std::move(m_preview->before);
@@ -82,7 +82,7 @@ void Document::replace(Journey after, const Change& change)
     }
     const bool differs = !(after == before);
     show(std::move(after));
-    std::vector<Thing> selectedAfter = change.select.value_or(selectedNow());
+    std::vector<ElementRef> selectedAfter = change.select.value_or(selectedNow());
     if (differs) {
         const QString key = change.merge.isEmpty() ? QString() : QString::number(m_gesture) + u'/' + change.merge;
         m_history.push(
@@ -119,14 +119,14 @@ void Document::dropPreview()
     updateModified();
 }
 
-std::vector<Thing> Document::selectedNow() const
+std::vector<ElementRef> Document::selectedNow() const
 {
-    return m_selection ? m_selection->all() : std::vector<Thing>();
+    return m_selection ? m_selection->all() : std::vector<ElementRef>();
 }
 
-void Document::settle()
+void Document::commitPendingEdit()
 {
-    emit settleWanted();
+    emit commitWanted();
     dropPreview();
     endGesture();
 }
@@ -152,7 +152,7 @@ void Document::redo()
 
 void Document::move(void (QUndoStack::*direction)())
 {
-    settle();
+    commitPendingEdit();
     (m_history.*direction)();
     updateModified();
     emit historyChanged();
@@ -191,7 +191,7 @@ bool Document::mayChange()
 
 Result<files::Replaced> Document::saveAs(const QString& path, files::SystemCalls& calls)
 {
-    settle();
+    commitPendingEdit();
     auto written = files::writeJourneyFile(path, m_journey, calls);
     if (written) {
         m_saved = m_journey;
@@ -218,8 +218,8 @@ void Document::show(Journey after)
         m_lens.reset();
     }
     rescore();
-    if (lensGone || (m_counterpart && !layout::sameColumns(before, m_journey))) {
-        refreshLook();
+    if (lensGone || (m_comparisonMap && !layout::sameColumns(before, m_journey))) {
+        refreshLayoutOptions();
     }
     emit changed(before, m_journey);
     if (lensGone) {

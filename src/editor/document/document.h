@@ -19,22 +19,22 @@ namespace rejse::editor {
 
 /// What is said of a change, and what goes with it.
 struct Change {
-    QString name;                                            ///< "Move touchpoint", as the Edit menu says it
-    QString merge = {};                                      ///< follows a change with the same key: one step with it
-    std::optional<std::vector<Thing>> select = std::nullopt; ///< what is selected afterwards; absent: as it is
-    int ballots = 0;                                         ///< votes given by it; below 0: taken back
+    QString name;       ///< "Move touchpoint", as the Edit menu says it
+    QString merge = {}; ///< follows a change with the same key: one step with it
+    std::optional<std::vector<ElementRef>> select = std::nullopt; ///< what is selected afterwards; absent: as it is
+    int ballots = 0;                                              ///< votes given by it; below 0: taken back
 };
 
 /// Another journey that the map is held against, such as its future state.
-struct Counterpart {
+struct ComparisonMap {
     QString name; ///< as its tab or its file is called
     Journey journey;
-    friend bool operator==(const Counterpart&, const Counterpart&) = default;
+    friend bool operator==(const ComparisonMap&, const ComparisonMap&) = default;
 };
 
 /// Whether `journey` is the later one of both: a future state is later than a current one, and otherwise what the map
 /// is held against.
-bool isLater(const Journey& journey, const Journey& counterpart);
+bool isLater(const Journey& journey, const Journey& comparisonMap);
 
 /// An open map: the journey as it is now, its scores, the way back to what it was, its file, and the lens it is looked
 /// at through. The journey is a value: it changes as a whole, and whoever shows it is handed the value before and the
@@ -55,13 +55,13 @@ public:
     void setLens(const std::optional<Id>& persona);
 
     /// What the map is compared with; absent for nothing.
-    const std::optional<Counterpart>& counterpart() const { return m_counterpart; }
-    void setCounterpart(std::optional<Counterpart> counterpart);
+    const std::optional<ComparisonMap>& comparisonMap() const { return m_comparisonMap; }
+    void setComparisonMap(std::optional<ComparisonMap> comparisonMap);
 
-    /// How the map is looked at: through the lens, with the counterpart's curve behind it.
-    const layout::Options& look() const { return m_look; }
+    /// How the map is looked at: through the lens, with the comparison map's curve behind it.
+    const layout::Options& layoutOptions() const { return m_layoutOptions; }
     /// The same through another lens.
-    layout::Options lookThrough(const std::optional<Id>& lens) const;
+    layout::Options layoutOptionsThrough(const std::optional<Id>& lens) const;
 
     /// The selection that changes carry along and undo brings back.
     void setSelection(Selection* selection) { m_selection = selection; }
@@ -81,12 +81,12 @@ public:
     void dropPreview();
     bool isPreviewing() const { return m_preview.has_value(); }
     /// The journey without what is being previewed.
-    const Journey& settledJourney() const { return m_preview ? m_preview->before : m_journey; }
+    const Journey& committedJourney() const { return m_preview ? m_preview->before : m_journey; }
 
     /// The change to come does not merge with the last one: a slider was let go, a field was left.
     void endGesture() { ++m_gesture; }
     /// Asks whoever is previewing to make a step of it, or to drop it: before saving, undoing or closing.
-    void settle();
+    void commitPendingEdit();
 
     void undo();
     void redo();
@@ -122,12 +122,12 @@ public:
 signals:
     void changed(const rejse::Journey& before, const rejse::Journey& after);
     void lensChanged();
-    void counterpartChanged();
+    void comparisonMapChanged();
     void filePathChanged();
     void modifiedChanged(bool modified);
     /// What can be undone or redone, or its name, has changed.
     void historyChanged();
-    void settleWanted();
+    void commitWanted();
     void saved();
     void readOnlyChanged(bool readOnly);
     /// Somebody tries to change a map that can only be read.
@@ -138,13 +138,13 @@ private:
 
     struct Preview {
         Journey before;
-        std::vector<Thing> selected;
+        std::vector<ElementRef> selected;
     };
 
     void show(Journey after);
-    std::vector<Thing> selectedNow() const;
+    std::vector<ElementRef> selectedNow() const;
     void rescore();
-    void refreshLook();
+    void refreshLayoutOptions();
     void updateModified();
     void move(void (QUndoStack::*direction)());
 
@@ -155,8 +155,8 @@ private:
     Selection* m_selection = nullptr;
     QString m_path;
     std::optional<Id> m_lens;
-    std::optional<Counterpart> m_counterpart;
-    layout::Options m_look;
+    std::optional<ComparisonMap> m_comparisonMap;
+    layout::Options m_layoutOptions;
     Scores m_scores;
     int m_gesture = 0;
     bool m_modified = false;

@@ -94,12 +94,12 @@ void FolderScan::look(const QString& folder, const Stop& stop)
     };
     QStringList paths;
     QDirIterator files(folder, {QStringLiteral("*.journey")}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext() && !*stop && paths.size() <= mostMaps) {
+    while (files.hasNext() && !*stop && paths.size() <= maxMaps) {
         paths.append(files.next());
     }
     paths.sort();
-    const bool all = paths.size() <= mostMaps;
-    paths = paths.mid(0, mostMaps);
+    const bool all = paths.size() <= maxMaps;
+    paths = paths.mid(0, maxMaps);
     QList<FolderMap> maps;
     for (qsizetype i = 0; i < paths.size() && !*stop; ++i) {
         maps.append(readFolderMap(folder, paths[i]));

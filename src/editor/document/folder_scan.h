@@ -37,7 +37,7 @@ FolderMap readFolderMap(const QString& folder, const QString& path);
 class FolderScan : public QObject {
     Q_OBJECT
 public:
-    static constexpr int mostMaps = 5000;
+    static constexpr int maxMaps = 5000;
 
     explicit FolderScan(QObject* parent = nullptr);
     ~FolderScan() override;

@@ -37,17 +37,17 @@ bool HistoryStep::mergeWith(const QUndoCommand* next)
     return true;
 }
 
-void HistoryStep::swap(const std::vector<Thing>& selected)
+void HistoryStep::swap(const std::vector<ElementRef>& selected)
 {
     Journey now = m_document.journey();
     m_document.show(std::exchange(m_other, std::move(now)));
     select(selected);
 }
 
-void HistoryStep::select(const std::vector<Thing>& things) const
+void HistoryStep::select(const std::vector<ElementRef>& elements) const
 {
     if (Selection* selection = m_document.m_selection) {
-        selection->select(things);
+        selection->select(elements);
         selection->keepOnly(m_document.journey());
     }
 }

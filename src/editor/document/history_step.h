@@ -12,8 +12,8 @@ namespace rejse::editor {
 class HistoryStep : public QUndoCommand {
 public:
     struct Selected {
-        std::vector<Thing> before;
-        std::vector<Thing> after;
+        std::vector<ElementRef> before;
+        std::vector<ElementRef> after;
     };
 
     /// A step that the document has taken already. Steps with the same `key` merge; one with an empty key does not.
@@ -26,8 +26,8 @@ public:
     int ballots() const { return m_ballots; }
 
 private:
-    void swap(const std::vector<Thing>& selected);
-    void select(const std::vector<Thing>& things) const;
+    void swap(const std::vector<ElementRef>& selected);
+    void select(const std::vector<ElementRef>& elements) const;
 
     Document& m_document;
     QString m_key;

@@ -18,9 +18,9 @@ namespace rejse::editor {
 namespace {
 
 constexpr int longestName = 60;
-constexpr int mostTries = 1000;
+constexpr int maxTries = 1000;
 
-constexpr int mostRemembered = 64;
+constexpr int maxRemembered = 64;
 constexpr qint64 settlingTime = 2000; // milliseconds; no file system in use keeps times more coarsely
 
 /// A sub-journey together with the state of its file before it was read.
@@ -28,13 +28,12 @@ struct RememberedSubjourney {
     QDateTime changed;
     QDateTime replaced; ///< time of the last change of the file's metadata, which nobody can set back
     qint64 size = 0;
-    bool settled = false; ///< a later change cannot leave the same times
+    bool stable = false; ///< a later change cannot leave the same times
     Subjourney subjourney;
 
     bool isOf(const QFileInfo& info) const
     {
-        return settled && changed == info.lastModified() && replaced == info.metadataChangeTime()
-            && size == info.size();
+        return stable && changed == info.lastModified() && replaced == info.metadataChangeTime() && size == info.size();
     }
 };
 
@@ -57,7 +56,7 @@ Subjourney readAt(const QString& path)
 /// Reads the file unless it is known to be the same as when it was last read. Keeps the latest few only.
 Subjourney remembered(const QFileInfo& info)
 {
-    static QCache<QString, RememberedSubjourney> known(mostRemembered);
+    static QCache<QString, RememberedSubjourney> known(maxRemembered);
     const QString path = info.canonicalFilePath();
     const RememberedSubjourney* const earlier = known.object(path);
     if (earlier && earlier->isOf(info)) {
@@ -65,9 +64,9 @@ Subjourney remembered(const QFileInfo& info)
     }
     const QDateTime changed = info.lastModified();
     const QDateTime replaced = info.metadataChangeTime();
-    const bool settled = std::max(changed, replaced).msecsTo(QDateTime::currentDateTime()) > settlingTime;
+    const bool stable = std::max(changed, replaced).msecsTo(QDateTime::currentDateTime()) > settlingTime;
     Subjourney subjourney = readAt(path);
-    known.insert(path, new RememberedSubjourney{changed, replaced, info.size(), settled, subjourney});
+    known.insert(path, new RememberedSubjourney{changed, replaced, info.size(), stable, subjourney});
     return subjourney;
 }
 
@@ -163,7 +162,7 @@ Result<std::string> makeSubjourney(const Journey& journey, const QString& mapPat
     }
     const QDir folder = QFileInfo(mapPath).absoluteDir();
     const QString base = fileNameOf(QString::fromStdString(on->title));
-    for (int number = 1; number <= mostTries; ++number) {
+    for (int number = 1; number <= maxTries; ++number) {
         const QString name = number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number);
         const QString relative = name + QStringLiteral(".journey");
         const QFileInfo info(folder.absoluteFilePath(relative));

@@ -13,34 +13,34 @@ struct Names {
     Q_DECLARE_TR_FUNCTIONS(rejse::editor::Changes)
 };
 
-QString removeOne(ThingKind kind)
+QString removeOne(ElementKind kind)
 {
     switch (kind) {
-    case ThingKind::Phase:
+    case ElementKind::Phase:
         return Names::tr("Delete phase");
-    case ThingKind::Touchpoint:
+    case ElementKind::Touchpoint:
         return Names::tr("Delete touchpoint");
-    case ThingKind::Quote:
+    case ElementKind::Quote:
         return Names::tr("Delete quote");
-    case ThingKind::Experience:
+    case ElementKind::Experience:
         return Names::tr("Delete experience");
-    case ThingKind::Barrier:
+    case ElementKind::Barrier:
         return Names::tr("Delete barrier");
-    case ThingKind::Action:
+    case ElementKind::Action:
         return Names::tr("Delete action");
-    case ThingKind::Cell:
+    case ElementKind::Cell:
         return Names::tr("Delete text");
-    case ThingKind::Persona:
+    case ElementKind::Persona:
         return Names::tr("Delete persona");
-    case ThingKind::Channel:
+    case ElementKind::Channel:
         return Names::tr("Delete channel");
-    case ThingKind::Process:
+    case ElementKind::Process:
         return Names::tr("Delete process");
-    case ThingKind::Lane:
+    case ElementKind::Lane:
         return Names::tr("Delete lane");
-    case ThingKind::Link:
+    case ElementKind::Link:
         return Names::tr("Delete link");
-    case ThingKind::Map:
+    case ElementKind::Map:
         break;
     }
     return Names::tr("Delete");
@@ -48,47 +48,48 @@ QString removeOne(ThingKind kind)
 
 } // namespace
 
-QString addName(ThingKind kind)
+QString addName(ElementKind kind)
 {
     switch (kind) {
-    case ThingKind::Phase:
+    case ElementKind::Phase:
         return Names::tr("Add phase");
-    case ThingKind::Touchpoint:
+    case ElementKind::Touchpoint:
         return Names::tr("Add touchpoint");
-    case ThingKind::Quote:
+    case ElementKind::Quote:
         return Names::tr("Add quote");
-    case ThingKind::Experience:
+    case ElementKind::Experience:
         return Names::tr("Add experience");
-    case ThingKind::Barrier:
+    case ElementKind::Barrier:
         return Names::tr("Add barrier");
-    case ThingKind::Action:
+    case ElementKind::Action:
         return Names::tr("Add action");
-    case ThingKind::Cell:
+    case ElementKind::Cell:
         return Names::tr("Add text");
-    case ThingKind::Persona:
+    case ElementKind::Persona:
         return Names::tr("Add persona");
-    case ThingKind::Channel:
+    case ElementKind::Channel:
         return Names::tr("Add channel");
-    case ThingKind::Process:
+    case ElementKind::Process:
         return Names::tr("Add process");
-    case ThingKind::Lane:
+    case ElementKind::Lane:
         return Names::tr("Add lane");
-    case ThingKind::Link:
+    case ElementKind::Link:
         return Names::tr("Add link");
-    case ThingKind::Map:
+    case ElementKind::Map:
         break;
     }
     return Names::tr("Add");
 }
 
-QString removeName(const std::vector<Thing>& things)
+QString removeName(const std::vector<ElementRef>& elements)
 {
-    if (things.size() == 1) {
-        return removeOne(things.front().kind);
+    if (elements.size() == 1) {
+        return removeOne(elements.front().kind);
     }
-    const bool touchpoints = std::all_of(things.begin(), things.end(),
-                                         [](const Thing& thing) { return thing.kind == ThingKind::Touchpoint; });
-    const int count = static_cast<int>(things.size());
+    const bool touchpoints = std::all_of(elements.begin(), elements.end(), [](const ElementRef& element) {
+        return element.kind == ElementKind::Touchpoint;
+    });
+    const int count = static_cast<int>(elements.size());
     return touchpoints ? Names::tr("Delete %n touchpoints", nullptr, count)
                        : Names::tr("Delete %n things", nullptr, count);
 }

@@ -3,7 +3,7 @@
 
 #include "editor/clipboard/system_clipboard.h"
 #include "editor/editing/map_editor.h"
-#include "editor/editing/walk.h"
+#include "editor/editing/neighbour.h"
 
 #include <optional>
 
@@ -62,7 +62,7 @@ bool giveSelecting(Command command, MapEditor& editor)
 {
     Selection& selection = editor.selection();
     if (const auto step = stepFor(command)) {
-        selection.select(walkOn(editor.journey(), selection.current(), *step));
+        selection.select(neighbourOrEmptyPhase(editor.journey(), selection.current(), *step));
         return true;
     }
     switch (command) {

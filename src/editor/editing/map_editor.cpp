@@ -3,7 +3,7 @@
 
 #include "editor/clipboard/copies.h"
 #include "editor/editing/map_words.h"
-#include "editor/editing/walk.h"
+#include "editor/editing/neighbour.h"
 #include "rejse/model/ids.h"
 #include "rejse/model/lookup.h"
 
@@ -42,11 +42,11 @@ std::vector<Id> allTouchpoints(const Journey& journey)
     return ids;
 }
 
-std::vector<Thing> asThings(const std::vector<Id>& touchpoints)
+std::vector<ElementRef> asElements(const std::vector<Id>& touchpoints)
 {
-    std::vector<Thing> things;
-    std::transform(touchpoints.begin(), touchpoints.end(), std::back_inserter(things), &Thing::ofTouchpoint);
-    return things;
+    std::vector<ElementRef> elements;
+    std::transform(touchpoints.begin(), touchpoints.end(), std::back_inserter(elements), &ElementRef::ofTouchpoint);
+    return elements;
 }
 
 /// The gap that touchpoints, which stand in the order of the map, move into by one place; nothing at the map's end.
@@ -73,53 +73,53 @@ std::size_t stepped(std::size_t index, Direction direction)
     return direction == Direction::Forward ? index + 1 : index - (index > 0 ? 1 : 0);
 }
 
-Journey movedInList(Journey journey, const Thing& thing, Direction direction)
+Journey movedInList(Journey journey, const ElementRef& element, Direction direction)
 {
-    const Id& on = thing.touchpoint;
+    const Id& on = element.touchpoint;
     const auto step = [&]<typename T>(const std::vector<T>& list) {
-        return stepped(indexIn(list, thing.id), direction);
+        return stepped(indexIn(list, element.id), direction);
     };
     const Touchpoint* touchpoint = findTouchpoint(journey, on);
-    switch (thing.kind) {
-    case ThingKind::Experience:
-        return movePart<Experience>(journey, on, thing.id, step(touchpoint->experiences));
-    case ThingKind::Barrier:
-        return movePart<Barrier>(journey, on, thing.id, step(touchpoint->barriers));
-    case ThingKind::Action:
-        return movePart<Action>(journey, on, thing.id, step(touchpoint->actions));
-    case ThingKind::Persona:
-        return movePart<Persona>(journey, thing.id, step(journey.personas));
-    case ThingKind::Channel:
-        return movePart<Channel>(journey, thing.id, step(journey.channels));
-    case ThingKind::Process:
-        return movePart<Process>(journey, thing.id, step(journey.processes));
-    case ThingKind::Lane:
-        return movePart<Lane>(journey, thing.id, step(journey.lanes));
+    switch (element.kind) {
+    case ElementKind::Experience:
+        return movePart<Experience>(journey, on, element.id, step(touchpoint->experiences));
+    case ElementKind::Barrier:
+        return movePart<Barrier>(journey, on, element.id, step(touchpoint->barriers));
+    case ElementKind::Action:
+        return movePart<Action>(journey, on, element.id, step(touchpoint->actions));
+    case ElementKind::Persona:
+        return movePart<Persona>(journey, element.id, step(journey.personas));
+    case ElementKind::Channel:
+        return movePart<Channel>(journey, element.id, step(journey.channels));
+    case ElementKind::Process:
+        return movePart<Process>(journey, element.id, step(journey.processes));
+    case ElementKind::Lane:
+        return movePart<Lane>(journey, element.id, step(journey.lanes));
     default:
         return journey;
     }
 }
 
 /// What is selected once `gone` are deleted: what follows the last of them, else what stands before the first.
-std::vector<Thing> selectedAfter(const Journey& before, const Journey& after, const Thing& gone)
+std::vector<ElementRef> selectedAfter(const Journey& before, const Journey& after, const ElementRef& gone)
 {
-    const auto firstLeft = [&](Step step) -> std::vector<Thing> {
-        Thing at = gone;
-        for (Thing next = walk(before, at, step); !(next == at); next = walk(before, at, step)) {
-            if (next.kind == gone.kind && next.kind != ThingKind::Map && exists(after, next)) {
+    const auto firstLeft = [&](Step step) -> std::vector<ElementRef> {
+        ElementRef at = gone;
+        for (ElementRef next = neighbour(before, at, step); !(next == at); next = neighbour(before, at, step)) {
+            if (next.kind == gone.kind && next.kind != ElementKind::Map && exists(after, next)) {
                 return {next};
             }
             at = next;
         }
         return {};
     };
-    const bool sideways = gone.kind == ThingKind::Touchpoint || gone.kind == ThingKind::Phase;
-    std::vector<Thing> left = firstLeft(sideways ? Step::Right : Step::Down);
+    const bool sideways = gone.kind == ElementKind::Touchpoint || gone.kind == ElementKind::Phase;
+    std::vector<ElementRef> left = firstLeft(sideways ? Step::Right : Step::Down);
     if (left.empty()) {
         left = firstLeft(sideways ? Step::Left : Step::Up);
     }
     if (left.empty() && !sideways && findTouchpoint(after, gone.touchpoint)) {
-        left = {Thing::ofTouchpoint(gone.touchpoint)};
+        left = {ElementRef::ofTouchpoint(gone.touchpoint)};
     }
     return left;
 }
@@ -135,54 +135,54 @@ MapEditor::MapEditor(Document& document, Selection& selection, QObject* parent)
     m_document.setSelection(&selection);
 }
 
-std::optional<Draft> MapEditor::beginNew(ThingKind kind, Where where)
+std::optional<PendingText> MapEditor::beginNew(ElementKind kind, Where where)
 {
-    m_document.settle(); // which may select something else
+    m_document.commitPendingEdit(); // which may select something else
     return beginNew(kind, where, m_selection.current());
 }
 
-std::optional<Draft> MapEditor::beginNew(ThingKind kind, Where where, const Thing& thing)
+std::optional<PendingText> MapEditor::beginNew(ElementKind kind, Where where, const ElementRef& element)
 {
-    m_document.settle();
-    auto made = newThing(journey(), thing, kind, where);
+    m_document.commitPendingEdit();
+    auto made = newElement(journey(), element, kind, where);
     if (!made || !m_document.mayChange()) {
         return std::nullopt;
     }
-    const Draft draft{made->text, textAt(made->journey, made->text).empty()};
-    if (draft.isNew) {
-        m_document.preview(withRawText(std::move(made->journey), draft.text, std::string(emptyText)));
+    const PendingText pending{made->text, textAt(made->journey, made->text).empty()};
+    if (pending.isNew) {
+        m_document.preview(withRawText(std::move(made->journey), pending.text, std::string(emptyText)));
     } else {
         m_document.preview(std::move(made->journey));
     }
-    m_selection.select(draft.text.thing);
-    return draft;
+    m_selection.select(pending.text.element);
+    return pending;
 }
 
-std::optional<Draft> MapEditor::beginSibling(Where where)
+std::optional<PendingText> MapEditor::beginSibling(Where where)
 {
-    m_document.settle(); // which may select something else
+    m_document.commitPendingEdit(); // which may select something else
     const auto kind = siblingOf(journey(), m_selection.current());
     return kind ? beginNew(*kind, where) : std::nullopt;
 }
 
-void MapEditor::type(const Draft& draft, const QString& text)
+void MapEditor::type(const PendingText& pending, const QString& text)
 {
     std::string shown = utf8(text);
     if (shown.empty()) {
         shown = emptyText;
     }
-    m_document.preview(withRawText(journey(), draft.text, std::move(shown)));
+    m_document.preview(withRawText(journey(), pending.text, std::move(shown)));
 }
 
-bool MapEditor::commit(const Draft& draft, const QString& text)
+bool MapEditor::commit(const PendingText& pending, const QString& text)
 {
-    const std::string clean = cleanText(utf8(text), draft.text.field);
-    auto after = withText(journey(), draft.text, clean);
-    if (!after || (draft.isNew && clean.empty())) {
+    const std::string clean = cleanText(utf8(text), pending.text.field);
+    auto after = withText(journey(), pending.text, clean);
+    if (!after || (pending.isNew && clean.empty())) {
         giveUp();
         return false;
     }
-    const QString name = draft.isNew ? addName(draft.text.thing.kind) : changeName(draft.text.field);
+    const QString name = pending.isNew ? addName(pending.text.element.kind) : changeName(pending.text.field);
     return m_document.apply(std::move(after).value(), {name});
 }
 
@@ -204,11 +204,11 @@ Result<Done> MapEditor::setText(const TextAddress& address, const QString& text)
     return Done{};
 }
 
-std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& beside, const QString& text,
-                                    Selecting selecting)
+std::optional<ElementRef> MapEditor::add(ElementKind kind, Where where, const ElementRef& beside, const QString& text,
+                                         Selecting selecting)
 {
-    m_document.settle();
-    const auto made = newThing(journey(), beside, kind, where);
+    m_document.commitPendingEdit();
+    const auto made = newElement(journey(), beside, kind, where);
     if (!made || cleanText(utf8(text), made->text.field).empty()) {
         return std::nullopt;
     }
@@ -218,16 +218,16 @@ std::optional<Thing> MapEditor::add(ThingKind kind, Where where, const Thing& be
     }
     Change added{addName(kind)};
     if (selecting == Selecting::New) {
-        added.select = {made->text.thing};
+        added.select = {made->text.element};
     }
-    return m_document.apply(std::move(after).value(), added) ? std::optional(made->text.thing) : std::nullopt;
+    return m_document.apply(std::move(after).value(), added) ? std::optional(made->text.element) : std::nullopt;
 }
 
 void MapEditor::collect(const QString& lines)
 {
-    m_document.settle();
+    m_document.commitPendingEdit();
     if (auto pasted = pasteLines(journey(), utf8(lines), {})) {
-        m_document.apply(std::move(pasted->journey), {addName(ThingKind::Touchpoint)});
+        m_document.apply(std::move(pasted->journey), {addName(ElementKind::Touchpoint)});
     }
 }
 
@@ -240,7 +240,7 @@ void MapEditor::change(const Change& change, const std::function<Journey(Journey
 void MapEditor::commitPendingEdit()
 {
     if (m_document.isPreviewing()) {
-        m_document.settle();
+        m_document.commitPendingEdit();
     }
 }
 
@@ -327,8 +327,8 @@ void MapEditor::changeTouchpoints(const std::vector<Id>& touchpoints, const QStr
 
 void MapEditor::moveAlong(Direction direction)
 {
-    const Thing current = m_selection.current();
-    if (current.kind == ThingKind::Phase) {
+    const ElementRef current = m_selection.current();
+    if (current.kind == ElementKind::Phase) {
         moveSelectedPhase(current, direction);
     } else {
         moveSelectedTouchpoints(direction);
@@ -346,7 +346,7 @@ void MapEditor::moveSelectedTouchpoints(Direction direction)
     }
 }
 
-void MapEditor::moveSelectedPhase(const Thing& phase, Direction direction)
+void MapEditor::moveSelectedPhase(const ElementRef& phase, Direction direction)
 {
     commitPendingEdit();
     if (const auto index = phaseIndex(journey(), phase.id)) {
@@ -359,11 +359,11 @@ void MapEditor::moveInList(Direction direction)
     moveInList(m_selection.current(), direction);
 }
 
-void MapEditor::moveInList(const Thing& thing, Direction direction)
+void MapEditor::moveInList(const ElementRef& element, Direction direction)
 {
-    m_document.settle();
-    if (exists(journey(), thing)) {
-        m_document.apply(movedInList(journey(), thing, direction), {tr("Change order")});
+    m_document.commitPendingEdit();
+    if (exists(journey(), element)) {
+        m_document.apply(movedInList(journey(), element, direction), {tr("Change order")});
     }
 }
 
@@ -383,33 +383,34 @@ void MapEditor::movePhase(const Id& phase, std::size_t index)
 void MapEditor::removeSelected(const QString& name)
 {
     // What is selected now, and not what is once a line that was begun is let go.
-    const std::vector<Thing> things = m_selection.all();
-    m_document.settle();
-    remove(things, name);
+    const std::vector<ElementRef> elements = m_selection.all();
+    m_document.commitPendingEdit();
+    remove(elements, name);
 }
 
-void MapEditor::remove(const std::vector<Thing>& things, const QString& name)
+void MapEditor::remove(const std::vector<ElementRef>& elements, const QString& name)
 {
-    if (things.empty()) {
+    if (elements.empty()) {
         return;
     }
-    m_document.settle();
-    Journey after = removeThings(journey(), things);
-    Change change{name.isEmpty() ? removeName(things) : name};
-    const std::vector<Thing>& selected = m_selection.all();
-    if (std::any_of(selected.begin(), selected.end(), [&](const Thing& thing) { return !exists(after, thing); })) {
-        change.select = selectedAfter(journey(), after, things.back());
+    m_document.commitPendingEdit();
+    Journey after = removeElements(journey(), elements);
+    Change change{name.isEmpty() ? removeName(elements) : name};
+    const std::vector<ElementRef>& selected = m_selection.all();
+    if (std::any_of(selected.begin(), selected.end(),
+                    [&](const ElementRef& element) { return !exists(after, element); })) {
+        change.select = selectedAfter(journey(), after, elements.back());
     }
     m_document.apply(std::move(after), change);
 }
 
 void MapEditor::duplicateSelected()
 {
-    std::vector<Thing> things = m_selection.all();
-    m_document.settle();
-    std::erase_if(things, [&](const Thing& thing) { return !exists(journey(), thing); });
-    if (auto duplicated = duplicate(journey(), things)) {
-        m_document.apply(std::move(duplicated->journey), {tr("Duplicate"), {}, std::move(duplicated->things)});
+    std::vector<ElementRef> elements = m_selection.all();
+    m_document.commitPendingEdit();
+    std::erase_if(elements, [&](const ElementRef& element) { return !exists(journey(), element); });
+    if (auto duplicated = duplicate(journey(), elements)) {
+        m_document.apply(std::move(duplicated->journey), {tr("Duplicate"), {}, std::move(duplicated->elements)});
     }
 }
 
@@ -425,9 +426,9 @@ bool MapEditor::link(const Id& from, const Id& to)
     link.to = to;
     // What leads back to where the customer has been is a loop.
     link.kind = *placeOf(journey(), to) < *placeOf(journey(), from) ? LinkKind::Loop : LinkKind::Branch;
-    const Thing thing{ThingKind::Link, link.id, {}};
+    const ElementRef element{ElementKind::Link, link.id, {}};
     return m_document.apply(insertPart<Link>(journey(), std::move(link), journey().links.size()),
-                            {addName(ThingKind::Link), {}, std::vector<Thing>{thing}});
+                            {addName(ElementKind::Link), {}, std::vector<ElementRef>{element}});
 }
 
 void MapEditor::selectAllTouchpoints()
@@ -438,23 +439,23 @@ void MapEditor::selectAllTouchpoints()
             placed.push_back(id);
         }
     }
-    m_selection.select(asThings(placed));
+    m_selection.select(asElements(placed));
 }
 
 void MapEditor::extendSelection(Direction direction)
 {
-    const std::vector<Thing>& selected = m_selection.all();
+    const std::vector<ElementRef>& selected = m_selection.all();
     if (selected.empty()) {
-        m_selection.select(walk(journey(), {}, direction == Direction::Forward ? Step::Right : Step::Left));
+        m_selection.select(neighbour(journey(), {}, direction == Direction::Forward ? Step::Right : Step::Left));
         return;
     }
     // The first one that was selected stays; the last one moves on.
-    const Thing last = Thing::ofTouchpoint(selected.back().touchpoint);
-    const Thing next = walk(journey(), last, direction == Direction::Forward ? Step::Right : Step::Left);
+    const ElementRef last = ElementRef::ofTouchpoint(selected.back().touchpoint);
+    const ElementRef next = neighbour(journey(), last, direction == Direction::Forward ? Step::Right : Step::Left);
     if (last.touchpoint.empty() || next == last) {
         return;
     }
-    std::vector<Thing> extended = selected;
+    std::vector<ElementRef> extended = selected;
     if (m_selection.contains(next)) {
         extended.pop_back();
     } else {
@@ -467,8 +468,8 @@ void MapEditor::extendSelection(Direction direction)
 std::vector<Id> MapEditor::selectedTouchpoints() const
 {
     std::set<Id> wanted;
-    for (const Thing& thing : m_selection.all()) {
-        wanted.insert(thing.touchpoint);
+    for (const ElementRef& element : m_selection.all()) {
+        wanted.insert(element.touchpoint);
     }
     std::vector<Id> ordered;
     if (wanted.size() == 1) {

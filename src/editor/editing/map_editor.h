@@ -2,7 +2,7 @@
 #pragma once
 
 #include "editor/document/document.h"
-#include "editor/editing/new_thing.h"
+#include "editor/editing/new_element.h"
 #include "editor/editing/voting.h"
 #include "rejse/model/edits.h"
 #include "rejse/model/texts.h"
@@ -14,10 +14,10 @@
 namespace rejse::editor {
 
 /// A text that is being typed.
-struct Draft {
+struct PendingText {
     TextAddress text;
-    bool isNew = false; ///< of a thing that is not there before it has a text
-    friend bool operator==(const Draft&, const Draft&) = default;
+    bool isNew = false; ///< of an element that is not there before it has a text
+    friend bool operator==(const PendingText&, const PendingText&) = default;
 };
 
 enum class Direction {
@@ -45,26 +45,26 @@ public:
 
     // Typing
 
-    /// Shows a new thing whose text is to be typed and selects it; nothing where no such thing can be added, or the map
-    /// can only be read.
-    std::optional<Draft> beginNew(ThingKind kind, Where where = Where::Fitting);
-    /// The same beside `thing`.
-    std::optional<Draft> beginNew(ThingKind kind, Where where, const Thing& thing);
-    /// A new thing of the selected kind beside it.
-    std::optional<Draft> beginSibling(Where where);
+    /// Shows a new element whose text is to be typed and selects it; nothing where no such element can be added, or the
+    /// map can only be read.
+    std::optional<PendingText> beginNew(ElementKind kind, Where where = Where::Fitting);
+    /// The same beside `element`.
+    std::optional<PendingText> beginNew(ElementKind kind, Where where, const ElementRef& element);
+    /// A new element of the selected kind beside it.
+    std::optional<PendingText> beginSibling(Where where);
     /// Shows `text` while it is typed, without a step.
-    void type(const Draft& draft, const QString& text);
+    void type(const PendingText& pending, const QString& text);
     /// Makes what was typed a step. False, with nothing changed, in a map that can only be read, and for a text that
-    /// cannot be: the empty one of a new thing (which vanishes) or of a field that needs one.
-    bool commit(const Draft& draft, const QString& text);
+    /// cannot be: the empty one of a new element (which vanishes) or of a field that needs one.
+    bool commit(const PendingText& pending, const QString& text);
     /// Leaves all as it was before the typing.
     void giveUp();
 
     /// Sets a text at once, as one step. Fails for a text that cannot be, or where the map can only be read.
     Result<Done> setText(const TextAddress& address, const QString& text);
-    /// Adds a thing with its text at once. Nothing for an empty text, or where the map can only be read.
-    std::optional<Thing> add(ThingKind kind, Where where, const Thing& beside, const QString& text,
-                             Selecting selecting = Selecting::New);
+    /// Adds an element with its text at once. Nothing for an empty text, or where the map can only be read.
+    std::optional<ElementRef> add(ElementKind kind, Where where, const ElementRef& beside, const QString& text,
+                                  Selecting selecting = Selecting::New);
     /// A touchpoint of each line, among the unsorted, without selecting it.
     void collect(const QString& lines);
     /// Makes a step of what is being typed, before something else changes the map: a click or a shortcut leaves the
@@ -73,7 +73,7 @@ public:
     /// Any change that edits can make, as one step of its own after what is being typed.
     void change(const Change& change, const std::function<Journey(Journey)>& edit);
 
-    // Rating, of the selected touchpoints or those that the selected things hang on
+    // Rating, of the selected touchpoints or those that the selected elements hang on
 
     /// -2 to 2, absent to clear; of the lens persona, or of everyone there. A map without personas gets a customer.
     void setFeeling(std::optional<int> feeling);
@@ -91,7 +91,7 @@ public:
     void moveAlong(Direction direction);
     /// Moves an experience, barrier, action, persona, channel, process or lane one place in its list.
     void moveInList(Direction direction);
-    void moveInList(const Thing& thing, Direction direction);
+    void moveInList(const ElementRef& element, Direction direction);
     void moveTouchpoints(const std::vector<Id>& touchpoints, const Gap& gap);
     void movePhase(const Id& phase, std::size_t index);
 
@@ -100,7 +100,7 @@ public:
     /// `name` where it is more than deleting.
     void removeSelected(const QString& name = {});
     /// What is selected stays so, unless it goes as well.
-    void remove(const std::vector<Thing>& things, const QString& name = {});
+    void remove(const std::vector<ElementRef>& elements, const QString& name = {});
     void duplicateSelected();
     /// False where there can be no such link, or the map can only be read.
     bool link(const Id& from, const Id& to);
@@ -110,7 +110,7 @@ public:
     void selectAllTouchpoints();
     /// Adds the touchpoint before or after the selected ones, or lets go of the last added one.
     void extendSelection(Direction direction);
-    /// The touchpoints that are selected or that selected things hang on, in the order of the map.
+    /// The touchpoints that are selected or that selected elements hang on, in the order of the map.
     std::vector<Id> selectedTouchpoints() const;
 
     /// Asks whoever shows maps for the touchpoint's sub-journey.
@@ -127,7 +127,7 @@ private:
     std::vector<Id> committedTouchpoints();
     Journey rated(Journey journey, const Id& touchpoint, std::optional<int> feeling) const;
     void moveSelectedTouchpoints(Direction direction);
-    void moveSelectedPhase(const Thing& phase, Direction direction);
+    void moveSelectedPhase(const ElementRef& phase, Direction direction);
 
     Document& m_document;
     Selection& m_selection;
@@ -137,8 +137,8 @@ private:
 /// "Edit quote", "Rename phase": what changing a text is called in the Edit menu.
 QString changeName(TextField field);
 /// "Add touchpoint"
-QString addName(ThingKind kind);
+QString addName(ElementKind kind);
 /// "Delete touchpoint", "Delete 3 touchpoints", "Delete 4 things"
-QString removeName(const std::vector<Thing>& things);
+QString removeName(const std::vector<ElementRef>& elements);
 
 } // namespace rejse::editor

@@ -5,46 +5,46 @@
 
 namespace rejse::editor {
 
-Thing Selection::current() const
+ElementRef Selection::current() const
 {
-    return m_things.empty() ? Thing() : m_things.back();
+    return m_elements.empty() ? ElementRef() : m_elements.back();
 }
 
-bool Selection::contains(const Thing& thing) const
+bool Selection::contains(const ElementRef& element) const
 {
-    return std::find(m_things.begin(), m_things.end(), thing) != m_things.end();
+    return std::find(m_elements.begin(), m_elements.end(), element) != m_elements.end();
 }
 
-void Selection::select(const Thing& thing)
+void Selection::select(const ElementRef& element)
 {
-    select(thing.kind == ThingKind::Map ? std::vector<Thing>{} : std::vector<Thing>{thing});
+    select(element.kind == ElementKind::Map ? std::vector<ElementRef>{} : std::vector<ElementRef>{element});
 }
 
-void Selection::select(std::vector<Thing> things)
+void Selection::select(std::vector<ElementRef> elements)
 {
-    if (things != m_things) {
-        m_things = std::move(things);
+    if (elements != m_elements) {
+        m_elements = std::move(elements);
         emit changed();
     }
 }
 
 void Selection::clear()
 {
-    select(std::vector<Thing>{});
+    select(std::vector<ElementRef>{});
 }
 
 void Selection::keepOnly(const Journey& journey)
 {
-    std::vector<Thing> kept;
-    std::copy_if(m_things.begin(), m_things.end(), std::back_inserter(kept),
-                 [&](const Thing& thing) { return exists(journey, thing); });
+    std::vector<ElementRef> kept;
+    std::copy_if(m_elements.begin(), m_elements.end(), std::back_inserter(kept),
+                 [&](const ElementRef& element) { return exists(journey, element); });
     select(std::move(kept));
 }
 
-void Selection::pointAt(std::vector<Thing> things)
+void Selection::pointAt(std::vector<ElementRef> elements)
 {
-    if (things != m_pointedAt) {
-        m_pointedAt = std::move(things);
+    if (elements != m_pointedAt) {
+        m_pointedAt = std::move(elements);
         emit pointedAtChanged();
     }
 }

@@ -49,13 +49,13 @@ int votesOn(const Journey& journey)
     return votes;
 }
 
-int votesOn(const Journey& journey, const rejse::Thing& thing)
+int votesOn(const Journey& journey, const rejse::ElementRef& element)
 {
-    const Touchpoint* on = findTouchpoint(journey, thing.touchpoint);
-    if (!on || thing.kind != ThingKind::Action) {
+    const Touchpoint* on = findTouchpoint(journey, element.touchpoint);
+    if (!on || element.kind != ElementKind::Action) {
         return on ? on->votes : 0;
     }
-    const std::size_t index = indexIn(on->actions, thing.id);
+    const std::size_t index = indexIn(on->actions, element.id);
     return index < on->actions.size() ? on->actions[index].votes : 0;
 }
 
@@ -96,36 +96,36 @@ int Voting::given() const
     return m_round ? std::clamp(m_document.ballots() - m_ballotsBefore, 0, m_round->all()) : 0;
 }
 
-std::optional<rejse::Thing> Voting::votedOn(const rejse::Thing& thing)
+std::optional<rejse::ElementRef> Voting::votedOn(const rejse::ElementRef& element)
 {
-    if (thing.touchpoint.empty()) {
+    if (element.touchpoint.empty()) {
         return std::nullopt;
     }
-    return thing.kind == ThingKind::Action ? thing : rejse::Thing::ofTouchpoint(thing.touchpoint);
+    return element.kind == ElementKind::Action ? element : rejse::ElementRef::ofTouchpoint(element.touchpoint);
 }
 
-bool Voting::give(const rejse::Thing& thing)
+bool Voting::give(const rejse::ElementRef& element)
 {
-    return (!m_round || left() > 0) && change(thing, 1);
+    return (!m_round || left() > 0) && change(element, 1);
 }
 
-bool Voting::takeBack(const rejse::Thing& thing)
+bool Voting::takeBack(const rejse::ElementRef& element)
 {
-    return change(thing, -1);
+    return change(element, -1);
 }
 
-bool Voting::change(const rejse::Thing& thing, int by)
+bool Voting::change(const rejse::ElementRef& element, int by)
 {
-    const auto on = votedOn(thing);
-    m_document.settle();
+    const auto on = votedOn(element);
+    m_document.commitPendingEdit();
     if (!on || !exists(m_document.journey(), *on)) {
         return false;
     }
     const int votes = votesOn(m_document.journey(), *on) + by;
-    if (votes < 0 || votes > mostVotes) {
+    if (votes < 0 || votes > maxVotes) {
         return false;
     }
-    Journey after = on->kind == ThingKind::Action
+    Journey after = on->kind == ElementKind::Action
         ? withPart<Action>(m_document.journey(), on->touchpoint, on->id, [&](Action& it) { it.votes = votes; })
         : withTouchpoint(m_document.journey(), on->id, [&](Touchpoint& it) { it.votes = votes; });
     Change step{by > 0 ? tr("Give vote") : tr("Take vote back")};
@@ -136,7 +136,7 @@ bool Voting::change(const rejse::Thing& thing, int by)
 
 void Voting::clear()
 {
-    m_document.settle();
+    m_document.commitPendingEdit();
     Journey after = m_document.journey();
     for (Cow<Phase>& phase : after.phases) {
         const bool any = std::any_of(phase->touchpoints.begin(), phase->touchpoints.end(),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rejse/model/thing.h"
+#include "rejse/model/element.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ class Document;
 class Voting : public QObject {
     Q_OBJECT
 public:
-    static constexpr int mostVotes = 999; ///< of one thing
+    static constexpr int maxVotes = 999; ///< of one element
 
     struct Round {
         int each = 3; ///< votes that a person has
@@ -33,12 +33,12 @@ public:
     /// What is left of the round, as it is after undo and redo too; 0 without a round.
     int left() const;
 
-    /// What a vote on `thing` goes to: the action itself, or the touchpoint that it is or hangs on.
-    static std::optional<rejse::Thing> votedOn(const rejse::Thing& thing);
+    /// What a vote on `element` goes to: the action itself, or the touchpoint that it is or hangs on.
+    static std::optional<rejse::ElementRef> votedOn(const rejse::ElementRef& element);
     /// Gives a vote, or takes one away, as one step. False where there is nothing to vote on, nothing left to give or
     /// nothing to take away.
-    bool give(const rejse::Thing& thing);
-    bool takeBack(const rejse::Thing& thing);
+    bool give(const rejse::ElementRef& element);
+    bool takeBack(const rejse::ElementRef& element);
     /// Takes all votes off, as one step.
     void clear();
 
@@ -48,7 +48,7 @@ signals:
 
 private:
     int given() const;
-    bool change(const rejse::Thing& thing, int by);
+    bool change(const rejse::ElementRef& element, int by);
 
     Document& m_document;
     std::optional<Round> m_round;
@@ -58,7 +58,7 @@ private:
 
 /// All votes on the touchpoints and actions of a map.
 int votesOn(const Journey& journey);
-/// Those on one thing.
-int votesOn(const Journey& journey, const rejse::Thing& thing);
+/// Those on one element.
+int votesOn(const Journey& journey, const rejse::ElementRef& element);
 
 } // namespace rejse::editor

@@ -53,7 +53,7 @@ public:
         state.invalid = !isValid();
         if (isValid()) {
             state.focusable = true;
-            state.selectable = !mark().things.empty();
+            state.selectable = !mark().elements.empty();
             state.selected = m_view->isChosen(mark());
             state.focused = m_view->hasFocus() && m_view->current() == m_index;
         }

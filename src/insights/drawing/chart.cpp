@@ -22,7 +22,7 @@ constexpr double chartAxisRoom = 28;
 constexpr double spanRoom = 20;
 constexpr double chartInset = 8; ///< of the outermost feelings from the edge of the ground
 constexpr double markerSide = 10;
-constexpr double leastPitchForMarkers = 7;
+constexpr double minPitchForMarkers = 7;
 // The painter takes time by the square of how often one path crosses a row of pixels, so that a long one is many; and
 // after an edit only the one that changed is painted anew.
 constexpr std::size_t curveAtOnce = 24; ///< pieces
@@ -197,7 +197,7 @@ void drawCurve(SheetPen& pen, const Chart& chart, std::size_t index, const Chart
         addPieces(path, pieces, first, std::min(first + curveAtOnce, pieces.size()));
         pen.path(path, Qt::transparent, penOf(line));
     }
-    if (plan.pitch() >= leastPitchForMarkers || points.size() == 1) {
+    if (plan.pitch() >= minPitchForMarkers || points.size() == 1) {
         const double side = std::min(markerSide, std::max(5.0, plan.pitch() - 2));
         const double room = std::max(0.0, plan.pitch() - side) / static_cast<double>(chart.lines.size());
         const double beside = std::min(side - 1, room);

@@ -166,7 +166,7 @@ std::vector<QRectF> differences(const Sheet& before, const Sheet& after, const Q
     for (std::size_t i = 0; i < after.marks.size(); ++i) {
         const QRectF both = ringed(before.marks[i]) | ringed(after.marks[i]);
         if (both.intersects(seen)
-            && (before.marks[i].rect != after.marks[i].rect || before.marks[i].things != after.marks[i].things)) {
+            && (before.marks[i].rect != after.marks[i].rect || before.marks[i].elements != after.marks[i].elements)) {
             regions.push_back(both);
         }
     }

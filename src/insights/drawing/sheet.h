@@ -2,7 +2,7 @@
 #pragma once
 
 #include "layout/icons.h"
-#include "rejse/model/thing.h"
+#include "rejse/model/element.h"
 #include "render/paint/theme.h"
 
 #include <QAccessible>
@@ -29,7 +29,7 @@ struct Type {
     int pixels = 13;
     QFont::Weight weight = QFont::Normal;
     int lineHeight() const { return pixels <= 12 ? 16 : pixels <= 13 ? 18 : pixels + 6; }
-    QFont font() const { return render::chromeFont(pixels, weight); }
+    QFont font() const { return render::uiFont(pixels, weight); }
     friend bool operator==(const Type&, const Type&) = default;
 };
 namespace type {
@@ -142,12 +142,12 @@ private:
 
 /// A row, bar or bubble that stands for something.
 struct Mark {
-    QString key; ///< the same for the same thing from one sheet to the next
+    QString key; ///< the same for the same element from one sheet to the next
     QRectF rect;
     Words name;                                     ///< what it stands for, and its figure: read out, and the tooltip
     Words description;                              ///< what else it shows
-    std::vector<Thing> things;                      ///< what a click selects
-    std::vector<Thing> lights = {};                 ///< what pointing at it lights up, where that is something else
+    std::vector<ElementRef> elements;               ///< what a click selects
+    std::vector<ElementRef> lights = {};            ///< what pointing at it lights up, where that is something else
     double radius = 6;                              ///< of the ground and ring behind it
     QAccessible::Role role = QAccessible::ListItem; ///< a ListItem is a row, a Button a bar or bubble
     friend bool operator==(const Mark&, const Mark&) = default;

@@ -31,8 +31,8 @@ std::size_t qHash(const HeightKey& key, std::size_t seed = 0)
 double heightOf(const QString& text, double width, Type type)
 {
     // A list is arranged anew after every edit, and nearly all of its texts are the same ones.
-    constexpr int mostKept = 30000;
-    static QCache<HeightKey, double> cache(mostKept);
+    constexpr int maxKept = 30000;
+    static QCache<HeightKey, double> cache(maxKept);
     const HeightKey key{text, static_cast<int>(std::ceil(width)), type};
     if (const double* known = cache.object(key)) {
         return *known;

@@ -95,7 +95,7 @@ QRect SheetView::ringOf(int index) const
 
 bool SheetView::isChosen(const Mark& mark) const
 {
-    return mark.things.size() == 1 && m_selection.contains(mark.things.front());
+    return mark.elements.size() == 1 && m_selection.contains(mark.elements.front());
 }
 
 void SheetView::light(int index)
@@ -103,7 +103,7 @@ void SheetView::light(int index)
     if (index < 0) {
         m_selection.pointAt({});
     } else {
-        m_selection.pointAt(mark(index).lights.empty() ? mark(index).things : mark(index).lights);
+        m_selection.pointAt(mark(index).lights.empty() ? mark(index).elements : mark(index).lights);
     }
 }
 
@@ -143,8 +143,8 @@ void SheetView::setCurrent(int index)
 
 void SheetView::activate(int index)
 {
-    if (!mark(index).things.empty()) {
-        m_selection.select(mark(index).things);
+    if (!mark(index).elements.empty()) {
+        m_selection.select(mark(index).elements);
     }
 }
 

@@ -21,7 +21,7 @@ constexpr double barNameWidth = 96;
 constexpr double barHeight = 12;
 constexpr double partGap = 2; ///< between two parts
 constexpr double legendGap = 12;
-constexpr double leastSlice = 6;
+constexpr double minSlice = 6;
 
 struct LegendEntry {
     const Slice* slice = nullptr;
@@ -93,7 +93,7 @@ void drawSlice(SheetPen& pen, const StackedBar& bar, const LegendEntry& entry, c
     mark.role = QAccessible::Button;
     mark.name =
         StackedBars::tr("%1: %2 %3 of %4").arg(bar.name, entry.slice->name, entry.count, QString::number(bar.total()));
-    mark.things = entry.slice->things;
+    mark.elements = entry.slice->elements;
     pen.mark(std::move(mark));
 }
 
@@ -103,7 +103,7 @@ std::size_t StackedBar::total() const
 {
     std::size_t sum = 0;
     for (const Slice& slice : slices) {
-        sum += slice.things.size();
+        sum += slice.elements.size();
     }
     return sum;
 }
@@ -117,8 +117,8 @@ double drawStackedBar(SheetPen& pen, const StackedBar& bar, QPointF place, doubl
     const std::size_t said = bar.slices.size() - (!bar.slices.empty() && bar.slices.back().unset ? 1 : 0);
     for (std::size_t i = 0; i < bar.slices.size(); ++i) {
         const Slice& slice = bar.slices[i];
-        if (!slice.things.empty()) {
-            const QString count = QString::number(slice.things.size());
+        if (!slice.elements.empty()) {
+            const QString count = QString::number(slice.elements.size());
             entries.push_back({&slice, layout::palette::share(i, said), count,
                                13 + widthOf(slice.name, type::small) + 5 + widthOf(count, type::smallStrong)});
         }
@@ -132,10 +132,10 @@ double drawStackedBar(SheetPen& pen, const StackedBar& bar, QPointF place, doubl
     }
     const auto total = static_cast<double>(bar.total());
     const double free =
-        room - partGap * static_cast<double>(entries.size() - 1) - leastSlice * static_cast<double>(entries.size());
+        room - partGap * static_cast<double>(entries.size() - 1) - minSlice * static_cast<double>(entries.size());
     double x = left;
     for (const LegendEntry& entry : entries) {
-        const double wide = leastSlice + free * static_cast<double>(entry.slice->things.size()) / total;
+        const double wide = minSlice + free * static_cast<double>(entry.slice->elements.size()) / total;
         drawSlice(pen, bar, entry, QRectF(x, track.top(), wide, barHeight));
         x += wide + partGap;
     }

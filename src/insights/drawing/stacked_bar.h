@@ -10,8 +10,8 @@ namespace rejse::insights {
 /// A part of a whole.
 struct Slice {
     QString name;
-    std::vector<Thing> things; ///< as many as it counts
-    bool unset = false;        ///< of those that say nothing: drawn empty, with a dashed line
+    std::vector<ElementRef> elements; ///< as many as it counts
+    bool unset = false;               ///< of those that say nothing: drawn empty, with a dashed line
 };
 
 /// A whole and its parts.

@@ -66,7 +66,7 @@ double heightOfLines(const std::vector<std::vector<double>>& lines, double gap)
 
 GridPlan::GridPlan(double width, double height)
 {
-    const double column = std::floor((std::max(width, leastWidth) - gridAxisRoom - 1) / gridSteps);
+    const double column = std::floor((std::max(width, minWidth) - gridAxisRoom - 1) / gridSteps);
     m_row = std::clamp(std::floor((height - axisBelow - 1 - 2 * nameRoom) / gridSteps), 38.0, 72.0);
     m_area = QRectF(gridAxisRoom, 1, column * gridSteps, m_row * gridSteps + 2 * nameRoom);
 }
@@ -155,14 +155,14 @@ QuadrantColors quadrantColors(Quadrant quadrant, const render::Theme& theme)
                       : QuadrantColors{render::toQColor(own.ground), render::toQColor(own.tint.ink), bubble};
 }
 
-std::optional<Thing> ActionSheet::actionOf(int mark) const
+std::optional<ElementRef> ActionSheet::actionOf(int mark) const
 {
     if (mark < 0) {
         return std::nullopt;
     }
-    const std::vector<Thing>& things = sheet().marks[static_cast<std::size_t>(mark)].things;
-    return things.size() == 1 && things.front().kind == ThingKind::Action ? std::optional(things.front())
-                                                                          : std::nullopt;
+    const std::vector<ElementRef>& elements = sheet().marks[static_cast<std::size_t>(mark)].elements;
+    return elements.size() == 1 && elements.front().kind == ElementKind::Action ? std::optional(elements.front())
+                                                                                : std::nullopt;
 }
 
 void ActionSheet::mousePressEvent(QMouseEvent* event)
@@ -178,7 +178,7 @@ void ActionSheet::mousePressEvent(QMouseEvent* event)
 void ActionSheet::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_pressed && !(event->buttons() & Qt::LeftButton)) {
-        letGo(); // the release went elsewhere
+        releaseBubble(); // the release went elsewhere
     }
     if (!m_pressed) {
         SheetView::mouseMoveEvent(event);
@@ -196,7 +196,7 @@ void ActionSheet::mouseReleaseEvent(QMouseEvent* event)
 {
     const auto action = m_pressed;
     const bool dragged = m_dragging;
-    letGo();
+    releaseBubble();
     if (dragged && action) {
         emit dropped(*action, event->globalPosition().toPoint());
     }
@@ -205,13 +205,13 @@ void ActionSheet::mouseReleaseEvent(QMouseEvent* event)
 void ActionSheet::keyPressEvent(QKeyEvent* event)
 {
     if (m_dragging && event->key() == Qt::Key_Escape) {
-        letGo();
+        releaseBubble();
         return;
     }
     SheetView::keyPressEvent(event);
 }
 
-void ActionSheet::letGo()
+void ActionSheet::releaseBubble()
 {
     m_pressed.reset();
     if (std::exchange(m_dragging, false)) {

@@ -30,7 +30,7 @@ public:
     std::optional<GridCell> cellAt(QPointF place) const;
     double height() const;
 
-    static constexpr double leastWidth = 292;
+    static constexpr double minWidth = 292;
 
 private:
     double topOf(int effect) const;
@@ -58,8 +58,8 @@ public:
     using SheetView::SheetView;
 
 signals:
-    void dragged(const rejse::Thing& action, QPoint globalPosition);
-    void dropped(const rejse::Thing& action, QPoint globalPosition);
+    void dragged(const rejse::ElementRef& action, QPoint globalPosition);
+    void dropped(const rejse::ElementRef& action, QPoint globalPosition);
     void dragEnded();
 
 protected:
@@ -68,13 +68,13 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// The one action that a mark stands for.
-    std::optional<Thing> actionOf(int mark) const;
+    std::optional<ElementRef> actionOf(int mark) const;
 
 private:
     /// Of what was pressed or dragged, where it is.
-    void letGo();
+    void releaseBubble();
 
-    std::optional<Thing> m_pressed;
+    std::optional<ElementRef> m_pressed;
     QPoint m_pressedAt;
     bool m_dragging = false;
 };
@@ -93,7 +93,7 @@ public:
 
 signals:
     /// By so much, each -1, 0 or 1.
-    void nudged(const rejse::Thing& action, int effect, int cost);
+    void nudged(const rejse::ElementRef& action, int effect, int cost);
     void gestureEnded();
 
 protected:
@@ -103,7 +103,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    GridPlan m_plan{GridPlan::leastWidth, 0};
+    GridPlan m_plan{GridPlan::minWidth, 0};
     std::optional<QPoint> m_dragged;
 };
 

@@ -12,7 +12,7 @@ namespace rejse::insights {
 
 namespace {
 
-constexpr double leastColumn = 320;
+constexpr double minColumn = 320;
 constexpr double columnGap = 40;
 constexpr double barGap = 10;
 
@@ -64,13 +64,13 @@ QString processName(const Journey& journey, const Id& id)
     return widgets::text(findProcess(journey, id)->name);
 }
 
-std::vector<Thing> touchpointThings(const std::vector<Id>& ids)
+std::vector<ElementRef> touchpointElements(const std::vector<Id>& ids)
 {
-    std::vector<Thing> things;
+    std::vector<ElementRef> elements;
     for (const Id& id : ids) {
-        things.push_back(Thing::ofTouchpoint(id));
+        elements.push_back(ElementRef::ofTouchpoint(id));
     }
-    return things;
+    return elements;
 }
 
 } // namespace
@@ -99,7 +99,7 @@ Sheet BalanceView::arrange(double width, const render::Theme& theme) const
     }
     Sheet sheet;
     SheetPen pen(sheet, theme);
-    const auto columns = std::clamp(static_cast<int>((width + columnGap) / (leastColumn + columnGap)), 1, 3);
+    const auto columns = std::clamp(static_cast<int>((width + columnGap) / (minColumn + columnGap)), 1, 3);
     const double columnWidth = (width - (columns - 1) * columnGap) / columns;
     const std::size_t barColumns = columns > 1 ? static_cast<std::size_t>(columns) - 1 : 1;
     const std::size_t perColumn = (m_bars.size() + barColumns - 1) / barColumns;
@@ -145,7 +145,7 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.rect = QRectF(-4, y, handoversWidth + 8, 26);
     mark.name = handovers;
     for (const Handover& handover : m_handovers) {
-        mark.things.push_back(Thing::ofTouchpoint(handover.to));
+        mark.elements.push_back(ElementRef::ofTouchpoint(handover.to));
     }
     mark.description = [journey = journey(), handovers = m_handovers] {
         QStringList lines;
@@ -165,8 +165,8 @@ double BalanceView::drawSummary(SheetPen& pen, double y, double width) const
     mark.rect = place.adjusted(-4, 0, 4, 0);
     mark.name = channels;
     for (const RecurringChannel& channel : m_channels) {
-        const auto touchpoints = touchpointThings(channel.touchpoints);
-        mark.things.insert(mark.things.end(), touchpoints.begin(), touchpoints.end());
+        const auto touchpoints = touchpointElements(channel.touchpoints);
+        mark.elements.insert(mark.elements.end(), touchpoints.begin(), touchpoints.end());
     }
     mark.description = [journey = journey(), channels = m_channels] {
         QStringList lines;
@@ -205,7 +205,7 @@ double BalanceView::drawHandovers(SheetPen& pen, QPointF place, double width) co
         mark.name = tr("Handover from %1 to %2")
                         .arg(processName(journey(), handover.fromProcess), processName(journey(), handover.toProcess));
         mark.description = between;
-        mark.things = {Thing::ofTouchpoint(handover.from), Thing::ofTouchpoint(handover.to)};
+        mark.elements = {ElementRef::ofTouchpoint(handover.from), ElementRef::ofTouchpoint(handover.to)};
         pen.mark(std::move(mark));
         y += height + 10;
     }
@@ -237,8 +237,8 @@ double BalanceView::drawChannels(SheetPen& pen, QPointF place, double width) con
         mark.rect = QRectF(place.x() - 4, y, width + 8, height + 8);
         mark.name = tr("%1: met at %2 touchpoints").arg(name, times);
         mark.description = titles.join(u'\n');
-        mark.things = {{ThingKind::Channel, recurring.channel, {}}};
-        mark.lights = touchpointThings(recurring.touchpoints);
+        mark.elements = {{ElementKind::Channel, recurring.channel, {}}};
+        mark.lights = touchpointElements(recurring.touchpoints);
         pen.mark(std::move(mark));
         y += height + 10;
     }
@@ -251,8 +251,8 @@ Table BalanceView::table() const
     table.headings = {tr("What"), tr("Kind"), tr("Count")};
     for (const StackedBar& bar : m_bars) {
         for (const Slice& slice : bar.slices) {
-            if (!slice.unset || !slice.things.empty()) {
-                table.rows.push_back({bar.name, slice.name, QString::number(slice.things.size())});
+            if (!slice.unset || !slice.elements.empty()) {
+                table.rows.push_back({bar.name, slice.name, QString::number(slice.elements.size())});
             }
         }
     }

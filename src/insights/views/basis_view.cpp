@@ -87,7 +87,7 @@ std::vector<BasisView::Line> BasisView::lines() const
             const auto basis = static_cast<std::size_t>(touchpoint.evidence->basis);
             line = basis == 0 ? 0 : basis + 1;
         }
-        result[line].touchpoints.push_back(Thing::ofTouchpoint(touchpoint.id));
+        result[line].touchpoints.push_back(ElementRef::ofTouchpoint(touchpoint.id));
     }
     return result;
 }
@@ -152,7 +152,7 @@ double BasisView::drawBasis(SheetPen& pen, double width) const
         mark.rect = row.adjusted(-4, 0, 4, 0);
         mark.name = line.share ? tr("%1: touchpoints %2, of the score %3").arg(line.name, count, percent(*line.share))
                                : tr("%1: touchpoints %2").arg(line.name, count);
-        mark.things = line.touchpoints;
+        mark.elements = line.touchpoints;
         pen.mark(std::move(mark));
         y += basisLine;
     }

@@ -21,7 +21,7 @@ private:
     /// One line of what ratings rest on.
     struct Line {
         QString name;
-        std::vector<Thing> touchpoints;
+        std::vector<ElementRef> touchpoints;
         std::optional<double> share; ///< of the journey's score, 0 to 1; absent for what is not rated
         bool isShaky = false;        ///< assumed, or nothing said
     };

@@ -33,32 +33,32 @@ std::vector<const ScoreChange*> differing(const std::vector<ScoreChange>& touchp
     return changes;
 }
 
-struct ThingGroup {
+struct ElementGroup {
     QString name;
-    std::vector<const ThingChange*> things;
+    std::vector<const ElementChange*> elements;
 };
 
 /// The touchpoints that were added, removed, moved or otherwise changed.
-std::array<ThingGroup, 4> touchpointGroups(const Comparison& comparison)
+std::array<ElementGroup, 4> touchpointGroups(const Comparison& comparison)
 {
-    std::array<ThingGroup, 4> groups{{{CompareView::tr("Added"), {}},
-                                      {CompareView::tr("Removed"), {}},
-                                      {CompareView::tr("Moved"), {}},
-                                      {CompareView::tr("Changed"), {}}}};
-    for (const ThingChange& change : comparison.things) {
-        if (change.kind() != ThingKind::Touchpoint) {
+    std::array<ElementGroup, 4> groups{{{CompareView::tr("Added"), {}},
+                                        {CompareView::tr("Removed"), {}},
+                                        {CompareView::tr("Moved"), {}},
+                                        {CompareView::tr("Changed"), {}}}};
+    for (const ElementChange& change : comparison.elements) {
+        if (change.kind() != ElementKind::Touchpoint) {
             continue;
         }
         if (change.presence == Presence::Added) {
-            groups[0].things.push_back(&change);
+            groups[0].elements.push_back(&change);
         } else if (change.presence == Presence::Removed) {
-            groups[1].things.push_back(&change);
+            groups[1].elements.push_back(&change);
         } else {
             if (change.isMoved) {
-                groups[2].things.push_back(&change);
+                groups[2].elements.push_back(&change);
             }
             if (!change.fields.empty()) {
-                groups[3].things.push_back(&change);
+                groups[3].elements.push_back(&change);
             }
         }
     }
@@ -73,7 +73,7 @@ void drawDifference(SheetPen& pen, const std::optional<double>& difference, cons
 } // namespace
 
 double CompareView::drawScoreRow(SheetPen& pen, const ScoreChange& change, const QString& keyStart,
-                                 std::vector<Thing> things, double y, double width) const
+                                 std::vector<ElementRef> elements, double y, double width) const
 {
     constexpr double figureWidth = 52;
     constexpr double pillWidth = 36;
@@ -109,7 +109,7 @@ double CompareView::drawScoreRow(SheetPen& pen, const ScoreChange& change, const
                      rank(change.rankAfter));
         };
     }
-    mark.things = std::move(things);
+    mark.elements = std::move(elements);
     pen.mark(std::move(mark));
     return height + 1;
 }
@@ -126,7 +126,7 @@ double CompareView::drawScoreRows(SheetPen& pen, double y, double width) const
     }
     pen.rule({0, y}, {width, y}, QPen(theme.line, 1));
     for (const ScoreChange* change : changes) {
-        y += drawScoreRow(pen, *change, QStringLiteral("touchpoint/"), thingsOf(change->before, change->after), y,
+        y += drawScoreRow(pen, *change, QStringLiteral("touchpoint/"), elementsOf(change->before, change->after), y,
                           width);
     }
     return y - top;
@@ -139,7 +139,8 @@ double CompareView::drawPhases(SheetPen& pen, double y, double width) const
     for (const ScoreChange& change : m_found->comparison.phases) {
         const Id& own = m_found->mapIsAfter ? change.after : change.before;
         y += drawScoreRow(pen, change, QStringLiteral("phase/"),
-                          own.empty() ? std::vector<Thing>() : std::vector<Thing>{Thing::ofPhase(own)}, y, width);
+                          own.empty() ? std::vector<ElementRef>() : std::vector<ElementRef>{ElementRef::ofPhase(own)},
+                          y, width);
     }
     return y - top + 8;
 }
@@ -171,25 +172,25 @@ double CompareView::drawBalance(SheetPen& pen, double y, double width) const
     return y - top;
 }
 
-double CompareView::drawThings(SheetPen& pen, double y, double width) const
+double CompareView::drawElements(SheetPen& pen, double y, double width) const
 {
     const render::Theme& theme = pen.theme();
     const double top = y;
-    for (const ThingGroup& group : touchpointGroups(m_found->comparison)) {
-        if (group.things.empty()) {
+    for (const ElementGroup& group : touchpointGroups(m_found->comparison)) {
+        if (group.elements.empty()) {
             continue;
         }
-        y += pen.text(tr("%1: %2").arg(group.name).arg(group.things.size()), {0, y + 12}, width, type::smallStrong,
+        y += pen.text(tr("%1: %2").arg(group.name).arg(group.elements.size()), {0, y + 12}, width, type::smallStrong,
                       theme.text2)
             + 16;
-        for (const ThingChange* change : group.things) {
+        for (const ElementChange* change : group.elements) {
             const QString name = widgets::text(change->name);
             const double height = pen.text(name, {0, y + 4}, width, type::body, theme.text) + 8;
             Mark mark;
             mark.key = group.name + u'/' + widgets::text(change->before.id) + u'/' + widgets::text(change->after.id);
             mark.rect = QRectF(-4, y, width + 8, height);
             mark.name = tr("%1: %2").arg(group.name, name);
-            mark.things = thingsOf(change->before.id, change->after.id);
+            mark.elements = elementsOf(change->before.id, change->after.id);
             pen.mark(std::move(mark));
             y += height;
         }
@@ -208,7 +209,7 @@ Sheet CompareView::arrangeLists(double width, const render::Theme& theme) const
     double y =
         pen.text(tr("Touchpoints by how much their score differs"), {0, 4}, width, type::smallStrong, theme.text2) + 8;
     y += drawScoreRows(pen, y, width);
-    y += drawThings(pen, y, width);
+    y += drawElements(pen, y, width);
     sheet.size = QSizeF(width, y);
     return sheet;
 }
@@ -232,8 +233,8 @@ Table CompareView::table() const
     for (const ScoreChange& change : comparison.touchpoints) {
         add(tr("Touchpoint"), widgets::text(change.title), change.score);
     }
-    for (const ThingGroup& group : touchpointGroups(comparison)) {
-        for (const ThingChange* change : group.things) {
+    for (const ElementGroup& group : touchpointGroups(comparison)) {
+        for (const ElementChange* change : group.elements) {
             table.rows.push_back({group.name, widgets::text(change->name), QString(), QString(), QString()});
         }
     }

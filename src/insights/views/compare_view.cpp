@@ -3,7 +3,7 @@
 
 #include "insights/views/counterparts.h"
 #include "insights/wording.h"
-#include "layout/map/ghost.h"
+#include "layout/map/comparison_curve.h"
 #include "widgets/chooser.h"
 #include "widgets/wording/numbers.h"
 
@@ -44,9 +44,9 @@ QColor ownColor(const render::Theme& theme)
 
 } // namespace
 
-CompareView::CompareView(editor::MapEditor& editor, Counterparts& counterparts, Room room, QWidget* parent)
+CompareView::CompareView(editor::MapEditor& editor, ComparisonMaps& comparisonMaps, Room room, QWidget* parent)
     : View(editor, tr("Compare"), room, parent),
-      m_counterparts(counterparts),
+      m_comparisonMaps(comparisonMaps),
       m_chooser(new widgets::Chooser(tr("Compare with"))),
       m_curves(new SheetView(editor.selection(), tr("Both journeys"),
                              [this](double width, const render::Theme& theme) { return arrangeCurves(width, theme); })),
@@ -64,8 +64,8 @@ CompareView::CompareView(editor::MapEditor& editor, Counterparts& counterparts, 
         m_lists->hide();
     }
     connect(m_chooser, &QComboBox::activated, this, &CompareView::choose);
-    connect(&counterparts, &Counterparts::changed, this, &CompareView::fillChooser);
-    connect(&document(), &editor::Document::counterpartChanged, this, [this] {
+    connect(&comparisonMaps, &ComparisonMaps::changed, this, &CompareView::fillChooser);
+    connect(&document(), &editor::Document::comparisonMapChanged, this, [this] {
         fillChooser();
         refreshSoon();
     });
@@ -75,16 +75,16 @@ void CompareView::fillChooser()
 {
     const QSignalBlocker quiet(m_chooser);
     m_chooser->clear();
-    const auto& counterpart = document().counterpart();
-    m_chooser->addItem(counterpart ? tr("Compare with nothing") : tr("Choose a map to compare with"));
-    for (const QString& name : m_counterparts.names()) {
+    const auto& comparisonMap = document().comparisonMap();
+    m_chooser->addItem(comparisonMap ? tr("Compare with nothing") : tr("Choose a map to compare with"));
+    for (const QString& name : m_comparisonMaps.names()) {
         m_chooser->addItem(tr("With %1").arg(name));
     }
     m_chooser->addItem(tr("With a file…"));
-    if (counterpart) {
-        const auto open = m_counterparts.names().indexOf(counterpart->name);
+    if (comparisonMap) {
+        const auto open = m_comparisonMaps.names().indexOf(comparisonMap->name);
         if (open < 0) {
-            m_chooser->insertItem(m_chooser->count() - 1, tr("With %1").arg(counterpart->name));
+            m_chooser->insertItem(m_chooser->count() - 1, tr("With %1").arg(comparisonMap->name));
         }
         m_chooser->setCurrentIndex(open < 0 ? m_chooser->count() - 2 : static_cast<int>(open) + 1);
     }
@@ -93,36 +93,36 @@ void CompareView::fillChooser()
 
 void CompareView::choose(int index)
 {
-    const auto count = static_cast<int>(m_counterparts.names().size());
+    const auto count = static_cast<int>(m_comparisonMaps.names().size());
     const bool isFile = index == m_chooser->count() - 1;
     const QSignalBlocker quiet(m_chooser);
     if (index == 0) {
-        emit m_counterparts.noneWanted();
+        emit m_comparisonMaps.noneWanted();
     } else if (index <= count) {
-        emit m_counterparts.wanted(index - 1);
+        emit m_comparisonMaps.wanted(index - 1);
     } else if (isFile) {
         // Until a file is chosen, all is as it was.
         fillChooser();
-        emit m_counterparts.fileWanted();
+        emit m_comparisonMaps.fileWanted();
     }
 }
 
 void CompareView::compute()
 {
     m_found.reset();
-    const auto& counterpart = document().counterpart();
-    if (!counterpart) {
+    const auto& comparisonMap = document().comparisonMap();
+    if (!comparisonMap) {
         return;
     }
     Found found;
-    found.mapIsAfter = editor::isLater(journey(), counterpart->journey);
-    const Journey& before = found.mapIsAfter ? counterpart->journey : journey();
-    const Journey& after = found.mapIsAfter ? journey() : counterpart->journey;
+    found.mapIsAfter = editor::isLater(journey(), comparisonMap->journey);
+    const Journey& before = found.mapIsAfter ? comparisonMap->journey : journey();
+    const Journey& after = found.mapIsAfter ? journey() : comparisonMap->journey;
     std::optional<Id> lens = document().lens();
     if (lens && !found.mapIsAfter) {
         lens = layout::personaIn(after, before, *lens).value_or(*lens);
     }
-    const Other& other = readied(counterpart->journey, lens);
+    const Other& other = readied(comparisonMap->journey, lens);
     const Comparable map(journey());
     const Scores& scores = document().scores();
     found.comparison = found.mapIsAfter ? compare(other.journey, map, lens, {&other.scores, &scores})
@@ -172,10 +172,10 @@ Chart CompareView::chartOf(const Found& found, const Journey& before, const Jour
     return chart;
 }
 
-std::vector<Thing> CompareView::thingsOf(const Id& before, const Id& after) const
+std::vector<ElementRef> CompareView::elementsOf(const Id& before, const Id& after) const
 {
     const Id& own = m_found->mapIsAfter ? after : before;
-    return own.empty() ? std::vector<Thing>() : std::vector<Thing>{Thing::ofTouchpoint(own)};
+    return own.empty() ? std::vector<ElementRef>() : std::vector<ElementRef>{ElementRef::ofTouchpoint(own)};
 }
 
 double CompareView::drawScores(SheetPen& pen, double width) const
@@ -242,7 +242,7 @@ void CompareView::markColumns(SheetPen& pen, const ChartPlan& plan) const
             const ScoreChange& change = found->comparison.touchpoints[found->changes[i]];
             return tr("%1: feeling %2 before, %3 after").arg(widgets::text(change.title), value(0), value(1));
         };
-        mark.things = thingsOf(column.before, column.after);
+        mark.elements = elementsOf(column.before, column.after);
         pen.mark(std::move(mark));
     }
 }

@@ -14,13 +14,13 @@ class Chooser;
 
 namespace rejse::insights {
 
-class Counterparts;
+class ComparisonMaps;
 
 /// The map and another one, such as its future state: both curves, the scores before and after, and what differs.
 class CompareView : public View {
     Q_OBJECT
 public:
-    CompareView(editor::MapEditor& editor, Counterparts& counterparts, Room room, QWidget* parent = nullptr);
+    CompareView(editor::MapEditor& editor, ComparisonMaps& comparisonMaps, Room room, QWidget* parent = nullptr);
     Table table() const override;
 
 protected:
@@ -55,8 +55,8 @@ private:
     void fillChooser();
     void choose(int index);
     Chart chartOf(const Found& found, const Journey& before, const Journey& after) const;
-    /// The thing of the map in front; nothing where it does not have it.
-    std::vector<Thing> thingsOf(const Id& before, const Id& after) const;
+    /// The element of the map in front; nothing where it does not have it.
+    std::vector<ElementRef> elementsOf(const Id& before, const Id& after) const;
 
     Sheet arrangeCurves(double width, const render::Theme& theme) const;
     double drawScores(SheetPen& pen, double width) const;
@@ -65,11 +65,11 @@ private:
     double drawBalance(SheetPen& pen, double y, double width) const;
     Sheet arrangeLists(double width, const render::Theme& theme) const;
     double drawScoreRows(SheetPen& pen, double y, double width) const;
-    double drawScoreRow(SheetPen& pen, const ScoreChange& change, const QString& keyStart, std::vector<Thing> things,
-                        double y, double width) const;
-    double drawThings(SheetPen& pen, double y, double width) const;
+    double drawScoreRow(SheetPen& pen, const ScoreChange& change, const QString& keyStart,
+                        std::vector<ElementRef> elements, double y, double width) const;
+    double drawElements(SheetPen& pen, double y, double width) const;
 
-    Counterparts& m_counterparts;
+    ComparisonMaps& m_comparisonMaps;
     widgets::Chooser* m_chooser;
     SheetView* m_curves;
     SheetView* m_lists;

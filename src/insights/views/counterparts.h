@@ -8,7 +8,7 @@ namespace rejse::insights {
 
 /// The maps that this one can be compared with. Whoever knows which maps are open fills in the names and answers what
 /// is wanted.
-class Counterparts : public QObject {
+class ComparisonMaps : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -82,7 +82,7 @@ Mark DisagreementView::markOf(const Spread& spread, const QString& keyStart) con
 {
     Mark mark;
     mark.key = keyStart + widgets::text(spread.touchpoint);
-    mark.things = {Thing::ofTouchpoint(spread.touchpoint)};
+    mark.elements = {ElementRef::ofTouchpoint(spread.touchpoint)};
     mark.name = [shown = m_shown, spread] {
         return tr("%1: distance %2, from %3 (%4) to %5 (%6), importance %7 of 5")
             .arg(widgets::text(findTouchpoint(*shown, spread.touchpoint)->title), QString::number(spread.distance()),

@@ -68,11 +68,11 @@ EffectCost::EffectCost(editor::MapEditor& editor, Room room, QWidget* parent)
     }
     // Beside the grid the scroll area takes its margins and its bar.
     constexpr int beside = 44;
-    addSheet(m_grid, 1, static_cast<int>(GridPlan::leastWidth) + beside);
+    addSheet(m_grid, 1, static_cast<int>(GridPlan::minWidth) + beside);
     addSheet(m_list, room == Room::Alone ? 2 : 1, 200);
     for (ActionSheet* sheet : {static_cast<ActionSheet*>(m_grid), m_list}) {
         connect(sheet, &ActionSheet::dragged, this,
-                [this](const Thing&, QPoint place) { m_grid->showDragged(m_grid->mapFromGlobal(place)); });
+                [this](const ElementRef&, QPoint place) { m_grid->showDragged(m_grid->mapFromGlobal(place)); });
         connect(sheet, &ActionSheet::dragEnded, m_grid, &ActionGrid::hideDragged);
         connect(sheet, &ActionSheet::dropped, this, &EffectCost::drop);
     }
@@ -163,7 +163,7 @@ Mark EffectCost::markOf(const Entry& entry, const QString& keyStart) const
 {
     Mark mark;
     mark.key = keyOf(entry, keyStart);
-    mark.things = {{ThingKind::Action, entry.score->id, entry.score->touchpoint}};
+    mark.elements = {{ElementKind::Action, entry.score->id, entry.score->touchpoint}};
     mark.name = [touchpoint = entry.touchpoint, score = *entry.score, rank = entry.rank] {
         const Action& action = touchpoint->actions[score.index];
         const QString words = widgets::text(action.text);
@@ -258,7 +258,7 @@ void EffectCost::drawCell(SheetPen& pen, const QRectF& cell, std::vector<Entry> 
     mark.name = tr("%n more of the same effect and cost", nullptr, static_cast<int>(rest));
     QStringList texts;
     for (std::size_t i = alone; i < inCell.size(); ++i) {
-        mark.things.push_back({ThingKind::Action, inCell[i].score->id, inCell[i].score->touchpoint});
+        mark.elements.push_back({ElementKind::Action, inCell[i].score->id, inCell[i].score->touchpoint});
         texts += widgets::text(inCell[i].action->text);
     }
     mark.description = texts.join(u'\n');
@@ -359,7 +359,7 @@ Sheet EffectCost::arrangeList(double width, const render::Theme& theme) const
     return sheet;
 }
 
-void EffectCost::drop(const Thing& action, QPoint globalPosition)
+void EffectCost::drop(const ElementRef& action, QPoint globalPosition)
 {
     if (const auto cell = m_grid->cellAt(m_grid->mapFromGlobal(globalPosition))) {
         document().endGesture();
@@ -367,7 +367,7 @@ void EffectCost::drop(const Thing& action, QPoint globalPosition)
     }
 }
 
-void EffectCost::nudge(const Thing& action, int effect, int cost)
+void EffectCost::nudge(const ElementRef& action, int effect, int cost)
 {
     const Touchpoint* on = findTouchpoint(journey(), action.touchpoint);
     const std::size_t index = on ? indexIn(on->actions, action.id) : 0;
@@ -380,7 +380,7 @@ void EffectCost::nudge(const Thing& action, int effect, int cost)
     weigh(action, cell, QStringLiteral("weigh/") + widgets::text(action.id));
 }
 
-void EffectCost::weigh(const Thing& action, GridCell cell, const QString& merge)
+void EffectCost::weigh(const ElementRef& action, GridCell cell, const QString& merge)
 {
     editor().change({tr("Weigh action"), merge}, [&](Journey journey) {
         return withPart<Action>(std::move(journey), action.touchpoint, action.id, [&](Action& one) {

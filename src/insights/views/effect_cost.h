@@ -44,9 +44,9 @@ private:
     Sheet arrangeList(double width, const render::Theme& theme) const;
     double drawRow(SheetPen& pen, const Entry& entry, double y, double width) const;
 
-    void drop(const Thing& action, QPoint globalPosition);
-    void weigh(const Thing& action, GridCell cell, const QString& merge);
-    void nudge(const Thing& action, int effect, int cost);
+    void drop(const ElementRef& action, QPoint globalPosition);
+    void weigh(const ElementRef& action, GridCell cell, const QString& merge);
+    void nudge(const ElementRef& action, int effect, int cost);
 
     ActionGrid* m_grid;
     ActionSheet* m_list;

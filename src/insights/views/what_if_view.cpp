@@ -367,7 +367,7 @@ double WhatIfView::drawMove(SheetPen& pen, const RankMove& move, double y, doubl
     mark.name = tr("%1: rank %2 now, %3 tried; score %4 now, %5 tried; urgency %6 now, %7 tried")
                     .arg(title, rankText(move.rankBefore), rankText(move.rankAfter), figure(was.score),
                          figure(is.score), figure(was.urgency), figure(is.urgency));
-    mark.things = {Thing::ofTouchpoint(was.id)};
+    mark.elements = {ElementRef::ofTouchpoint(was.id)};
     pen.mark(std::move(mark));
     return height + 1;
 }

@@ -46,7 +46,7 @@ private:
     void tryRating(const std::function<void(TrialRating&)>& change);
     void changeTrial(Trial trial);
     void apply();
-    /// The one selected touchpoint, or that which the selected thing hangs on, if it is on the map.
+    /// The one selected touchpoint, or that which the selected element hangs on, if it is on the map.
     const Touchpoint* chosen() const;
 
     Sheet arrange(double width, const render::Theme& theme) const;

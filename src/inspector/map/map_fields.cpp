@@ -21,7 +21,7 @@ namespace rejse::inspector {
 
 namespace {
 
-constexpr int mostWeight = 100;
+constexpr int maxWeight = 100;
 
 /// The languages that are offered by their own names; any other is written as its tag.
 QStringList offeredLanguages()
@@ -182,7 +182,7 @@ WeightFields::WeightFields(editor::MapEditor& editor, const Subject& subject, QW
 
 void WeightFields::addWeight(const QString& label, int Scoring::*weight)
 {
-    auto* box = new widgets::NumberBox(0, mostWeight);
+    auto* box = new widgets::NumberBox(0, maxWeight);
     box->setLabel(tr("Weight of %1").arg(label));
     addRow(label, box);
     const auto with = [weight](Scoring scoring, qint64 value) {

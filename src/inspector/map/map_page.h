@@ -16,12 +16,12 @@ public:
     explicit MapPage(editor::MapEditor& editor, QWidget* parent = nullptr);
 
     /// Puts the keyboard where a persona, channel, process or lane is added.
-    void beginAdding(ThingKind kind);
+    void beginAdding(ElementKind kind);
 
 private:
-    NamedSection* addNamed(ThingKind kind, const QString& title, const QString& invitation);
+    NamedSection* addNamed(ElementKind kind, const QString& title, const QString& invitation);
 
-    std::map<ThingKind, NamedSection*> m_named;
+    std::map<ElementKind, NamedSection*> m_named;
 };
 
 } // namespace rejse::inspector

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/map/missing_lanes.h"
 
-#include "editor/editing/new_thing.h"
+#include "editor/editing/new_element.h"
 #include "layout/words.h"
 #include "widgets/wording/numbers.h"
 
@@ -38,7 +38,7 @@ QPushButton* MissingLanes::makeButton()
         const auto& buttons = m_buttons.rows();
         const auto at = std::find(buttons.begin(), buttons.end(), button) - buttons.begin();
         const LaneKind kind = missing()[static_cast<std::size_t>(at)];
-        editor().change({editor::addName(ThingKind::Lane)},
+        editor().change({editor::addName(ElementKind::Lane)},
                         [kind](Journey journey) { return editor::withLaneShown(std::move(journey), kind); });
     });
     return button;

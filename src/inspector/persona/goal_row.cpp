@@ -31,7 +31,7 @@ GoalRow::GoalRow(editor::MapEditor& editor, QWidget* parent)
 void GoalRow::showGoal(const Id& persona, std::size_t index)
 {
     m_index = index;
-    m_text->showText({ThingKind::Persona, persona, {}}, index);
+    m_text->showText({ElementKind::Persona, persona, {}}, index);
 }
 
 void GoalRow::focusText()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspector/persona/persona_page.h"
 
+#include "inspector/element_list_section.h"
 #include "inspector/map_text.h"
 #include "inspector/part_fields.h"
 #include "inspector/persona/goal_row.h"
-#include "inspector/thing_list_section.h"
 #include "rejse/model/lookup.h"
 #include "widgets/menu_button.h"
 #include "widgets/picture_box.h"
@@ -66,7 +66,7 @@ public:
         fields().onRefresh([this] {
             const auto& shown = m_goals.show(part() ? part()->goals.size() : 0);
             for (std::size_t i = 0; i < shown.size(); ++i) {
-                shown[i]->showGoal(this->subject().thing.id, i);
+                shown[i]->showGoal(this->subject().element.id, i);
             }
         });
     }
@@ -76,7 +76,7 @@ private:
 
     void change(const QString& name, const std::function<void(Goals&)>& edit)
     {
-        editor().document().settle();
+        editor().document().commitPendingEdit();
         editor().change({name}, [&](Journey journey) {
             return changed(std::move(journey), [&](Persona& persona) { edit(persona.goals); });
         });
@@ -116,16 +116,16 @@ PersonaPage::PersonaPage(editor::MapEditor& editor, QWidget* parent) : PanelPage
 {
     add<PersonaFields>();
     add<GoalFields>();
-    add<ThingListSection>(tr("Feelings"), [this] {
-        ThingListSection::Lines lines;
+    add<ElementListSection>(tr("Feelings"), [this] {
+        ElementListSection::Lines lines;
         for (const auto& phase : this->editor().journey().phases) {
             for (const auto& touchpoint : phase->touchpoints) {
                 const auto& feelings = feelingsAt(*touchpoint);
-                if (const auto rating = feelings.find(subject().thing.id); rating != feelings.end()) {
-                    ThingLine line{widgets::text(touchpoint->title)};
+                if (const auto rating = feelings.find(subject().element.id); rating != feelings.end()) {
+                    ElementLine line{widgets::text(touchpoint->title)};
                     line.icon = static_cast<layout::Icon>(static_cast<int>(layout::Icon::FaceNeutral) + rating->second);
                     line.words = widgets::feelingName(rating->second);
-                    lines.emplace_back(Thing::ofTouchpoint(touchpoint->id), line);
+                    lines.emplace_back(ElementRef::ofTouchpoint(touchpoint->id), line);
                 }
             }
         }

@@ -157,7 +157,7 @@ void ActionRow::addDoing()
         [](const QString& words) { return words.trimmed().isEmpty() || widgets::readDate(words); });
     more()->addWidget(labelled(tr("Due"), due));
 
-    auto* votes = new widgets::NumberBox(0, widgets::mostVotes);
+    auto* votes = new widgets::NumberBox(0, widgets::maxVotes);
     votes->setLabel(tr("Votes"));
     bindWords<Action>(
         votes, tr("Set votes"), [](const Action& action) { return QString::number(action.votes); },

@@ -64,7 +64,7 @@ void ContactSection::addOccasion()
     fields().onRefresh([this, occasion, row] {
         row->setVisible(only() != nullptr);
         if (only()) {
-            occasion->showText(Thing::ofTouchpoint(only()->id));
+            occasion->showText(ElementRef::ofTouchpoint(only()->id));
         }
     });
 }

@@ -13,7 +13,7 @@ namespace rejse::inspector {
 
 namespace {
 
-constexpr qint64 mostRespondents = 1'000'000'000'000;
+constexpr qint64 maxRespondents = 1'000'000'000'000;
 
 bool isBlank(const QString& words)
 {
@@ -101,7 +101,7 @@ void EvidenceSection::addSource()
             evidence.source = cleanText(words.toStdString(), TextField::EvidenceSource);
         },
         {});
-    auto* respondents = new widgets::NumberBox(1, mostRespondents);
+    auto* respondents = new widgets::NumberBox(1, maxRespondents);
     add(
         tr("Respondents"), respondents, tr("Set respondents"),
         [](const Evidence& evidence) {

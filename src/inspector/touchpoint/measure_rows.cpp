@@ -64,13 +64,13 @@ const Metric* MetricRow::shown() const
 void MetricRow::showMetric(const Id& touchpoint, std::size_t index)
 {
     if (touchpoint != m_touchpoint || index != m_index) {
-        m_value->settle();
+        m_value->commit();
         m_touchpoint = touchpoint;
         m_index = index;
     }
-    const Thing thing = Thing::ofTouchpoint(touchpoint);
-    m_name->showText(thing, index);
-    m_unit->showText(thing, index);
+    const ElementRef element = ElementRef::ofTouchpoint(touchpoint);
+    m_name->showText(element, index);
+    m_unit->showText(element, index);
     m_fields->refresh();
 }
 
@@ -116,7 +116,7 @@ void CellRow::showCell(const Lane& lane, const Id& touchpoint)
     const QString title = widgets::text(lane.title.value_or(lane.id));
     m_title->setText(title);
     m_text->setLabel(title);
-    m_text->showText({ThingKind::Cell, lane.id, touchpoint});
+    m_text->showText({ElementKind::Cell, lane.id, touchpoint});
 }
 
 } // namespace rejse::inspector

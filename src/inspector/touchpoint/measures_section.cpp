@@ -54,7 +54,7 @@ MetricRow* MeasuresSection::makeMetricRow()
             return;
         }
         const std::size_t to = by < 0 ? from - 1 : from + 1;
-        editor().document().settle();
+        editor().document().commitPendingEdit();
         editor().change({tr("Change order")}, [&](Journey journey) {
             return changed(std::move(journey), [&](Touchpoint& on) { moveWithin(on.metrics, from, to); });
         });
@@ -106,7 +106,7 @@ void MeasuresSection::addCells()
 
 void MeasuresSection::addVotes()
 {
-    auto* votes = new widgets::NumberBox(0, widgets::mostVotes);
+    auto* votes = new widgets::NumberBox(0, widgets::maxVotes);
     votes->setLabel(tr("Votes"));
     addRow(tr("Votes"), votes);
     bindWords(

@@ -35,7 +35,7 @@ PersonaRow::PersonaRow(QWidget* parent)
     connect(m_faces, &widgets::FaceRow::choosing, this, [this](const std::optional<int>& face) {
         emit rated(m_persona, face ? std::optional(*face - 2) : std::nullopt);
     });
-    connect(m_faces, &widgets::FaceRow::settled, this, &PersonaRow::settled);
+    connect(m_faces, &widgets::FaceRow::gestureEnded, this, &PersonaRow::gestureEnded);
 }
 
 void PersonaRow::showPersona(const Journey& journey, const Persona& persona, const ChoiceReading& feeling)

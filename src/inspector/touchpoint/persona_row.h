@@ -27,7 +27,7 @@ public:
 
 signals:
     void rated(const rejse::Id& persona, std::optional<int> feeling);
-    void settled();
+    void gestureEnded();
 
 private:
     Id m_persona;

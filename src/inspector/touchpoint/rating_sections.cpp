@@ -102,7 +102,7 @@ PersonaRow* FeelingSection::makePersonaRow()
             return journey;
         });
     });
-    connect(row, &PersonaRow::settled, this, [this] { editor().document().endGesture(); });
+    connect(row, &PersonaRow::gestureEnded, this, [this] { editor().document().endGesture(); });
     return row;
 }
 

@@ -13,14 +13,14 @@ namespace rejse::inspector {
 StorySection::StorySection(editor::MapEditor& editor, const Subject& subject, QWidget* parent)
     : TouchpointSection(editor, subject, tr("Quote, picture, notes"), widgets::Folding::Foldable, parent)
 {
-    const auto addWords = [&](const QString& label, TextField field, const QString& placeholder, ThingKind kind) {
+    const auto addWords = [&](const QString& label, TextField field, const QString& placeholder, ElementKind kind) {
         auto* box = new MapText(editor, field);
         box->setLabel(label);
         box->setPlaceholder(placeholder);
         addRow(label, box);
-        fields().bind(box, [this, kind] { return Thing{kind, only()->id, only()->id}; });
+        fields().bind(box, [this, kind] { return ElementRef{kind, only()->id, only()->id}; });
     };
-    addWords(tr("Quote"), TextField::Quote, tr("In a customer's own words"), ThingKind::Quote);
+    addWords(tr("Quote"), TextField::Quote, tr("In a customer's own words"), ElementKind::Quote);
     auto* picture = new widgets::PictureBox;
     picture->setLabel(tr("Picture"));
     addRow(tr("Picture"), picture);
@@ -30,7 +30,7 @@ StorySection::StorySection(editor::MapEditor& editor, const Subject& subject, QW
             return changed(std::move(journey), [&](Touchpoint& touchpoint) { touchpoint.image = picked; });
         });
     });
-    addWords(tr("Notes"), TextField::Notes, {}, ThingKind::Touchpoint);
+    addWords(tr("Notes"), TextField::Notes, {}, ElementKind::Touchpoint);
     auto* subjourney = new SubjourneyBox;
     addRow(tr("Sub-journey"), subjourney);
     fields().onRefresh(

@@ -12,9 +12,9 @@ TouchpointPage::TouchpointPage(editor::MapEditor& editor, QWidget* parent) : Pan
     add<ScoreSection>();
     add<FeelingSection>();
     add<EaseSection>();
-    m_lists = {add<PartSection>(ThingKind::Experience, tr("Experiences"), tr("Add an experience")),
-               add<PartSection>(ThingKind::Barrier, tr("Barriers"), tr("Add a barrier")),
-               add<PartSection>(ThingKind::Action, tr("Actions"), tr("Add an action"))};
+    m_lists = {add<PartSection>(ElementKind::Experience, tr("Experiences"), tr("Add an experience")),
+               add<PartSection>(ElementKind::Barrier, tr("Barriers"), tr("Add a barrier")),
+               add<PartSection>(ElementKind::Action, tr("Actions"), tr("Add an action"))};
     addSpring();
     add<ContactSection>()->rememberFolding(QStringLiteral("details"), true);
     add<EvidenceSection>()->rememberFolding(QStringLiteral("evidence"), true);
@@ -22,16 +22,16 @@ TouchpointPage::TouchpointPage(editor::MapEditor& editor, QWidget* parent) : Pan
     add<MeasuresSection>()->rememberFolding(QStringLiteral("measures"), true);
 }
 
-void TouchpointPage::reveal(const rejse::Thing& thing)
+void TouchpointPage::reveal(const rejse::ElementRef& element)
 {
     for (ListSection* list : m_lists) {
-        if (PartRow* row = list->rowOf(thing)) {
+        if (PartRow* row = list->rowOf(element)) {
             list->open(row);
             ensureWidgetVisible(row);
             return;
         }
     }
-    PanelPage::reveal(thing);
+    PanelPage::reveal(element);
 }
 
 } // namespace rejse::inspector

@@ -13,7 +13,7 @@ class TouchpointPage : public PanelPage {
     Q_OBJECT
 public:
     explicit TouchpointPage(editor::MapEditor& editor, QWidget* parent = nullptr);
-    void reveal(const rejse::Thing& thing) override;
+    void reveal(const rejse::ElementRef& element) override;
 
 private:
     std::vector<ListSection*> m_lists;

@@ -39,7 +39,7 @@ QString UrgencyRow::trailing() const
 
 QSize UrgencyRow::sizeHint() const
 {
-    const QFontMetrics strong(render::chromeFont(13, QFont::DemiBold));
+    const QFontMetrics strong(render::uiFont(13, QFont::DemiBold));
     return {strong.horizontalAdvance(leading() + trailing()) + 64, 32};
 }
 
@@ -58,10 +58,10 @@ void UrgencyRow::paintEvent(QPaintEvent*)
     const QColor icon = isWeakest() ? QColor(Qt::white) : calm ? theme.text2 : theme.warning;
     render::paintIcon(painter, layout::Icon::WeakestLink, {12, 8, 16, 16}, icon);
     painter.setPen(isWeakest() ? QColor(Qt::white) : theme.text);
-    painter.setFont(render::chromeFont(13, QFont::DemiBold));
+    painter.setFont(render::uiFont(13, QFont::DemiBold));
     painter.drawText(inner.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, leading());
     painter.setPen(isWeakest() ? QColor(Qt::white) : theme.text2);
-    painter.setFont(render::chromeFont(13));
+    painter.setFont(render::uiFont(13));
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, trailing());
 }
 

@@ -15,9 +15,9 @@ template <typename Alike> bool alikeInColumns(const Journey& a, const Journey& b
         a.phases.begin(), a.phases.end(), b.phases.begin(), b.phases.end(), [&](const auto& one, const auto& other) {
             return one.sharesWith(other)
                 || std::equal(one->touchpoints.begin(), one->touchpoints.end(), other->touchpoints.begin(),
-                              other->touchpoints.end(), [&](const auto& touchpoint, const auto& counterpart) {
-                                  return touchpoint.sharesWith(counterpart)
-                                      || (touchpoint->id == counterpart->id && alike(*touchpoint, *counterpart));
+                              other->touchpoints.end(), [&](const auto& touchpoint, const auto& comparisonMap) {
+                                  return touchpoint.sharesWith(comparisonMap)
+                                      || (touchpoint->id == comparisonMap->id && alike(*touchpoint, *comparisonMap));
                               });
         });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 #include <algorithm>
 
@@ -7,10 +7,10 @@ namespace rejse::layout {
 
 namespace {
 
-double recall(Draft& draft, const Memo::Drawn& known)
+double recall(LayoutContext& context, const LayoutCache::Drawn& known)
 {
-    draft.out.nodes.append(known.nodes);
-    draft.backdrop.append(known.backdrop);
+    context.out.nodes.append(known.nodes);
+    context.backdrop.append(known.backdrop);
     return known.height;
 }
 
@@ -25,146 +25,149 @@ NodeList copiedFrom(const NodeList& nodes, std::size_t index)
 }
 
 /// Draws with `draw` and notes what came of it, a few nodes that are part of a run.
-template <typename Draw> Memo::Drawn noted(Draft& draft, Memo::Place place, const Draw& draw)
+template <typename Draw> LayoutCache::Drawn noted(LayoutContext& context, LayoutCache::Key place, const Draw& draw)
 {
-    const std::size_t first = draft.out.nodes.size();
-    const std::size_t behind = draft.backdrop.size();
-    Memo::Drawn drawn{std::move(place), draw()};
-    drawn.nodes = copiedFrom(draft.out.nodes, first);
-    drawn.backdrop = copiedFrom(draft.backdrop, behind);
+    const std::size_t first = context.out.nodes.size();
+    const std::size_t behind = context.backdrop.size();
+    LayoutCache::Drawn drawn{std::move(place), draw()};
+    drawn.nodes = copiedFrom(context.out.nodes, first);
+    drawn.backdrop = copiedFrom(context.backdrop, behind);
     return drawn;
 }
 
 /// The same for so much that it is kept as runs of nodes.
-template <typename Draw> Memo::Drawn notedAsRuns(Draft& draft, Memo::Place place, const Draw& draw)
+template <typename Draw>
+LayoutCache::Drawn notedAsRuns(LayoutContext& context, LayoutCache::Key place, const Draw& draw)
 {
-    draft.out.nodes.beginRun();
-    draft.backdrop.beginRun();
-    const std::size_t first = draft.out.nodes.size();
-    const std::size_t behind = draft.backdrop.size();
-    Memo::Drawn drawn{std::move(place), draw()};
-    drawn.nodes = draft.out.nodes.from(first);
-    drawn.backdrop = draft.backdrop.from(behind);
+    context.out.nodes.beginRun();
+    context.backdrop.beginRun();
+    const std::size_t first = context.out.nodes.size();
+    const std::size_t behind = context.backdrop.size();
+    LayoutCache::Drawn drawn{std::move(place), draw()};
+    drawn.nodes = context.out.nodes.from(first);
+    drawn.backdrop = context.backdrop.from(behind);
     return drawn;
 }
 
 /// Draws the columns of a phase, those that are as they were in `before` from there.
-double drawTouchpoints(Draft& draft, std::size_t phase, const ByColumn& drawing, Memo::OfPhase& before,
-                       Memo::OfPhase& now)
+double drawTouchpoints(LayoutContext& context, std::size_t phase, const ByColumn& drawing, LayoutCache::OfPhase& before,
+                       LayoutCache::OfPhase& now)
 {
-    const PhaseBand& band = draft.out.phases[phase];
+    const PhaseBand& band = context.out.phases[phase];
     double tallest = 0;
     for (std::size_t column = band.firstColumn; column < band.firstColumn + band.columns; ++column) {
-        const Touchpoint* touchpoint = draft.touchpoints[column];
-        Memo::Place place = drawing.place(column);
+        const Touchpoint* touchpoint = context.touchpoints[column];
+        LayoutCache::Key place = drawing.place(column);
         auto known = before.touchpoints.extract(touchpoint);
         if (!known.empty() && known.mapped().place == place) {
-            tallest = std::max(tallest, recall(draft, known.mapped()));
+            tallest = std::max(tallest, recall(context, known.mapped()));
             now.touchpoints.insert(std::move(known));
             continue;
         }
-        Memo::Drawn drawn = noted(draft, std::move(place), [&] { return drawing.draw(column); });
+        LayoutCache::Drawn drawn = noted(context, std::move(place), [&] { return drawing.draw(column); });
         tallest = std::max(tallest, drawn.height);
         now.touchpoints.insert_or_assign(touchpoint, std::move(drawn));
     }
     return tallest;
 }
 
-double drawPhase(Draft& draft, std::size_t index, const ByColumn& drawing)
+double drawPhase(LayoutContext& context, std::size_t index, const ByColumn& drawing)
 {
-    const Cow<Phase>& phase = draft.journey.phases[index];
-    Memo::Place place = drawing.placeOfPhase(index);
-    if (const Memo::Drawn* known = draft.memo->findPhase(drawing.slot, phase, place)) {
-        return recall(draft, *known);
+    const Cow<Phase>& phase = context.journey.phases[index];
+    LayoutCache::Key place = drawing.placeOfPhase(index);
+    if (const LayoutCache::Drawn* known = context.cache->findPhase(drawing.slot, phase, place)) {
+        return recall(context, *known);
     }
-    Memo::OfPhase before = draft.memo->takePhase(drawing.slot, phase->id);
-    Memo::OfPhase now{phase, {}};
+    LayoutCache::OfPhase before = context.cache->takePhase(drawing.slot, phase->id);
+    LayoutCache::OfPhase now{phase, {}};
     now.touchpoints.reserve(phase->touchpoints.size());
-    now.all = notedAsRuns(draft, std::move(place), [&] { return drawTouchpoints(draft, index, drawing, before, now); });
+    now.all =
+        notedAsRuns(context, std::move(place), [&] { return drawTouchpoints(context, index, drawing, before, now); });
     const double height = now.all.height;
-    draft.memo->keepPhase(drawing.slot, std::move(now), before);
+    context.cache->keepPhase(drawing.slot, std::move(now), before);
     return height;
 }
 
 } // namespace
 
-std::size_t slotOf(const Draft& draft, Slot slot)
+std::size_t slotOf(const LayoutContext& context, Slot slot)
 {
-    return draft.journey.lanes.size() + static_cast<std::size_t>(slot);
+    return context.journey.lanes.size() + static_cast<std::size_t>(slot);
 }
 
-double drawnOnce(Draft& draft, std::size_t slot, Memo::Place place, Memo::ReadsAlike alike,
+double drawnOnce(LayoutContext& context, std::size_t slot, LayoutCache::Key place, LayoutCache::HasSameInputs alike,
                  const std::function<double()>& draw)
 {
-    if (!draft.memo) {
+    if (!context.cache) {
         return draw();
     }
-    if (const Memo::Drawn* known = draft.memo->find(slot, place, alike)) {
-        return recall(draft, *known);
+    if (const LayoutCache::Drawn* known = context.cache->find(slot, place, alike)) {
+        return recall(context, *known);
     }
-    Memo::Drawn drawn = notedAsRuns(draft, std::move(place), draw);
+    LayoutCache::Drawn drawn = notedAsRuns(context, std::move(place), draw);
     const double height = drawn.height;
-    draft.memo->keep(slot, std::move(drawn));
+    context.cache->keep(slot, std::move(drawn));
     return height;
 }
 
-void drawnPart(Draft& draft, std::size_t part, Memo::Place place, const std::function<void()>& draw)
+void drawnPart(LayoutContext& context, std::size_t part, LayoutCache::Key place, const std::function<void()>& draw)
 {
-    if (!draft.memo) {
+    if (!context.cache) {
         draw();
         return;
     }
-    if (const Memo::Drawn* known = draft.memo->findPart(draft.lane, part, place)) {
-        recall(draft, *known);
+    if (const LayoutCache::Drawn* known = context.cache->findPart(context.lane, part, place)) {
+        recall(context, *known);
         return;
     }
-    Memo::Drawn drawn = notedAsRuns(draft, std::move(place), [&] {
+    LayoutCache::Drawn drawn = notedAsRuns(context, std::move(place), [&] {
         draw();
         return 0.0;
     });
-    draft.memo->keepPart(draft.lane, part, std::move(drawn));
+    context.cache->keepPart(context.lane, part, std::move(drawn));
 }
 
-double drawnOfPhase(Draft& draft, std::size_t slot, std::size_t phase, Memo::Place place,
+double drawnOfPhase(LayoutContext& context, std::size_t slot, std::size_t phase, LayoutCache::Key place,
                     const std::function<double()>& draw)
 {
-    if (!draft.memo) {
+    if (!context.cache) {
         return draw();
     }
-    const Cow<Phase>& owner = draft.journey.phases[phase];
-    if (const Memo::Drawn* known = draft.memo->findPhase(slot, owner, place)) {
-        return recall(draft, *known);
+    const Cow<Phase>& owner = context.journey.phases[phase];
+    if (const LayoutCache::Drawn* known = context.cache->findPhase(slot, owner, place)) {
+        return recall(context, *known);
     }
-    const Memo::OfPhase before = draft.memo->takePhase(slot, owner->id);
-    Memo::OfPhase now{owner, notedAsRuns(draft, std::move(place), draw)};
+    const LayoutCache::OfPhase before = context.cache->takePhase(slot, owner->id);
+    LayoutCache::OfPhase now{owner, notedAsRuns(context, std::move(place), draw)};
     const double height = now.all.height;
-    draft.memo->keepPhase(slot, std::move(now), before);
+    context.cache->keepPhase(slot, std::move(now), before);
     return height;
 }
 
-double drawColumns(Draft& draft, const ByColumn& drawing)
+double drawColumns(LayoutContext& context, const ByColumn& drawing)
 {
     double tallest = 0;
-    if (!draft.memo) {
-        for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
+    if (!context.cache) {
+        for (std::size_t column = 0; column < context.touchpoints.size(); ++column) {
             tallest = std::max(tallest, drawing.draw(column));
         }
         return tallest;
     }
     // By phases first: of a map with a thousand touchpoints an edit leaves all phases but one as they are.
-    for (std::size_t phase = 0; phase < draft.out.phases.size(); ++phase) {
-        if (draft.out.phases[phase].columns > 0) {
-            tallest = std::max(tallest, drawPhase(draft, phase, drawing));
+    for (std::size_t phase = 0; phase < context.out.phases.size(); ++phase) {
+        if (context.out.phases[phase].columns > 0) {
+            tallest = std::max(tallest, drawPhase(context, phase, drawing));
         }
     }
     return tallest;
 }
 
-double drawColumns(Draft& draft, double top, const std::function<double(std::size_t)>& one)
+double drawColumns(LayoutContext& context, double top, const std::function<double(std::size_t)>& one)
 {
-    const auto place = [&](std::size_t column) { return Memo::Place{draft.out.columns[column].x, top}; };
+    const auto place = [&](std::size_t column) { return LayoutCache::Key{context.out.columns[column].x, top}; };
     return drawColumns(
-        draft, {draft.lane, place, [&](std::size_t phase) { return place(draft.out.phases[phase].firstColumn); }, one});
+        context,
+        {context.lane, place, [&](std::size_t phase) { return place(context.out.phases[phase].firstColumn); }, one});
 }
 
 } // namespace rejse::layout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 #include "layout/map/marks.h"
 #include "layout/palette.h"
 
@@ -24,13 +24,13 @@ void cells(Pen& pen, const std::optional<int>& value, double x, double y, Color 
 /// One action's card, row by row; which rows it has follows from what the action says.
 class ActionCard {
 public:
-    ActionCard(Draft& draft, const Touchpoint& touchpoint, const Action& action, double x, double y)
-        : m_draft(draft),
+    ActionCard(LayoutContext& context, const Touchpoint& touchpoint, const Action& action, double x, double y)
+        : m_context(context),
           m_action(action),
           m_left(x),
           m_top(y),
           m_y(y + 8),
-          m_pen(draft.metrics, NodeKind::Action, action.id, touchpoint.id)
+          m_pen(context.metrics, NodeKind::Action, action.id, touchpoint.id)
     { }
 
     double draw()
@@ -49,7 +49,7 @@ public:
         }
         const Rect rect{m_left, m_top, actionWidth, onGrid(m_y + 8 - m_top)};
         m_pen.boxBehind(rect, 8, palette::paper, {palette::cardLine, 1});
-        m_draft.add(m_pen.finished(rect));
+        m_context.add(m_pen.finished(rect));
         return rect.height;
     }
 
@@ -60,7 +60,7 @@ private:
     void dueAndVotes();
     void weight(Word name, const std::optional<int>& value, double labelX, double cellsX, Color color);
 
-    Draft& m_draft;
+    LayoutContext& m_context;
     const Action& m_action;
     double m_left;
     double m_top;
@@ -71,16 +71,16 @@ private:
 void ActionCard::head()
 {
     const auto weighed = quadrant(m_action);
-    const auto decision = m_draft.words.decision(m_action.decision);
-    const double decisionWidth = m_draft.metrics.width(decision, type::smallMedium);
+    const auto decision = m_context.words.decision(m_action.decision);
+    const double decisionWidth = m_context.metrics.width(decision, type::smallMedium);
     m_pen.icon(iconOf(m_action.decision), {m_left + actionPadding, m_y + 4, 16, 16}, palette::ink2);
     m_pen.text(decision, m_left + actionPadding + 22, m_y + 4, decisionWidth + 1, type::smallMedium, palette::ink2);
     m_y += 24;
     if (!weighed) {
         return;
     }
-    const auto tag = m_draft.words.quadrant(*weighed);
-    Point at{m_left + actionWidth - 10 - quadrantTagWidth(m_draft.metrics, tag), m_y - 22};
+    const auto tag = m_context.words.quadrant(*weighed);
+    Point at{m_left + actionWidth - 10 - quadrantTagWidth(m_context.metrics, tag), m_y - 22};
     if (at.x < m_left + actionPadding + 22 + decisionWidth + 8) {
         at = {m_left + actionPadding, m_y + 2};
         m_y += 24;
@@ -90,16 +90,16 @@ void ActionCard::head()
 
 void ActionCard::weight(Word name, const std::optional<int>& value, double labelX, double cellsX, Color color)
 {
-    const auto text = m_draft.words(name);
-    m_pen.text(text, labelX, m_y + 2, m_draft.metrics.width(text, type::small) + 1, type::small, palette::ink2);
+    const auto text = m_context.words(name);
+    m_pen.text(text, labelX, m_y + 2, m_context.metrics.width(text, type::small) + 1, type::small, palette::ink2);
     cells(m_pen, value, cellsX, m_y + 7, color);
 }
 
 void ActionCard::weights()
 {
     const Color effectColor = palette::steps[4].fill;
-    const double effectWidth = m_draft.metrics.width(m_draft.words(Word::Effect), type::small);
-    const double costWidth = m_draft.metrics.width(m_draft.words(Word::Cost), type::small);
+    const double effectWidth = m_context.metrics.width(m_context.words(Word::Effect), type::small);
+    const double costWidth = m_context.metrics.width(m_context.words(Word::Cost), type::small);
     const bool oneRow = effectWidth + costWidth + 2 * (actionLabelGap + cellsWidth) + 10 <= actionTextWidth;
     const double left = m_left + actionPadding;
     const double right = m_left + actionWidth - actionPadding;
@@ -117,11 +117,11 @@ void ActionCard::weights()
 
 void ActionCard::people()
 {
-    const auto status = m_draft.words.status(m_action.status);
-    const double statusWidth = m_draft.metrics.width(status, type::smallMedium);
+    const auto status = m_context.words.status(m_action.status);
+    const double statusWidth = m_context.metrics.width(status, type::smallMedium);
     const double left = m_left + actionPadding;
     const double besideRoom = actionTextWidth - 20 - statusWidth - 24;
-    const bool beside = !m_action.owner.empty() && m_draft.metrics.width(m_action.owner, type::small) <= besideRoom;
+    const bool beside = !m_action.owner.empty() && m_context.metrics.width(m_action.owner, type::small) <= besideRoom;
     if (!m_action.owner.empty()) {
         m_pen.icon(Icon::Owner, {left - 1, m_y + 2, 16, 16}, palette::ink2);
         const double room = beside ? besideRoom + 1 : actionTextWidth - 20;
@@ -139,12 +139,12 @@ void ActionCard::dueAndVotes()
 {
     if (m_action.due) {
         m_pen.icon(Icon::Event, {m_left + actionPadding - 1, m_y + 2, 16, 16}, palette::ink2);
-        m_pen.text(m_draft.words.date(*m_action.due), m_left + actionPadding + 20, m_y + 2, actionTextWidth - 60,
+        m_pen.text(m_context.words.date(*m_action.due), m_left + actionPadding + 20, m_y + 2, actionTextWidth - 60,
                    type::small, palette::ink2);
     }
     if (m_action.votes > 0) {
         const auto count = std::to_string(m_action.votes);
-        const double badge = std::max(20.0, m_draft.metrics.width(count, type::smallStrong) + 12);
+        const double badge = std::max(20.0, m_context.metrics.width(count, type::smallStrong) + 12);
         const Rect rect{m_left + actionWidth - actionPadding - badge, m_y, badge, 20};
         m_pen.box(rect, 10, palette::accent);
         m_pen.label(count, rect, type::smallStrong, palette::paper);
@@ -154,12 +154,12 @@ void ActionCard::dueAndVotes()
 
 } // namespace
 
-double drawActions(Draft& draft, const Touchpoint& touchpoint, double x, double y)
+double drawActions(LayoutContext& context, const Touchpoint& touchpoint, double x, double y)
 {
     double height = 0;
     for (const auto& action : touchpoint.actions) {
         height += height > 0 ? measure::chipGap : 0;
-        height += ActionCard(draft, touchpoint, action, x, y + height).draw();
+        height += ActionCard(context, touchpoint, action, x, y + height).draw();
     }
     return height;
 }

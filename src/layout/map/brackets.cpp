@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 #include "layout/palette.h"
 
@@ -21,15 +21,15 @@ struct Span {
 };
 
 /// From the first phase's first card to the last phase's last card.
-std::optional<Span> spanOf(const Draft& draft, Stage first, Stage last)
+std::optional<Span> spanOf(const LayoutContext& context, Stage first, Stage last)
 {
     std::optional<Span> span;
-    for (std::size_t p = 0; p < draft.journey.phases.size(); ++p) {
-        const Stage stage = draft.journey.phases[p]->stage;
+    for (std::size_t p = 0; p < context.journey.phases.size(); ++p) {
+        const Stage stage = context.journey.phases[p]->stage;
         if (stage < first || stage > last) {
             continue;
         }
-        const auto& band = draft.out.phases[p];
+        const auto& band = context.out.phases[p];
         const double columns = static_cast<double>(std::max<std::size_t>(band.columns, 1));
         const double right = band.rect.x + columns * (measure::columnWidth + measure::columnGap) - measure::columnGap;
         span = Span{span ? span->left : band.rect.x, right};
@@ -49,24 +49,24 @@ void bracketLine(Pen& pen, double from, double to, double outerX, double y)
     pen.path(std::move(shape));
 }
 
-void bracket(Draft& draft, const Span& span, Word title, const std::optional<double>& score, const Id& id)
+void bracket(LayoutContext& context, const Span& span, Word title, const std::optional<double>& score, const Id& id)
 {
-    Pen pen(draft.metrics, NodeKind::Bracket, id);
-    const double y = draft.y + measure::bracketHeight / 2 + 0.5;
-    const auto name = draft.words(title);
-    const double nameWidth = draft.metrics.width(name, type::bodyStrong);
-    const double width = nameWidth + (draft.showsScores() ? pillGap + pillWidth : 0);
+    Pen pen(context.metrics, NodeKind::Bracket, id);
+    const double y = context.y + measure::bracketHeight / 2 + 0.5;
+    const auto name = context.words(title);
+    const double nameWidth = context.metrics.width(name, type::bodyStrong);
+    const double width = nameWidth + (context.showsScores() ? pillGap + pillWidth : 0);
     const double x = (span.left + span.right - width) / 2;
     bracketLine(pen, span.left, x - pillGap, span.left, y);
     bracketLine(pen, x + width + pillGap, span.right, span.right, y);
     pen.label(name, {x, y - type::bodyStrong.lineHeight / 2, nameWidth, type::bodyStrong.lineHeight}, type::bodyStrong,
               palette::ink);
-    if (draft.showsScores()) {
-        pen.scorePill(score, score ? draft.words.number(*score, 1) : "",
+    if (context.showsScores()) {
+        pen.scorePill(score, score ? context.words.number(*score, 1) : "",
                       {x + nameWidth + pillGap, y - pillHeight / 2, pillWidth, pillHeight}, type::bodyStrong);
     }
-    draft.add(pen.finished({span.left, draft.y, span.right - span.left, measure::bracketHeight}));
-    draft.y += measure::bracketHeight;
+    context.add(pen.finished({span.left, context.y, span.right - span.left, measure::bracketHeight}));
+    context.y += measure::bracketHeight;
 }
 
 bool everyStageHasOnePhase(const Journey& journey)
@@ -78,44 +78,44 @@ bool everyStageHasOnePhase(const Journey& journey)
     return count(Stage::Before) == 1 && count(Stage::During) == 1 && count(Stage::After) == 1;
 }
 
-void stageBand(Draft& draft)
+void stageBand(LayoutContext& context)
 {
     constexpr double gap = 2;
-    draft.y += gap;
+    context.y += gap;
     for (const Stage stage : {Stage::Before, Stage::During, Stage::After}) {
-        const auto span = spanOf(draft, stage, stage);
+        const auto span = spanOf(context, stage, stage);
         if (!span) {
             continue;
         }
-        Pen pen(draft.metrics, NodeKind::StageBand);
-        const auto name = draft.words.stage(stage);
-        const auto text = draft.metrics.wrap(name, type::smallStrong, span->right - span->left - 8);
-        const Rect rect{span->left, draft.y, span->right - span->left, measure::stageBandHeight};
+        Pen pen(context.metrics, NodeKind::StageBand);
+        const auto name = context.words.stage(stage);
+        const auto text = context.metrics.wrap(name, type::smallStrong, span->right - span->left - 8);
+        const Rect rect{span->left, context.y, span->right - span->left, measure::stageBandHeight};
         pen.box(rect, 4, stage == Stage::During ? palette::purchase : palette::stage);
         pen.block(text, rect.x + 4, rect.y + (rect.height - text.height) / 2, rect.width - 8, type::smallStrong,
                   palette::ink2, Align::Center);
-        draft.add(pen.finished(rect));
+        context.add(pen.finished(rect));
     }
-    draft.y += measure::stageBandHeight + 8;
+    context.y += measure::stageBandHeight + 8;
 }
 
 } // namespace
 
-void layoutBrackets(Draft& draft)
+void layoutBrackets(LayoutContext& context)
 {
-    draft.out.bodyTop = draft.y;
-    const auto whole = spanOf(draft, Stage::Before, Stage::After);
+    context.out.bodyTop = context.y;
+    const auto whole = spanOf(context, Stage::Before, Stage::After);
     if (!whole) {
         return;
     }
-    bracket(draft, *whole, Word::CustomerJourney, draft.scores.journey, "customer-journey");
-    if (const auto buying = spanOf(draft, Stage::Before, Stage::During)) {
-        bracket(draft, *buying, Word::BuyingJourney, draft.scores.buyingJourney, "buying-journey");
+    bracket(context, *whole, Word::CustomerJourney, context.scores.journey, "customer-journey");
+    if (const auto buying = spanOf(context, Stage::Before, Stage::During)) {
+        bracket(context, *buying, Word::BuyingJourney, context.scores.buyingJourney, "buying-journey");
     }
-    if (everyStageHasOnePhase(draft.journey)) {
-        draft.y += 6;
+    if (everyStageHasOnePhase(context.journey)) {
+        context.y += 6;
     } else {
-        stageBand(draft);
+        stageBand(context);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 #include "layout/map/marks.h"
 
 namespace rejse::layout {
@@ -20,7 +20,7 @@ constexpr double markSize = 16;
 constexpr double markGap = 10;
 constexpr double footPadding = 12;
 constexpr double barsWidth = 24;
-constexpr double leastLitCard = 168;
+constexpr double minLitCard = 168;
 constexpr double overhang = 16; ///< of the pills over the bottom edge
 
 /// What hangs at the foot of a card: an icon, two icons side by side, or a persona's marker.
@@ -45,18 +45,18 @@ struct Card {
     double height = 0;
 };
 
-std::vector<Mark> marksOf(const Draft& draft, const Touchpoint& touchpoint)
+std::vector<Mark> marksOf(const LayoutContext& context, const Touchpoint& touchpoint)
 {
     std::vector<Mark> marks;
-    if (touchpoint.channel && draft.channels.at(*touchpoint.channel)->medium) {
+    if (touchpoint.channel && context.channels.at(*touchpoint.channel)->medium) {
         marks.push_back({Mark::Kind::Medium});
     }
     if (touchpoint.initiator) {
         marks.push_back({Mark::Kind::Initiator});
     }
-    if (touchpoint.personas && touchpoint.personas->size() < draft.journey.personas.size()) {
+    if (touchpoint.personas && touchpoint.personas->size() < context.journey.personas.size()) {
         for (const auto& persona : *touchpoint.personas) {
-            marks.push_back({Mark::Kind::Persona, draft.personas.at(persona)});
+            marks.push_back({Mark::Kind::Persona, context.personas.at(persona)});
         }
     }
     return marks;
@@ -79,16 +79,17 @@ std::vector<std::vector<Mark>> inRows(const std::vector<Mark>& marks)
     return rows;
 }
 
-Card measured(const Draft& draft, const Touchpoint& touchpoint)
+Card measured(const LayoutContext& context, const Touchpoint& touchpoint)
 {
     Card card;
-    const auto name = touchpoint.channel ? std::string_view(draft.channels.at(*touchpoint.channel)->name)
-                                         : draft.words(Word::NoChannel);
-    card.channel = draft.metrics.wrap(name, draft.look->channel, draft.showsScores() ? channelWidth : channelRoom);
-    card.title = draft.metrics.wrap(touchpoint.title, draft.look->cardTitle, cardTextWidth);
-    card.occasion = draft.metrics.wrap(touchpoint.occasion, draft.look->cardText, cardTextWidth);
-    card.owner = draft.metrics.wrap(touchpoint.owner, draft.look->channel, cardTextWidth - 20);
-    card.markRows = inRows(marksOf(draft, touchpoint));
+    const auto name = touchpoint.channel ? std::string_view(context.channels.at(*touchpoint.channel)->name)
+                                         : context.words(Word::NoChannel);
+    card.channel =
+        context.metrics.wrap(name, context.look->channel, context.showsScores() ? channelWidth : channelRoom);
+    card.title = context.metrics.wrap(touchpoint.title, context.look->cardTitle, cardTextWidth);
+    card.occasion = context.metrics.wrap(touchpoint.occasion, context.look->cardText, cardTextWidth);
+    card.owner = context.metrics.wrap(touchpoint.owner, context.look->channel, cardTextWidth - 20);
+    card.markRows = inRows(marksOf(context, touchpoint));
     // Two lines of a channel's name stand beside the tile without moving the title down.
     card.headHeight = std::max(tileSize, card.channel.height - 4);
     double height = tileTop + card.headHeight + headGap + card.title.height;
@@ -109,7 +110,7 @@ void drawEdge(Pen& pen, const std::optional<Contact>& contact, const Rect& rect,
     pen.line({x, rect.y + 12}, {x, rect.bottom() - 12}, {ink, 3, dash, Cap::Round});
 }
 
-void drawHead(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect,
+void drawHead(const LayoutContext& context, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect,
               const palette::Tint& tint, const TouchpointScore& score)
 {
     const double middle = rect.y + tileTop + card.headHeight / 2;
@@ -117,27 +118,28 @@ void drawHead(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& 
     const Rect glyph = Rect{tile.center().x, tile.center().y, 0, 0}.grown(9);
     if (touchpoint.channel) {
         pen.box(tile, 6, tint.fill);
-        pen.icon(iconOf(draft.channels.at(*touchpoint.channel)->icon), glyph, tint.ink);
+        pen.icon(iconOf(context.channels.at(*touchpoint.channel)->icon), glyph, tint.ink);
     } else {
         pen.box(tile, 6, transparent, {palette::cardLine, 1, Dash::ShortDash});
         pen.icon(Icon::NoChannel, glyph, palette::ink3);
     }
     pen.block(card.channel, rect.x + channelLeft, middle - card.channel.height / 2,
-              draft.showsScores() ? channelWidth : channelRoom, draft.look->channel, palette::ink2);
-    if (draft.showsScores()) {
-        pen.scorePill(score.score, score.score ? draft.words.number(*score.score, 0) : "",
+              context.showsScores() ? channelWidth : channelRoom, context.look->channel, palette::ink2);
+    if (context.showsScores()) {
+        pen.scorePill(score.score, score.score ? context.words.number(*score.score, 0) : "",
                       {rect.right() - cardRightInset - cardPill.width, middle - cardPill.height / 2, cardPill.width,
                        cardPill.height},
                       type::scorePill);
     }
 }
 
-void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& touchpoint, double x, double y)
+void drawMark(const LayoutContext& context, Pen& pen, const Mark& mark, const Touchpoint& touchpoint, double x,
+              double y)
 {
     const Rect rect{x, y, markSize, markSize};
     switch (mark.kind) {
     case Mark::Kind::Medium: {
-        const auto medium = *draft.channels.at(*touchpoint.channel)->medium;
+        const auto medium = *context.channels.at(*touchpoint.channel)->medium;
         pen.icon(medium == Medium::Online ? Icon::Online : Icon::Offline, rect, palette::ink2);
         break;
     }
@@ -146,7 +148,7 @@ void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& 
         pen.icon(Icon::ArrowRight, {x + 12, y, markSize, markSize}, palette::ink2);
         break;
     case Mark::Kind::Persona: {
-        const auto& persona = draft.journey.personas[mark.persona];
+        const auto& persona = context.journey.personas[mark.persona];
         const Point center{x + 9, y + markSize / 2};
         personaMarker(pen, mark.persona, center, 18, palette::personaColor(mark.persona, persona.color), {});
         pen.label(initials(persona.name), Rect{center.x, center.y, 0, 0}.grown(9), type::tinyInitials, palette::paper);
@@ -155,21 +157,21 @@ void drawMark(const Draft& draft, Pen& pen, const Mark& mark, const Touchpoint& 
     }
 }
 
-void drawFoot(const Draft& draft, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect)
+void drawFoot(const LayoutContext& context, Pen& pen, const Card& card, const Touchpoint& touchpoint, const Rect& rect)
 {
     double y = rect.bottom() - footPadding - markSize;
     pen.importanceBars(touchpoint.importance, rect.right() - cardRightInset - barsWidth, y + 2);
     for (const auto& row : card.markRows) {
         double x = rect.x + cardTextLeft;
         for (const auto& mark : row) {
-            drawMark(draft, pen, mark, touchpoint, x, y);
+            drawMark(context, pen, mark, touchpoint, x, y);
             x += mark.width() + (mark.kind == Mark::Kind::Persona ? 4 : markGap);
         }
         y -= markSize + 4;
     }
 }
 
-void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, const Rect& rect, bool weakest)
+void drawBadges(const LayoutContext& context, Pen& pen, const Touchpoint& touchpoint, const Rect& rect, bool weakest)
 {
     if (touchpoint.momentOfTruth) {
         const Point center{rect.right() - 14, rect.y - 1};
@@ -178,14 +180,14 @@ void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, cons
     }
     if (touchpoint.votes > 0) {
         const auto count = std::to_string(touchpoint.votes);
-        const double width = std::max(22.0, draft.metrics.width(count, type::smallStrong) + 12);
+        const double width = std::max(22.0, context.metrics.width(count, type::smallStrong) + 12);
         const Rect badge{rect.x + 12, rect.y - 12, width, 22};
         pen.box(badge, 11, palette::accent, {palette::paper, 1});
         pen.label(count, badge, type::smallStrong, palette::paper);
     }
     if (weakest) {
-        const auto name = draft.words(Word::WeakestLink);
-        const Rect badge{rect.x + 12, rect.bottom() - 8, draft.metrics.width(name, type::smallStrong) + 40, 24};
+        const auto name = context.words(Word::WeakestLink);
+        const Rect badge{rect.x + 12, rect.bottom() - 8, context.metrics.width(name, type::smallStrong) + 40, 24};
         pen.box(badge, 12, palette::warning);
         pen.icon(Icon::WeakestLink, {badge.x + 8, badge.y + 4, 16, 16}, palette::paper);
         pen.label(name, {badge.x + 28, badge.y, badge.width - 40, badge.height}, type::smallStrong, palette::paper);
@@ -197,9 +199,9 @@ void drawBadges(const Draft& draft, Pen& pen, const Touchpoint& touchpoint, cons
     }
 }
 
-void drawTexts(const Draft& draft, Pen& pen, const Card& card, const Rect& rect)
+void drawTexts(const LayoutContext& context, Pen& pen, const Card& card, const Rect& rect)
 {
-    const Look& look = *draft.look;
+    const Look& look = *context.look;
     const double x = rect.x + cardTextLeft;
     double y = rect.y + tileTop + card.headHeight + headGap;
     y += pen.of(TextField::TouchpointTitle).block(card.title, x, y, cardTextWidth, look.cardTitle, palette::ink);
@@ -214,91 +216,91 @@ void drawTexts(const Draft& draft, Pen& pen, const Card& card, const Rect& rect)
     }
 }
 
-void drawCard(Draft& draft, std::size_t column, const Card& card, double top, double height)
+void drawCard(LayoutContext& context, std::size_t column, const Card& card, double top, double height)
 {
-    const Touchpoint& touchpoint = *draft.touchpoints[column];
-    const auto& place = draft.out.columns[column];
+    const Touchpoint& touchpoint = *context.touchpoints[column];
+    const auto& place = context.out.columns[column];
     const Rect rect{place.x, top, place.width, height};
-    const auto tint = draft.tintOf(place.phase);
-    Pen pen(draft.metrics, NodeKind::Touchpoint, touchpoint.id, touchpoint.id);
+    const auto tint = context.tintOf(place.phase);
+    Pen pen(context.metrics, NodeKind::Touchpoint, touchpoint.id, touchpoint.id);
     pen.box(rect, measure::cardRadius, palette::paper, {palette::cardLine, 1});
     drawEdge(pen, touchpoint.contact, rect, tint.ink);
-    drawHead(draft, pen, card, touchpoint, rect, tint, draft.scoreOf(column));
-    drawTexts(draft, pen, card, rect);
-    drawFoot(draft, pen, card, touchpoint, rect);
-    drawBadges(draft, pen, touchpoint, rect, draft.showsScores() && draft.scores.weakestTouchpoint == column);
-    draft.add(pen.finished(rect));
+    drawHead(context, pen, card, touchpoint, rect, tint, context.scoreOf(column));
+    drawTexts(context, pen, card, rect);
+    drawFoot(context, pen, card, touchpoint, rect);
+    drawBadges(context, pen, touchpoint, rect, context.showsScores() && context.scores.weakestTouchpoint == column);
+    context.add(pen.finished(rect));
 }
 
 /// The cards of the phase that is shown, and some beside it. The phase decides how tall they are; one of another that
 /// needs more leaves out what stands under its title.
-double layoutLitTouchpoints(Draft& draft, double top)
+double layoutLitTouchpoints(LayoutContext& context, double top)
 {
-    const PhaseBand& lit = draft.out.phases[draft.spotlight->phase];
-    const std::size_t beside = draft.spotlight->columnsAtOnce;
+    const PhaseBand& lit = context.out.phases[context.spotlight->phase];
+    const std::size_t beside = context.spotlight->columnsAtOnce;
     const std::size_t first = lit.firstColumn - std::min(lit.firstColumn, beside);
-    const std::size_t last = std::min(draft.touchpoints.size(), lit.firstColumn + lit.columns + beside);
+    const std::size_t last = std::min(context.touchpoints.size(), lit.firstColumn + lit.columns + beside);
     double tallest = 0;
     for (std::size_t column = lit.firstColumn; column < lit.firstColumn + lit.columns; ++column) {
-        tallest = std::max(tallest, measured(draft, *draft.touchpoints[column]).height);
+        tallest = std::max(tallest, measured(context, *context.touchpoints[column]).height);
     }
-    tallest = std::max(tallest, leastLitCard);
+    tallest = std::max(tallest, minLitCard);
     for (std::size_t column = first; column < last; ++column) {
-        Card card = measured(draft, *draft.touchpoints[column]);
+        Card card = measured(context, *context.touchpoints[column]);
         if (card.height > tallest) {
             card.occasion = {};
             card.owner = {};
         }
-        drawCard(draft, column, card, top, tallest);
+        drawCard(context, column, card, top, tallest);
     }
     return tallest;
 }
 
 /// What a card shows that is not said by its touchpoint: its score, whether it is the weakest, its phase's colour.
-Memo::Place placeOf(const Draft& draft, std::size_t column, double top, double height)
+LayoutCache::Key placeOf(const LayoutContext& context, std::size_t column, double top, double height)
 {
-    const auto& place = draft.out.columns[column];
-    const auto& color = draft.journey.phases[place.phase]->color;
+    const auto& place = context.out.columns[column];
+    const auto& color = context.journey.phases[place.phase]->color;
     const double tint = color ? color->red * 65536.0 + color->green * 256.0 + color->blue : -1;
-    const double isWeakest = draft.scores.weakestTouchpoint == column ? 1 : 0;
+    const double isWeakest = context.scores.weakestTouchpoint == column ? 1 : 0;
     return {place.x,
             top,
-            {height, static_cast<double>(place.phase), tint, draft.scoreOf(column).score.value_or(-1), isWeakest}};
+            {height, static_cast<double>(place.phase), tint, context.scoreOf(column).score.value_or(-1), isWeakest}};
 }
 
-Memo::Place placeOfPhase(const Draft& draft, std::size_t phase, double top, double height)
+LayoutCache::Key placeOfPhase(const LayoutContext& context, std::size_t phase, double top, double height)
 {
-    const PhaseBand& band = draft.out.phases[phase];
-    Memo::Place place{draft.out.columns[band.firstColumn].x, top, {height, static_cast<double>(phase)}};
+    const PhaseBand& band = context.out.phases[phase];
+    LayoutCache::Key place{context.out.columns[band.firstColumn].x, top, {height, static_cast<double>(phase)}};
     place.more.reserve(band.columns + 3);
-    const auto weakest = draft.scores.weakestTouchpoint;
+    const auto weakest = context.scores.weakestTouchpoint;
     const bool hasWeakest = weakest && *weakest >= band.firstColumn && *weakest < band.firstColumn + band.columns;
     place.more.push_back(hasWeakest ? static_cast<double>(*weakest - band.firstColumn) : -1);
     // The lens and the weights change scores of a phase that itself is the same.
     for (std::size_t column = band.firstColumn; column < band.firstColumn + band.columns; ++column) {
-        place.more.push_back(draft.scoreOf(column).score.value_or(-1));
+        place.more.push_back(context.scoreOf(column).score.value_or(-1));
     }
     return place;
 }
 
 } // namespace
 
-double layoutTouchpoints(Draft& draft, double top)
+double layoutTouchpoints(LayoutContext& context, double top)
 {
-    if (draft.spotlight) {
-        return layoutLitTouchpoints(draft, top);
+    if (context.spotlight) {
+        return layoutLitTouchpoints(context, top);
     }
     // Heights first: all cards are as tall as the tallest. They are remembered apart from what is drawn.
-    const auto anywhere = [](std::size_t) { return Memo::Place(); };
+    const auto anywhere = [](std::size_t) { return LayoutCache::Key(); };
     const double tallest =
-        drawColumns(draft, {slotOf(draft, Slot::CardHeights), anywhere, anywhere, [&](std::size_t column) {
-                                return measured(draft, *draft.touchpoints[column]).height;
-                            }});
-    drawColumns(draft,
-                {draft.lane, [&](std::size_t column) { return placeOf(draft, column, top, tallest); },
-                 [&](std::size_t phase) { return placeOfPhase(draft, phase, top, tallest); },
+        drawColumns(context, {slotOf(context, Slot::CardHeights), anywhere, anywhere, [&](std::size_t column) {
+                                  return measured(context, *context.touchpoints[column]).height;
+                              }});
+    drawColumns(context,
+                {context.lane, [&](std::size_t column) { return placeOf(context, column, top, tallest); },
+                 [&](std::size_t phase) { return placeOfPhase(context, phase, top, tallest); },
                  [&](std::size_t column) {
-                     drawCard(draft, column, measured(draft, *draft.touchpoints[column]), top, tallest);
+                     drawCard(context, column, measured(context, *context.touchpoints[column]), top, tallest);
                      return tallest;
                  }});
     return tallest > 0 ? tallest + overhang - 4 : 0;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 namespace rejse::layout {
 
-Draft::Draft(const Journey& journeyToDraw, const Scores& itsScores, const Metrics& itsMetrics,
-             const Options& itsOptions)
+LayoutContext::LayoutContext(const Journey& journeyToDraw, const Scores& itsScores, const Metrics& itsMetrics,
+                             const Options& itsOptions)
     : journey(journeyToDraw),
       scores(itsScores),
       metrics(itsMetrics),
@@ -22,24 +22,24 @@ Draft::Draft(const Journey& journeyToDraw, const Scores& itsScores, const Metric
     }
 }
 
-void layoutColumns(Draft& draft)
+void layoutColumns(LayoutContext& context)
 {
     using namespace measure;
-    auto& out = draft.out;
+    auto& out = context.out;
     out.columnsLeft = margin + labelWidth;
     double x = out.columnsLeft;
     double bodyEnd = x;
-    out.columns.reserve(draft.scores.touchpoints.size());
-    draft.touchpoints.reserve(draft.scores.touchpoints.size());
-    for (std::size_t p = 0; p < draft.journey.phases.size(); ++p) {
-        const Phase& phase = *draft.journey.phases[p];
+    out.columns.reserve(context.scores.touchpoints.size());
+    context.touchpoints.reserve(context.scores.touchpoints.size());
+    for (std::size_t p = 0; p < context.journey.phases.size(); ++p) {
+        const Phase& phase = *context.journey.phases[p];
         PhaseBand band;
         band.phase = phase.id;
         band.rect.x = x;
         band.firstColumn = out.columns.size();
         band.columns = phase.touchpoints.size();
         for (const auto& touchpoint : phase.touchpoints) {
-            draft.touchpoints.push_back(&*touchpoint);
+            context.touchpoints.push_back(&*touchpoint);
             out.columns.push_back({touchpoint->id, p, x, columnWidth});
             x += columnWidth + columnGap;
         }
@@ -56,7 +56,7 @@ void layoutColumns(Draft& draft)
         last.width = bodyEnd - last.x;
     }
     out.size.width = std::max(bodyEnd + margin, minimumWidth);
-    draft.right = out.size.width - margin;
+    context.right = out.size.width - margin;
 }
 
 } // namespace rejse::layout

@@ -42,19 +42,19 @@ bool passesUnrated(const FeelingDot& a, const FeelingDot& b)
 
 double FeelingsLane::left() const
 {
-    return m_draft.out.columnsLeft + groundLeft;
+    return m_context.out.columnsLeft + groundLeft;
 }
 
 void FeelingsLane::collect()
 {
-    for (std::size_t p = 0; p < m_draft.journey.personas.size(); ++p) {
-        const auto& persona = m_draft.journey.personas[p];
-        if (m_draft.inLens(persona.id)) {
+    for (std::size_t p = 0; p < m_context.journey.personas.size(); ++p) {
+        const auto& persona = m_context.journey.personas[p];
+        if (m_context.inLens(persona.id)) {
             m_lines.push_back({p, palette::personaColor(p, persona.color), {}});
         }
     }
-    for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
-        const Touchpoint& touchpoint = *m_draft.touchpoints[column];
+    for (std::size_t column = 0; column < m_context.touchpoints.size(); ++column) {
+        const Touchpoint& touchpoint = *m_context.touchpoints[column];
         const bool assumed = isAssumed(touchpoint);
         const auto& feelings = feelingsAt(touchpoint);
         std::array<std::vector<FeelingDot*>, 5> equal;
@@ -63,7 +63,7 @@ void FeelingsLane::collect()
             if (rating == feelings.end()) {
                 continue;
             }
-            line.dots.push_back({column, rating->second, {m_draft.centerOf(column), yOf(rating->second)}, assumed});
+            line.dots.push_back({column, rating->second, {m_context.centerOf(column), yOf(rating->second)}, assumed});
             equal[static_cast<std::size_t>(rating->second + 2)].push_back(&line.dots.back());
         }
         for (const auto& dots : equal) {
@@ -79,14 +79,14 @@ void FeelingsLane::collect()
 
 void FeelingsLane::drawLevels(Pen& pen)
 {
-    const double right = m_draft.right;
+    const double right = m_context.right;
     for (int feeling = -2; feeling <= 2; ++feeling) {
         const Stroke stroke =
             feeling == 0 ? Stroke{palette::neutralLine, 1} : Stroke{palette::laneLine, 1, Dash::ShortDash};
         pen.line({left(), yOf(feeling)}, {right, yOf(feeling)}, stroke);
     }
-    for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
-        const double x = m_draft.centerOf(column);
+    for (std::size_t column = 0; column < m_context.touchpoints.size(); ++column) {
+        const double x = m_context.centerOf(column);
         pen.line({x, m_top + 4}, {x, m_top + m_look.feelingsHeight - 4}, {palette::laneLine, 1, Dash::Dotted});
     }
 }
@@ -96,29 +96,29 @@ void FeelingsLane::drawAxis()
     for (int feeling = 2; feeling >= -2; --feeling) {
         const auto step = static_cast<std::size_t>(feeling + 2);
         const auto icon = static_cast<Icon>(static_cast<std::size_t>(Icon::FaceVeryUnhappy) + step);
-        const Point center{m_draft.out.columnsLeft + axisCenter, yOf(feeling)};
-        Pen pen(m_draft.metrics, NodeKind::FeelingsGround);
+        const Point center{m_context.out.columnsLeft + axisCenter, yOf(feeling)};
+        Pen pen(m_context.metrics, NodeKind::FeelingsGround);
         const Rect rect = Rect{center.x, center.y, 0, 0}.grown(axisFace / 2);
         pen.icon(icon, rect, palette::steps[step].face);
-        m_draft.add(pen.finished(rect));
+        m_context.add(pen.finished(rect));
     }
 }
 
 /// All that the ground depends on.
-Memo::Place FeelingsLane::placeOfGround() const
+LayoutCache::Key FeelingsLane::placeOfGround() const
 {
-    Memo::Place place{m_draft.right, m_top};
-    place.more.reserve(m_draft.touchpoints.size());
-    for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
-        place.more.push_back(m_draft.centerOf(column));
+    LayoutCache::Key place{m_context.right, m_top};
+    place.more.reserve(m_context.touchpoints.size());
+    for (std::size_t column = 0; column < m_context.touchpoints.size(); ++column) {
+        place.more.push_back(m_context.centerOf(column));
     }
     return place;
 }
 
 /// All that a curve depends on.
-Memo::Place FeelingsLane::placeOf(const FeelingLine& line) const
+LayoutCache::Key FeelingsLane::placeOf(const FeelingLine& line) const
 {
-    Memo::Place place{0, m_top};
+    LayoutCache::Key place{0, m_top};
     place.more.reserve(3 * line.dots.size());
     for (const FeelingDot& dot : line.dots) {
         place.more.insert(place.more.end(), {static_cast<double>(dot.column), dot.center.x, dot.center.y});
@@ -126,9 +126,9 @@ Memo::Place FeelingsLane::placeOf(const FeelingLine& line) const
     return place;
 }
 
-Memo::Place FeelingsLane::placeOf(const std::vector<Point>& points) const
+LayoutCache::Key FeelingsLane::placeOf(const std::vector<Point>& points) const
 {
-    Memo::Place place{0, m_top};
+    LayoutCache::Key place{0, m_top};
     place.more.reserve(2 * points.size());
     for (const Point& point : points) {
         place.more.insert(place.more.end(), {point.x, point.y});
@@ -138,23 +138,23 @@ Memo::Place FeelingsLane::placeOf(const std::vector<Point>& points) const
 
 void FeelingsLane::drawGround()
 {
-    Pen pen(m_draft.metrics, NodeKind::FeelingsGround);
-    const double width = m_draft.right - left();
+    Pen pen(m_context.metrics, NodeKind::FeelingsGround);
+    const double width = m_context.right - left();
     const double half = m_look.feelingsHeight / 2 - groundInset;
     pen.box({left(), m_neutral - half, width, half}, 0, palette::above);
     pen.box({left(), m_neutral, width, half}, 0, palette::below);
     drawLevels(pen);
-    m_draft.backdrop.push_back(pen.finished({left(), m_neutral - half, width, 2 * half}));
+    m_context.backdrop.push_back(pen.finished({left(), m_neutral - half, width, 2 * half}));
     drawAxis();
 }
 
-std::vector<Point> FeelingsLane::ghostPoints() const
+std::vector<Point> FeelingsLane::comparisonPoints() const
 {
     std::vector<Point> points;
-    for (std::size_t column = 0; m_draft.options.ghost && column < m_draft.touchpoints.size(); ++column) {
-        const auto& feelings = m_draft.options.ghost->feelings;
-        if (const auto found = feelings.find(m_draft.touchpoints[column]->id); found != feelings.end()) {
-            points.push_back({m_draft.centerOf(column), yOf(found->second)});
+    for (std::size_t column = 0; m_context.options.comparison && column < m_context.touchpoints.size(); ++column) {
+        const auto& feelings = m_context.options.comparison->feelings;
+        if (const auto found = feelings.find(m_context.touchpoints[column]->id); found != feelings.end()) {
+            points.push_back({m_context.centerOf(column), yOf(found->second)});
         }
     }
     return points;
@@ -162,45 +162,45 @@ std::vector<Point> FeelingsLane::ghostPoints() const
 
 /// The other journey's curve, behind all others: dashed, with small diamonds. A node holds a stretch of it, for dashes
 /// are laid along all of a path, however little of it is painted.
-void FeelingsLane::drawGhost(const std::vector<Point>& points)
+void FeelingsLane::drawComparison(const std::vector<Point>& points)
 {
     const std::vector<Cubic> pieces = monotoneCurve(points);
     for (std::size_t first = 0; first < points.size(); first += columnsInOnePath) {
         const std::size_t last = std::min(first + columnsInOnePath, points.size() - 1);
-        Pen pen(m_draft.metrics, NodeKind::FeelingsCurve);
+        Pen pen(m_context.metrics, NodeKind::FeelingsCurve);
         if (last > first) {
             PathShape curve;
             curve.moveTo(points[first]);
             for (std::size_t i = first; i < last; ++i) {
                 curve.cubicTo(pieces[i].control1, pieces[i].control2, pieces[i].to);
             }
-            curve.stroke = ghostStroke();
+            curve.stroke = comparisonStroke();
             pen.path(std::move(curve));
         }
         // The diamond where two stretches meet is the later one's.
         for (std::size_t i = first; i < std::min(first + columnsInOnePath, points.size()); ++i) {
-            ghostMarker(pen, points[i]);
+            comparisonMarker(pen, points[i]);
         }
-        m_draft.add(pen.finished({points[first].x, m_top, points[last].x - points[first].x, m_look.feelingsHeight}));
+        m_context.add(pen.finished({points[first].x, m_top, points[last].x - points[first].x, m_look.feelingsHeight}));
     }
 }
 
 /// After its last diamond, where no persona's name stands.
-void FeelingsLane::drawGhostName(const std::vector<Point>& points)
+void FeelingsLane::drawComparisonName(const std::vector<Point>& points)
 {
     if (points.empty()) {
         return;
     }
     const Point last = points.back();
-    const auto name = m_draft.metrics.wrap(m_draft.options.ghost->name, type::smallStrong, 120);
+    const auto name = m_context.metrics.wrap(m_context.options.comparison->name, type::smallStrong, 120);
     Rect pill{last.x - name.width - 12, last.y - name.height - 16, name.width + 12, name.height + 4};
     if (pill.y < m_top + 8) {
         pill.y = last.y + 16;
     }
-    Pen pen(m_draft.metrics, NodeKind::FeelingsCurve);
+    Pen pen(m_context.metrics, NodeKind::FeelingsCurve);
     pen.box(pill, std::min(10.0, pill.height / 2), palette::paper);
     pen.block(name, pill.x + 6, pill.y + 2, name.width + 1, type::smallStrong, palette::accent, Align::Trailing);
-    m_draft.add(pen.finished(pill));
+    m_context.add(pen.finished(pill));
 }
 
 void FeelingsLane::drawCurve(const FeelingLine& line)
@@ -210,7 +210,7 @@ void FeelingsLane::drawCurve(const FeelingLine& line)
         points.push_back(dot.center);
     }
     const auto pieces = monotoneCurve(points);
-    Pen pen(m_draft.metrics, NodeKind::FeelingsCurve, personaOf(line).id);
+    Pen pen(m_context.metrics, NodeKind::FeelingsCurve, personaOf(line).id);
     if (line.persona == m_lines.front().persona) {
         drawArea(pen, line, pieces);
     }
@@ -230,7 +230,7 @@ void FeelingsLane::drawCurve(const FeelingLine& line)
     }
     if (!line.dots.empty()) {
         const double from = line.dots.front().center.x;
-        m_draft.add(pen.finished({from, m_top, line.dots.back().center.x - from, m_look.feelingsHeight}));
+        m_context.add(pen.finished({from, m_top, line.dots.back().center.x - from, m_look.feelingsHeight}));
     }
 }
 
@@ -284,8 +284,8 @@ void FeelingsLane::drawDots(std::size_t column)
 
 void FeelingsLane::drawDot(const FeelingLine& line, const FeelingDot& dot)
 {
-    const Id& touchpoint = m_draft.out.columns[dot.column].touchpoint;
-    Pen pen(m_draft.metrics, NodeKind::FeelingDot, personaOf(line).id, touchpoint);
+    const Id& touchpoint = m_context.out.columns[dot.column].touchpoint;
+    Pen pen(m_context.metrics, NodeKind::FeelingDot, personaOf(line).id, touchpoint);
     const double size = m_look.dot;
     if (dot.assumed) {
         personaMarker(pen, line.persona, dot.center, size, palette::paper, {line.color, 1.5});
@@ -296,7 +296,7 @@ void FeelingsLane::drawDot(const FeelingLine& line, const FeelingDot& dot)
     const auto mien = static_cast<Icon>(static_cast<int>(Icon::MienNeutral) + dot.feeling);
     const Rect face = Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2 - 1);
     pen.icon(mien, face, dot.assumed ? line.color : palette::paper);
-    m_draft.add(pen.finished(Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2)));
+    m_context.add(pen.finished(Rect{dot.center.x, dot.center.y, 0, 0}.grown(size / 2)));
 }
 
 const FeelingDot* FeelingsLane::dotIn(const FeelingLine& line, std::size_t column)
@@ -329,7 +329,7 @@ void FeelingsLane::drawName(const FeelingLine& line)
     }
     const double gap = m_look.dot / 2 + 4;
     const double room = std::clamp(first.center.x - gap - left() - 14, 72.0, 160.0);
-    const auto name = m_draft.metrics.wrap(personaOf(line).name, m_look.personaName, room);
+    const auto name = m_context.metrics.wrap(personaOf(line).name, m_look.personaName, room);
     Rect pill{first.center.x - gap - name.width - 12, first.center.y - name.height / 2 - 2, name.width + 12,
               name.height + 4};
     pill.y = std::max(pill.y, m_top + 8);
@@ -351,15 +351,16 @@ void FeelingsLane::drawName(const FeelingLine& line)
 
 void FeelingsLane::drawNamePill(const FeelingLine& line, const TextBlock& name, const Rect& pill)
 {
-    Pen pen(m_draft.metrics, NodeKind::FeelingsCurve, personaOf(line).id);
+    Pen pen(m_context.metrics, NodeKind::FeelingsCurve, personaOf(line).id);
     pen.box(pill, std::min(10.0, pill.height / 2), palette::paper);
     pen.block(name, pill.x + 6, pill.y + 2, name.width + 1, m_look.personaName, line.color, Align::Trailing);
-    m_draft.add(pen.finished(pill));
+    m_context.add(pen.finished(pill));
 }
 
-double layoutFeelings(Draft& draft, double top)
+double layoutFeelings(LayoutContext& context, double top)
 {
-    return drawnOnce(draft, draft.lane, {0, top}, feelingsReadAlike, [&] { return FeelingsLane(draft, top).draw(); });
+    return drawnOnce(context, context.lane, {0, top}, feelingsReadAlike,
+                     [&] { return FeelingsLane(context, top).draw(); });
 }
 
 } // namespace rejse::layout

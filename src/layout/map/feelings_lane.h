@@ -2,8 +2,8 @@
 #pragma once
 
 #include "layout/map/curve.h"
-#include "layout/map/draft.h"
 #include "layout/map/free_ground.h"
+#include "layout/map/layout_context.h"
 
 #include <optional>
 #include <vector>
@@ -25,12 +25,12 @@ struct FeelingLine {
     std::vector<FeelingDot> dots;
 };
 
-/// Draws the lane of feelings: its ground, a line for each persona, the ghost of another journey, names.
+/// Draws the lane of feelings: its ground, a line for each persona, the comparison curve of another journey, names.
 class FeelingsLane {
 public:
-    FeelingsLane(Draft& draft, double top)
-        : m_draft(draft),
-          m_look(*draft.look),
+    FeelingsLane(LayoutContext& context, double top)
+        : m_context(context),
+          m_look(*context.look),
           m_neutral(top + m_look.feelingsHeight / 2),
           m_top(top)
     {
@@ -40,13 +40,13 @@ public:
     /// Draws the lane; returns its height, more than the usual only where a name needs it.
     double draw()
     {
-        drawnPart(m_draft, Ground, placeOfGround(), [this] { drawGround(); });
-        const std::vector<Point> ghost = ghostPoints();
-        drawnPart(m_draft, OtherCurve, placeOf(ghost), [&] { drawGhost(ghost); });
+        drawnPart(m_context, Ground, placeOfGround(), [this] { drawGround(); });
+        const std::vector<Point> comparison = comparisonPoints();
+        drawnPart(m_context, OtherCurve, placeOf(comparison), [&] { drawComparison(comparison); });
         for (const auto& line : m_lines) {
-            drawnPart(m_draft, Curves + line.persona, placeOf(line), [&] { drawCurve(line); });
+            drawnPart(m_context, Curves + line.persona, placeOf(line), [&] { drawCurve(line); });
         }
-        if (m_draft.spotlight) {
+        if (m_context.spotlight) {
             return drawLit();
         }
         drawAllDots();
@@ -54,7 +54,7 @@ public:
         for (const auto& line : m_lines) {
             drawName(line);
         }
-        drawGhostName(ghost);
+        drawComparisonName(comparison);
         for (const auto& name : m_names) {
             bottom = std::max(bottom, name.bottom() + 8);
         }
@@ -73,7 +73,7 @@ private:
 
     void drawAllDots()
     {
-        drawColumns(m_draft, m_top, [this](std::size_t column) {
+        drawColumns(m_context, m_top, [this](std::size_t column) {
             drawDots(column);
             return 0.0;
         });
@@ -81,18 +81,18 @@ private:
 
     double yOf(double feeling) const { return m_neutral - feeling * m_look.feelingStep; }
     double left() const;
-    const Persona& personaOf(const FeelingLine& line) const { return m_draft.journey.personas[line.persona]; }
+    const Persona& personaOf(const FeelingLine& line) const { return m_context.journey.personas[line.persona]; }
 
     void collect();
-    Memo::Place placeOfGround() const;
-    Memo::Place placeOf(const FeelingLine& line) const;
-    Memo::Place placeOf(const std::vector<Point>& points) const;
+    LayoutCache::Key placeOfGround() const;
+    LayoutCache::Key placeOf(const FeelingLine& line) const;
+    LayoutCache::Key placeOf(const std::vector<Point>& points) const;
     void drawGround();
     void drawLevels(Pen& pen);
     void drawAxis();
-    void drawGhost(const std::vector<Point>& points);
-    void drawGhostName(const std::vector<Point>& points);
-    std::vector<Point> ghostPoints() const;
+    void drawComparison(const std::vector<Point>& points);
+    void drawComparisonName(const std::vector<Point>& points);
+    std::vector<Point> comparisonPoints() const;
     void drawCurve(const FeelingLine& line);
     void drawArea(Pen& pen, const FeelingLine& line, const std::vector<Cubic>& pieces);
     void drawDots(std::size_t column);
@@ -112,7 +112,7 @@ private:
     static const FeelingDot* dotIn(const FeelingLine& line, std::size_t column);
     std::vector<FeelingDot> dotsIn(std::size_t column) const;
 
-    Draft& m_draft;
+    LayoutContext& m_context;
     const Look& m_look;
     double m_neutral;
     double m_top;

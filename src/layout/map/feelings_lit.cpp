@@ -57,11 +57,11 @@ double FeelingsLane::drawLit()
 
 std::vector<Stretch> FeelingsLane::litStretches() const
 {
-    const Spotlight& spotlight = *m_draft.spotlight;
+    const Spotlight& spotlight = *m_context.spotlight;
     if (!spotlight.touchpoint.empty()) {
-        return {{m_draft.columnOf(spotlight.touchpoint), 1}};
+        return {{m_context.columnOf(spotlight.touchpoint), 1}};
     }
-    return stretchesOf(m_draft.out.phases[spotlight.phase], spotlight.columnsAtOnce);
+    return stretchesOf(m_context.out.phases[spotlight.phase], spotlight.columnsAtOnce);
 }
 
 FreeGround FeelingsLane::groundOf(const Stretch& stretch) const
@@ -70,8 +70,8 @@ FreeGround FeelingsLane::groundOf(const Stretch& stretch) const
         return FreeGround({});
     }
     const double half = m_look.feelingsHeight / 2 - groundInset - 2;
-    const double from = m_draft.out.columns[stretch.first].x - 10;
-    const Column& last = m_draft.out.columns[stretch.first + stretch.count - 1];
+    const double from = m_context.out.columns[stretch.first].x - 10;
+    const Column& last = m_context.out.columns[stretch.first + stretch.count - 1];
     const Rect area{from, m_neutral - half, last.x + last.width + 10 - from, 2 * half};
     FreeGround ground(area);
     for (const FeelingLine& line : m_lines) {
@@ -100,7 +100,7 @@ void FeelingsLane::placeNames(const Stretch& stretch, FreeGround& ground)
         if (dot == line.dots.end() || dot->column >= stretch.first + stretch.count) {
             continue;
         }
-        const auto name = m_draft.metrics.wrap(personaOf(line).name, m_look.personaName, widest);
+        const auto name = m_context.metrics.wrap(personaOf(line).name, m_look.personaName, widest);
         const Size size{name.width + padding.width, name.height + padding.height};
         const Point c = dot->center;
         const double away = m_look.dot / 2 + 6;
@@ -144,23 +144,23 @@ std::optional<Rect> FeelingsLane::freePlaceFor(const TextBlock& quote, Point dot
 /// What does not find a place on the ground stands under it in its own column. Returns the height that takes.
 double FeelingsLane::drawQuotes(const Stretch& stretch, FreeGround& ground)
 {
-    const auto& lanes = m_draft.journey.lanes;
+    const auto& lanes = m_context.journey.lanes;
     if (std::any_of(lanes.begin(), lanes.end(), [](const Lane& l) { return l.kind == LaneKind::Quotes && l.hidden; })) {
         return 0;
     }
     double under = 0;
     for (std::size_t column = stretch.first; column < stretch.first + stretch.count; ++column) {
-        const Touchpoint& touchpoint = *m_draft.touchpoints[column];
+        const Touchpoint& touchpoint = *m_context.touchpoints[column];
         if (touchpoint.quote.empty()) {
             continue;
         }
-        const std::string words = m_draft.words.quoted(touchpoint.quote);
+        const std::string words = m_context.words.quoted(touchpoint.quote);
         const auto dots = dotsIn(column);
         const auto dot = dots.empty() ? std::nullopt : std::optional(dots.front().center);
         std::optional<Rect> place;
         TextBlock text;
         for (const double width : {bubbleWidth, measure::columnWidth - 2 * bubblePadding + 8}) {
-            text = m_draft.metrics.wrap(words, quoteStyle, width);
+            text = m_context.metrics.wrap(words, quoteStyle, width);
             place = place || !dot ? place : freePlaceFor(text, *dot, ground);
             if (place) {
                 break;
@@ -168,7 +168,7 @@ double FeelingsLane::drawQuotes(const Stretch& stretch, FreeGround& ground)
         }
         if (!place) {
             const double width = text.width + 2 * bubblePadding;
-            place = Rect{m_draft.centerOf(column) - width / 2, m_top + m_look.feelingsHeight + 4, width,
+            place = Rect{m_context.centerOf(column) - width / 2, m_top + m_look.feelingsHeight + 4, width,
                          text.height + bubblePadding};
             under = std::max(under, place->height);
         }
@@ -181,7 +181,7 @@ double FeelingsLane::drawQuotes(const Stretch& stretch, FreeGround& ground)
 void FeelingsLane::drawQuote(const Touchpoint& touchpoint, const TextBlock& text, const Rect& bubble,
                              std::optional<Point> dot)
 {
-    Pen pen(m_draft.metrics, NodeKind::Quote, touchpoint.id, touchpoint.id);
+    Pen pen(m_context.metrics, NodeKind::Quote, touchpoint.id, touchpoint.id);
     if (dot) {
         const bool below = bubble.y > dot->y;
         const double from = below ? dot->y + m_look.dot / 2 + 4 : bubble.bottom();
@@ -191,7 +191,7 @@ void FeelingsLane::drawQuote(const Touchpoint& touchpoint, const TextBlock& text
     pen.box(bubble, std::min(20.0, bubble.height / 2), palette::paper, {palette::ink3, 1});
     pen.of(TextField::Quote)
         .block(text, bubble.x + bubblePadding, bubble.y + bubblePadding / 2, text.width + 1, quoteStyle, palette::ink);
-    m_draft.add(pen.finished(bubble));
+    m_context.add(pen.finished(bubble));
 }
 
 } // namespace rejse::layout

@@ -31,7 +31,8 @@ void FreeGround::occupy(const Cubic& piece)
 
 bool FreeGround::meetsNothing(const Rect& rect) const
 {
-    return std::none_of(m_things.begin(), m_things.end(), [&](const Rect& thing) { return thing.intersects(rect); });
+    return std::none_of(m_elements.begin(), m_elements.end(),
+                        [&](const Rect& element) { return element.intersects(rect); });
 }
 
 bool FreeGround::isFree(const Rect& rect) const

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 #include "layout/map/marks.h"
 
 #include <algorithm>
@@ -29,37 +29,37 @@ constexpr double avatar = 48;
 
 class Header {
 public:
-    explicit Header(Draft& draft) : m_draft(draft) { }
+    explicit Header(LayoutContext& context) : m_context(context) { }
 
     void draw()
     {
         const double top = measure::margin;
         double bottom = titleBlock(top);
-        if (m_draft.showsScores()) {
+        if (m_context.showsScores()) {
             bottom = std::max({bottom, ring(top), figures(top)});
         }
-        bool withLegend = !m_draft.touchpoints.empty();
-        const double legendLeft = m_draft.right - legendSize().width;
+        bool withLegend = !m_context.touchpoints.empty();
+        const double legendLeft = m_context.right - legendSize().width;
         const bool legendBeside = withLegend && legendLeft >= personasLeft;
-        const double personasRight = legendBeside ? legendLeft - legendGap : m_draft.right;
+        const double personasRight = legendBeside ? legendLeft - legendGap : m_context.right;
         if (personasRight >= personasLeft + narrowPersona) {
             bottom = std::max(bottom, personas(personasLeft, top, personasRight));
         } else if (legendBeside) {
-            bottom = personasBelow(std::max(bottom, top + legendSize().height), m_draft.right);
+            bottom = personasBelow(std::max(bottom, top + legendSize().height), m_context.right);
         } else if (withLegend && personasFit(legendLeft - legendGap)) {
             const double row = bottom;
             bottom = std::max(personasBelow(row, legendLeft - legendGap), legendBelow(row, legendLeft));
             withLegend = false;
         } else {
-            bottom = personasBelow(bottom, m_draft.right);
+            bottom = personasBelow(bottom, m_context.right);
         }
         if (legendBeside) {
-            layoutLegend(m_draft, legendLeft, top);
+            layoutLegend(m_context, legendLeft, top);
             bottom = std::max(bottom, top + legendSize().height);
         } else if (withLegend) {
             bottom = legendBelow(bottom, measure::margin);
         }
-        m_draft.y = onGrid(bottom) + measure::headerGap;
+        m_context.y = onGrid(bottom) + measure::headerGap;
     }
 
 private:
@@ -69,7 +69,7 @@ private:
     /// Whose eyes the map is seen with, where there is a lens.
     double lensLine(Pen& pen, double top);
     /// What the other curve is of, where the map is held against another journey.
-    double ghostLine(Pen& pen, double top);
+    double comparisonLine(Pen& pen, double top);
     double ring(double top);
     double figures(double top);
     double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
@@ -83,48 +83,48 @@ private:
     Node persona(std::size_t index, const Rect& card);
     Color clientColor() const;
 
-    Draft& m_draft;
+    LayoutContext& m_context;
 };
 
 Color Header::clientColor() const
 {
     // A tint's ink is the colour darkened until it reads on its own wash, and so on white, too.
-    return m_draft.journey.brand.color ? palette::phaseTint(0, m_draft.journey.brand.color).ink : palette::ink2;
+    return m_context.journey.brand.color ? palette::phaseTint(0, m_context.journey.brand.color).ink : palette::ink2;
 }
 
 double Header::logo(Pen& pen, double top)
 {
-    if (!m_draft.journey.brand.logo) {
+    if (!m_context.journey.brand.logo) {
         return 0;
     }
     constexpr Size room{240, 64};
-    const Size natural = m_draft.metrics.pictureSize(**m_draft.journey.brand.logo);
+    const Size natural = m_context.metrics.pictureSize(**m_context.journey.brand.logo);
     const double scale =
         natural.width > 0 ? std::min({1.0, room.width / natural.width, room.height / natural.height}) : 0;
     const Size size = scale > 0 ? Size{natural.width * scale, natural.height * scale} : Size{room.height, room.height};
-    pen.picture(*m_draft.journey.brand.logo, {measure::margin, top, size.width, size.height}, 0);
+    pen.picture(*m_context.journey.brand.logo, {measure::margin, top, size.width, size.height}, 0);
     return size.height + 12;
 }
 
 double Header::lensLine(Pen& pen, double top)
 {
-    const auto& personas = m_draft.journey.personas;
+    const auto& personas = m_context.journey.personas;
     const auto who = std::find_if(personas.begin(), personas.end(), [&](const Persona& persona) {
-        return m_draft.options.lens && persona.id == *m_draft.options.lens;
+        return m_context.options.lens && persona.id == *m_context.options.lens;
     });
     if (who == personas.end()) {
         return 0;
     }
     const auto index = static_cast<std::size_t>(who - personas.begin());
     return 8
-        + pen.text(filled(m_draft.words(seenThrough), {who->name}), measure::margin, top + 8, mapTitleWidth,
+        + pen.text(filled(m_context.words(seenThrough), {who->name}), measure::margin, top + 8, mapTitleWidth,
                    type::bodyMedium, palette::personaColor(index, who->color));
 }
 
-double Header::ghostLine(Pen& pen, double top)
+double Header::comparisonLine(Pen& pen, double top)
 {
-    const auto& ghost = m_draft.options.ghost;
-    if (!ghost || ghost->feelings.empty()) {
+    const auto& comparison = m_context.options.comparison;
+    if (!comparison || comparison->feelings.empty()) {
         return 0;
     }
     constexpr double sample = 36;
@@ -132,21 +132,21 @@ double Header::ghostLine(Pen& pen, double top)
     const double middle = top + 8 + type::bodyMedium.lineHeight / 2;
     PathShape curve;
     curve.moveTo({measure::margin, middle}).lineTo({measure::margin + sample, middle});
-    curve.stroke = ghostStroke();
+    curve.stroke = comparisonStroke();
     pen.path(std::move(curve));
-    ghostMarker(pen, {measure::margin + sample / 2, middle});
+    comparisonMarker(pen, {measure::margin + sample / 2, middle});
     return 8
-        + pen.text(filled(m_draft.words(ghostKey), {ghost->name}), textLeft, top + 8, mapTitleWidth - sample - 8,
-                   type::bodyMedium, palette::accent);
+        + pen.text(filled(m_context.words(comparisonKey), {comparison->name}), textLeft, top + 8,
+                   mapTitleWidth - sample - 8, type::bodyMedium, palette::accent);
 }
 
 double Header::stateAndOrigin(Pen& pen, double top)
 {
-    const auto& journey = m_draft.journey;
-    const auto state = m_draft.words(journey.state == State::Current ? Word::CurrentJourney : Word::FutureJourney);
+    const auto& journey = m_context.journey;
+    const auto state = m_context.words(journey.state == State::Current ? Word::CurrentJourney : Word::FutureJourney);
     double x = measure::margin;
     const auto pill = [&](std::string_view text) {
-        const Rect rect{x, top, m_draft.metrics.width(text, type::smallStrong) + 24, 24};
+        const Rect rect{x, top, m_context.metrics.width(text, type::smallStrong) + 24, 24};
         pen.box(rect, 12, palette::quietChip, {palette::cardLine, 1});
         pen.label(text, rect, type::smallStrong, palette::ink2);
         x += rect.width + 8;
@@ -155,11 +155,11 @@ double Header::stateAndOrigin(Pen& pen, double top)
     if (journey.market == Market::B2b) {
         pill("B2B");
     }
-    std::string origin = journey.asOf ? m_draft.words.date(*journey.asOf) : "";
+    std::string origin = journey.asOf ? m_context.words.date(*journey.asOf) : "";
     origin += !origin.empty() && !journey.author.empty() ? " · " : "";
     origin += journey.author;
     const double room = measure::margin + mapTitleWidth - x - 4;
-    const auto beside = m_draft.metrics.wrap(origin, type::body, std::max(room, 120.0));
+    const auto beside = m_context.metrics.wrap(origin, type::body, std::max(room, 120.0));
     if (beside.lines.size() <= 1 && beside.width <= room) {
         pen.block(beside, x + 4, top + 3, room, type::body, palette::ink2);
         return 24;
@@ -169,9 +169,9 @@ double Header::stateAndOrigin(Pen& pen, double top)
 
 double Header::titleBlock(double top)
 {
-    const auto& journey = m_draft.journey;
+    const auto& journey = m_context.journey;
     const double x = measure::margin;
-    Pen pen(m_draft.metrics, NodeKind::Title);
+    Pen pen(m_context.metrics, NodeKind::Title);
     double y = top + logo(pen, top);
     if (!journey.client.empty()) {
         y +=
@@ -180,14 +180,14 @@ double Header::titleBlock(double top)
     y += pen.of(TextField::MapTitle).text(journey.title, x, y, mapTitleWidth, type::title, palette::ink) + 10;
     y += stateAndOrigin(pen, y);
     y += lensLine(pen, y);
-    y += ghostLine(pen, y) + 12;
+    y += comparisonLine(pen, y) + 12;
     y += pen.of(TextField::MapDescription)
              .text(journey.description, x, y, mapTitleWidth, type::description, palette::ink);
     if (journey.basedOn) {
-        const auto based = std::string(m_draft.words(Word::BasedOn)) + " " + *journey.basedOn;
+        const auto based = std::string(m_context.words(Word::BasedOn)) + " " + *journey.basedOn;
         y += 4 + pen.text(based, x, y + 4, mapTitleWidth, type::body, palette::ink2);
     }
-    m_draft.add(pen.finished({x, top, mapTitleWidth, y - top}));
+    m_context.add(pen.finished({x, top, mapTitleWidth, y - top}));
     return y;
 }
 
@@ -195,8 +195,8 @@ double Header::ring(double top)
 {
     const double outer = measure::scoreRingRadius + measure::scoreRingWidth / 2;
     const Point center{ringLeft + outer, top + 26 + outer};
-    const auto& score = m_draft.scores.journey;
-    Pen pen(m_draft.metrics, NodeKind::Ring);
+    const auto& score = m_context.scores.journey;
+    Pen pen(m_context.metrics, NodeKind::Ring);
     if (score) {
         pen.path(ringArc(center, measure::scoreRingRadius, 1, {palette::track, measure::scoreRingWidth}));
         pen.path(ringArc(center, measure::scoreRingRadius, *score / 100,
@@ -205,25 +205,25 @@ double Header::ring(double top)
         pen.disc(center, outer, transparent, {palette::cardLine, 1, Dash::Dashed});
         pen.disc(center, outer - measure::scoreRingWidth, transparent, {palette::cardLine, 1, Dash::Dashed});
     }
-    const std::string shown = score ? m_draft.words.number(*score, 1) : "–";
+    const std::string shown = score ? m_context.words.number(*score, 1) : "–";
     pen.label(shown, {center.x - 64, center.y - 32, 128, 44}, type::ring, palette::ink);
     const Word caption = score ? Word::JourneyScore : Word::NotScored;
-    pen.label(m_draft.words(caption), {center.x - 64, center.y + 12, 128, 16}, type::smallMedium, palette::ink2);
+    pen.label(m_context.words(caption), {center.x - 64, center.y + 12, 128, 16}, type::smallMedium, palette::ink2);
     const Rect rect = Rect{center.x, center.y, 0, 0}.grown(outer);
-    m_draft.add(pen.finished(rect));
+    m_context.add(pen.finished(rect));
     return rect.bottom();
 }
 
 double Header::figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id)
 {
-    Pen pen(m_draft.metrics, NodeKind::KeyFigure, id);
+    Pen pen(m_context.metrics, NodeKind::KeyFigure, id);
     const double x = figuresLeft + figureText;
     const double room = figuresWidth - figureText;
     pen.icon(icon, {figuresLeft, top, 20, 20}, palette::ink2);
-    double y = top + 1 + pen.text(m_draft.words(name), x, top + 1, room, type::body, palette::ink2);
-    const auto valueBlock = m_draft.metrics.wrap(value, type::figure, room);
+    double y = top + 1 + pen.text(m_context.words(name), x, top + 1, room, type::body, palette::ink2);
+    const auto valueBlock = m_context.metrics.wrap(value, type::figure, room);
     const double beside = room - valueBlock.width - 8;
-    const bool fits = valueBlock.lines.size() <= 1 && m_draft.metrics.width(extra, type::body) <= beside;
+    const bool fits = valueBlock.lines.size() <= 1 && m_context.metrics.width(extra, type::body) <= beside;
     pen.block(valueBlock, x, y, room, type::figure, palette::ink);
     y += valueBlock.height;
     if (fits) {
@@ -231,24 +231,24 @@ double Header::figure(Icon icon, Word name, std::string_view value, std::string_
     } else {
         y += pen.text(extra, x, y, room, type::body, palette::ink2);
     }
-    m_draft.add(pen.finished({figuresLeft, top, figuresWidth, y - top}));
+    m_context.add(pen.finished({figuresLeft, top, figuresWidth, y - top}));
     return y;
 }
 
 double Header::figures(double top)
 {
-    const auto& scores = m_draft.scores;
-    const auto& words = m_draft.words;
+    const auto& scores = m_context.scores;
+    const auto& words = m_context.words;
     double y = top + 17;
     const auto next = [&](double bottom) { return std::exchange(y, std::max(y + figurePitch, bottom + figureGap)); };
     const auto& weakestPhase = scores.weakestPhase;
     const std::string chain = weakestPhase ? words.number(*scores.phases[*weakestPhase].score, 1) : "–";
-    const std::string phase = weakestPhase ? m_draft.journey.phases[*weakestPhase]->title : "";
+    const std::string phase = weakestPhase ? m_context.journey.phases[*weakestPhase]->title : "";
     next(figure(Icon::ChainStrength, Word::ChainStrength, chain, phase, y, "chain-strength"));
     const auto& weakest = scores.weakestTouchpoint;
-    const std::string link = weakest ? m_draft.touchpoints[*weakest]->title : "–";
+    const std::string link = weakest ? m_context.touchpoints[*weakest]->title : "–";
     const double linkTop = next(figure(Icon::WeakestLink, Word::WeakestLink, link, "", y, "weakest-link"));
-    const double spare = m_draft.options.steadyHeader ? std::max(0.0, linkTop + steadyPitch - y) : 0;
+    const double spare = m_context.options.steadyHeader ? std::max(0.0, linkTop + steadyPitch - y) : 0;
     const std::string coverage = scores.coverage() ? words.percent(*scores.coverage()) : "–";
     return spare
         + figure(Icon::Coverage, Word::Coverage, coverage, words.coverageOf(scores.scored, scores.touchpoints.size()),
@@ -259,11 +259,11 @@ Node Header::persona(std::size_t index, const Rect& card)
 {
     const double x = card.x;
     const double y = card.y;
-    const Persona& who = m_draft.journey.personas[index];
+    const Persona& who = m_context.journey.personas[index];
     const Color color = palette::personaColor(index, who.color);
     const double inner = card.width - 32;
     const double nameWidth = inner - avatar - 12 - 56 - 12;
-    Pen pen(m_draft.metrics, NodeKind::Persona, who.id);
+    Pen pen(m_context.metrics, NodeKind::Persona, who.id);
     const Point face{x + 16 + avatar / 2, y + 16 + avatar / 2};
     if (who.photo) {
         pen.picture(*who.photo, Rect{face.x, face.y, 0, 0}.grown(avatar / 2), index % 4 == 0 ? avatar / 2 : 10);
@@ -274,7 +274,7 @@ Node Header::persona(std::size_t index, const Rect& card)
     const double textX = x + 16 + avatar + 12;
     double row =
         y + 15 + pen.of(TextField::PersonaName).text(who.name, textX, y + 15, nameWidth, type::figure, palette::ink);
-    if (const std::string_view role = m_draft.words.role(who.role); role != who.name) {
+    if (const std::string_view role = m_context.words.role(who.role); role != who.name) {
         row += pen.text(role, textX, row, nameWidth, type::bodyMedium, color);
     }
 
@@ -300,24 +300,24 @@ Node Header::persona(std::size_t index, const Rect& card)
 
 double Header::personasBelow(double above, double right)
 {
-    return m_draft.journey.personas.empty() ? above : personas(measure::margin, above + blockGap, right);
+    return m_context.journey.personas.empty() ? above : personas(measure::margin, above + blockGap, right);
 }
 
 double Header::legendBelow(double above, double left)
 {
-    layoutLegend(m_draft, left, above + blockGap);
+    layoutLegend(m_context, left, above + blockGap);
     return above + blockGap + legendSize().height;
 }
 
 bool Header::personasFit(double right) const
 {
-    const auto count = static_cast<double>(m_draft.journey.personas.size());
+    const auto count = static_cast<double>(m_context.journey.personas.size());
     return count > 0 && measure::margin + count * (narrowPersona + personaGap) - personaGap <= right;
 }
 
 double Header::personas(double left, double top, double right)
 {
-    const auto count = m_draft.journey.personas.size();
+    const auto count = m_context.journey.personas.size();
     const auto fitting = static_cast<std::size_t>((right - left + personaGap) / (narrowPersona + personaGap));
     const auto perRow = std::clamp<std::size_t>(fitting, 1, std::max<std::size_t>(count, 1));
     const double columns = static_cast<double>(perRow);
@@ -330,7 +330,7 @@ double Header::personas(double left, double top, double right)
             height = std::max(height, persona(i, {0, 0, width, 0}).rect.height);
         }
         for (std::size_t i = first; i < end; ++i) {
-            m_draft.add(persona(i, {left + static_cast<double>(i - first) * (width + personaGap), y, width, height}));
+            m_context.add(persona(i, {left + static_cast<double>(i - first) * (width + personaGap), y, width, height}));
         }
         y += height + personaGap;
     }
@@ -339,9 +339,9 @@ double Header::personas(double left, double top, double right)
 
 } // namespace
 
-void layoutHeader(Draft& draft)
+void layoutHeader(LayoutContext& context)
 {
-    Header(draft).draw();
+    Header(context).draw();
 }
 
 } // namespace rejse::layout

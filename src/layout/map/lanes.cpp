@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
 #include "layout/map/lane_counts.h"
+#include "layout/map/layout_context.h"
 
 #include <algorithm>
 
@@ -19,12 +19,12 @@ struct Contents {
     bool any = false;
 };
 
-LaneCounts countAll(const Draft& draft)
+LaneCounts countAll(const LayoutContext& context)
 {
     LaneCounts all;
-    for (const auto& phase : draft.journey.phases) {
-        if (draft.memo) {
-            all.add(draft.memo->counts(phase));
+    for (const auto& phase : context.journey.phases) {
+        if (context.cache) {
+            all.add(context.cache->counts(phase));
         } else {
             all.add(countLanes(*phase));
         }
@@ -34,7 +34,7 @@ LaneCounts countAll(const Draft& draft)
 
 class LaneCounter {
 public:
-    explicit LaneCounter(const Draft& draft) : m_words(draft.words), m_all(countAll(draft)) { }
+    explicit LaneCounter(const LayoutContext& context) : m_words(context.words), m_all(countAll(context)) { }
 
     Contents operator()(const Lane& lane) const
     {
@@ -122,23 +122,23 @@ private:
     const LaneCounts m_all;
 };
 
-bool isShown(const Draft& draft, const Lane& lane, bool anyContents)
+bool isShown(const LayoutContext& context, const Lane& lane, bool anyContents)
 {
-    if (draft.options.lanes) {
-        return draft.options.lanes->count(lane.kind) > 0 && (anyContents || draft.options.emptyLanes);
+    if (context.options.lanes) {
+        return context.options.lanes->count(lane.kind) > 0 && (anyContents || context.options.emptyLanes);
     }
-    return !lane.hidden && (anyContents || draft.options.emptyLanes);
+    return !lane.hidden && (anyContents || context.options.emptyLanes);
 }
 
 /// Draws the lane's name and captions at the left; returns their height.
-double drawLabel(Draft& draft, const Lane& lane, const Contents& contents, double top)
+double drawLabel(LayoutContext& context, const Lane& lane, const Contents& contents, double top)
 {
     const double left = measure::margin;
-    Pen pen(draft.metrics, NodeKind::LaneLabel, lane.id);
+    Pen pen(context.metrics, NodeKind::LaneLabel, lane.id);
     pen.icon(iconOf(lane.kind), {left, top + 2, 20, 20}, palette::ink2);
     double height =
         pen.of(TextField::LaneTitle)
-            .text(titleOf(draft, lane), left + titleLeft, top + 1, laneTitleWidth, type::laneTitle, palette::ink);
+            .text(titleOf(context, lane), left + titleLeft, top + 1, laneTitleWidth, type::laneTitle, palette::ink);
     height = std::max(height, 22.0) + 1;
     if (contents.any) {
         double y = top + height + 5;
@@ -147,84 +147,84 @@ double drawLabel(Draft& draft, const Lane& lane, const Contents& contents, doubl
         }
         height = contents.captions.empty() ? height : y - top;
     }
-    draft.add(pen.finished({left, top, measure::labelWidth - 12, height}));
+    context.add(pen.finished({left, top, measure::labelWidth - 12, height}));
     return height;
 }
 
-void drawSeparator(Draft& draft, double y, Dash dash)
+void drawSeparator(LayoutContext& context, double y, Dash dash)
 {
-    Pen pen(draft.metrics, NodeKind::LaneLine);
+    Pen pen(context.metrics, NodeKind::LaneLine);
     const Color color = dash == Dash::Solid ? palette::laneLine : palette::ink3;
-    pen.line({measure::margin, y}, {draft.right, y}, {color, 1, dash});
-    draft.add(pen.finished({measure::margin, y, draft.right - measure::margin, 1}));
+    pen.line({measure::margin, y}, {context.right, y}, {color, 1, dash});
+    context.add(pen.finished({measure::margin, y, context.right - measure::margin, 1}));
 }
 
-double drawContents(Draft& draft, const Lane& lane, double top)
+double drawContents(LayoutContext& context, const Lane& lane, double top)
 {
     switch (lane.kind) {
     case LaneKind::Touchpoints:
-        return layoutTouchpoints(draft, top);
+        return layoutTouchpoints(context, top);
     case LaneKind::Feelings:
-        return layoutFeelings(draft, top - measure::lanePadding);
+        return layoutFeelings(context, top - measure::lanePadding);
     case LaneKind::Processes:
-        return layoutProcesses(draft, top);
+        return layoutProcesses(context, top);
     case LaneKind::Line:
         return 0;
     default:
-        return layoutStacks(draft, lane, top);
+        return layoutStacks(context, lane, top);
     }
 }
 
 /// A dashed rule across the map with its title at the left, such as a service blueprint's line of visibility.
-double drawRule(Draft& draft, const Lane& lane, double top)
+double drawRule(LayoutContext& context, const Lane& lane, double top)
 {
-    Pen pen(draft.metrics, NodeKind::Rule, lane.id);
-    const double room = draft.right - measure::margin;
-    const auto title = draft.metrics.wrap(titleOf(draft, lane), type::smallStrong, room);
+    Pen pen(context.metrics, NodeKind::Rule, lane.id);
+    const double room = context.right - measure::margin;
+    const auto title = context.metrics.wrap(titleOf(context, lane), type::smallStrong, room);
     pen.of(TextField::LaneTitle).block(title, measure::margin, top + 10, room, type::smallStrong, palette::ink2);
     const double y = top + 10 + title.height + 6;
-    pen.line({measure::margin, y}, {draft.right, y}, {palette::ink3, 1, Dash::Dashed});
-    draft.add(pen.finished({measure::margin, top, room, y - top}));
+    pen.line({measure::margin, y}, {context.right, y}, {palette::ink3, 1, Dash::Dashed});
+    context.add(pen.finished({measure::margin, top, room, y - top}));
     return onGrid(y - top + 2);
 }
 
 class LaneStack {
 public:
-    explicit LaneStack(Draft& draft) : m_draft(draft), m_count(draft) { }
+    explicit LaneStack(LayoutContext& context) : m_context(context), m_count(context) { }
 
     void draw()
     {
-        const double top = m_draft.y;
-        const std::size_t before = m_draft.out.nodes.size();
-        m_draft.out.nodes.beginRun();
-        const auto& lanes = m_draft.journey.lanes;
-        for (m_draft.lane = 0; m_draft.lane < lanes.size(); ++m_draft.lane) {
-            const Lane& lane = lanes[m_draft.lane];
+        const double top = m_context.y;
+        const std::size_t before = m_context.out.nodes.size();
+        m_context.out.nodes.beginRun();
+        const auto& lanes = m_context.journey.lanes;
+        for (m_context.lane = 0; m_context.lane < lanes.size(); ++m_context.lane) {
+            const Lane& lane = lanes[m_context.lane];
             const Contents contents = m_count(lane);
-            if (isShown(m_draft, lane, contents.any)) {
+            if (isShown(m_context, lane, contents.any)) {
                 drawLane(lane, contents);
             }
         }
-        drawSeparator(m_draft, m_draft.y, Dash::Solid);
+        drawSeparator(m_context, m_context.y, Dash::Solid);
         drawPhaseBorders(top, before);
     }
 
 private:
     void drawLane(const Lane& lane, const Contents& contents)
     {
-        const double top = m_draft.y;
+        const double top = m_context.y;
         double height = 0;
         if (lane.kind == LaneKind::Line) {
-            height = drawRule(m_draft, lane, top);
+            height = drawRule(m_context, lane, top);
         } else if (!contents.any) {
             border(lane.kind, top);
-            drawLabel(m_draft, lane, contents, top + (thinRow - 22) / 2 - 1);
+            drawLabel(m_context, lane, contents, top + (thinRow - 22) / 2 - 1);
             height = thinRow;
         } else {
             height = drawFull(lane, contents, top);
         }
-        m_draft.out.lanes.push_back({lane.id, lane.kind, titleOf(m_draft, lane), top, height});
-        m_draft.y = top + height;
+        m_context.out.lanes.push_back({lane.id, lane.kind, titleOf(m_context, lane), top, height});
+        m_context.y = top + height;
         m_first = false;
         m_afterRule = lane.kind == LaneKind::Line;
     }
@@ -234,11 +234,11 @@ private:
         border(lane.kind, top);
         double contentTop = top + measure::lanePadding;
         if (lane.kind == LaneKind::Touchpoints) {
-            contentTop += layoutLinks(m_draft, m_first ? top + 24 : contentTop) + (m_first ? 8 : 0);
+            contentTop += layoutLinks(m_context, m_first ? top + 24 : contentTop) + (m_first ? 8 : 0);
         }
         const bool isFeelings = lane.kind == LaneKind::Feelings;
-        const double label = drawLabel(m_draft, lane, contents, isFeelings ? top + 16 : contentTop);
-        const double content = drawContents(m_draft, lane, contentTop);
+        const double label = drawLabel(m_context, lane, contents, isFeelings ? top + 16 : contentTop);
+        const double content = drawContents(m_context, lane, contentTop);
         const double own = isFeelings ? content : contentTop - top + content + measure::lanePadding;
         return onGrid(std::max(own, contentTop - top + label + measure::lanePadding));
     }
@@ -246,24 +246,24 @@ private:
     void border(LaneKind kind, double y)
     {
         if (!m_first && !m_afterRule) {
-            drawSeparator(m_draft, y, kind == LaneKind::Processes ? Dash::Dashed : Dash::Solid);
+            drawSeparator(m_context, y, kind == LaneKind::Processes ? Dash::Dashed : Dash::Solid);
         }
     }
 
     /// Dotted lines between the phases, behind everything that stands in the lanes.
     void drawPhaseBorders(double top, std::size_t behind)
     {
-        auto& backdrop = m_draft.backdrop;
-        for (std::size_t p = 1; p < m_draft.out.phases.size(); ++p) {
-            const double x = m_draft.out.phases[p].rect.x - (measure::columnGap + measure::phaseGap) / 2;
-            Pen pen(m_draft.metrics, NodeKind::Separator);
-            pen.line({x, top + 12}, {x, m_draft.y}, {palette::cardLine, 1, Dash::ShortDash});
-            backdrop.push_back(pen.finished({x, top, 1, m_draft.y - top}));
+        auto& backdrop = m_context.backdrop;
+        for (std::size_t p = 1; p < m_context.out.phases.size(); ++p) {
+            const double x = m_context.out.phases[p].rect.x - (measure::columnGap + measure::phaseGap) / 2;
+            Pen pen(m_context.metrics, NodeKind::Separator);
+            pen.line({x, top + 12}, {x, m_context.y}, {palette::cardLine, 1, Dash::ShortDash});
+            backdrop.push_back(pen.finished({x, top, 1, m_context.y - top}));
         }
-        m_draft.out.nodes.insert(behind, backdrop);
+        m_context.out.nodes.insert(behind, backdrop);
     }
 
-    Draft& m_draft;
+    LayoutContext& m_context;
     LaneCounter m_count;
     bool m_first = true;
     bool m_afterRule = false;
@@ -276,14 +276,14 @@ Icon iconOf(LaneKind kind)
     return static_cast<Icon>(static_cast<int>(Icon::LaneStoryboard) + static_cast<int>(kind));
 }
 
-std::string titleOf(const Draft& draft, const Lane& lane)
+std::string titleOf(const LayoutContext& context, const Lane& lane)
 {
-    return lane.title ? *lane.title : std::string(draft.words.lane(lane.kind));
+    return lane.title ? *lane.title : std::string(context.words.lane(lane.kind));
 }
 
-void layoutLanes(Draft& draft)
+void layoutLanes(LayoutContext& context)
 {
-    LaneStack(draft).draw();
+    LaneStack(context).draw();
 }
 
 } // namespace rejse::layout

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/map/layout.h"
 
-#include "layout/map/draft.h"
 #include "layout/map/fade.h"
+#include "layout/map/layout_context.h"
 
 #include <array>
 
@@ -16,25 +16,25 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(NodeKind::Footer
     "feelings-ground", "feelings-curve", "feeling-dot", "picture",    "quote",     "experience", "barrier",
     "action",          "process-bar",    "handover",    "metric",     "cell",      "rule",       "footer"};
 
-void layoutFooter(Draft& draft)
+void layoutFooter(LayoutContext& context)
 {
-    const auto& journey = draft.journey;
+    const auto& journey = context.journey;
     std::string left = journey.client.empty() ? "" : journey.client + " · ";
     left += journey.title + " · ";
-    left += draft.words(journey.state == State::Current ? Word::CurrentJourney : Word::FutureJourney);
-    const double width = draft.right - measure::margin;
-    const auto formula = draft.words.formula(journey.scoring);
-    const double formulaWidth = draft.metrics.width(formula, type::small);
-    Pen pen(draft.metrics, NodeKind::Footer);
-    const double top = draft.y + 14;
+    left += context.words(journey.state == State::Current ? Word::CurrentJourney : Word::FutureJourney);
+    const double width = context.right - measure::margin;
+    const auto formula = context.words.formula(journey.scoring);
+    const double formulaWidth = context.metrics.width(formula, type::small);
+    Pen pen(context.metrics, NodeKind::Footer);
+    const double top = context.y + 14;
     const double leftRoom = (width - formulaWidth) / 2 - 24;
     const double height = std::max(16.0, pen.text(left, measure::margin, top, leftRoom, type::small, palette::ink2));
     pen.label(formula, {measure::margin + (width - formulaWidth) / 2, top, formulaWidth, 16}, type::small,
               palette::ink2);
-    const double nameWidth = draft.metrics.width("Rejse", type::smallStrong);
-    pen.label("Rejse", {draft.right - nameWidth, top, nameWidth, 16}, type::smallStrong, palette::ink2);
-    draft.add(pen.finished({measure::margin, top, width, height}));
-    draft.y = onGrid(top + height + 26);
+    const double nameWidth = context.metrics.width("Rejse", type::smallStrong);
+    pen.label("Rejse", {context.right - nameWidth, top, nameWidth, 16}, type::smallStrong, palette::ink2);
+    context.add(pen.finished({measure::margin, top, width, height}));
+    context.y = onGrid(top + height + 26);
 }
 
 } // namespace
@@ -45,32 +45,32 @@ std::string_view nodeKindName(NodeKind kind)
 }
 
 Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options,
-                 Memo* memo)
+                 LayoutCache* cache)
 {
-    Draft draft(journey, scores, metrics, options);
-    draft.memo = memo;
-    if (memo) {
-        memo->begin(journey, options);
+    LayoutContext context(journey, scores, metrics, options);
+    context.cache = cache;
+    if (cache) {
+        cache->begin(journey, options);
     }
-    layoutColumns(draft);
-    layoutHeader(draft);
-    layoutBrackets(draft);
-    layoutPhases(draft);
+    layoutColumns(context);
+    layoutHeader(context);
+    layoutBrackets(context);
+    layoutPhases(context);
     if (!journey.phases.empty()) {
-        layoutLanes(draft);
+        layoutLanes(context);
     } else {
-        draft.y += measure::lanePadding;
+        context.y += measure::lanePadding;
     }
-    layoutFooter(draft);
-    draft.out.size.height = draft.y;
+    layoutFooter(context);
+    context.out.size.height = context.y;
     if (options.lens) {
         FadedNodes none;
-        fadeAbsent(draft.out.nodes, journey, *options.lens, memo ? memo->faded() : none);
+        fadeAbsent(context.out.nodes, journey, *options.lens, cache ? cache->faded() : none);
     }
-    if (memo) {
-        memo->share(draft.out.nodes);
+    if (cache) {
+        cache->share(context.out.nodes);
     }
-    return std::move(draft.out);
+    return std::move(context.out);
 }
 
 } // namespace rejse::layout

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/map/ghost.h"
+#include "layout/map/comparison_curve.h"
 #include "layout/node_list.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/journey.h"
@@ -48,8 +48,8 @@ struct Options {
     bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
     /// Room in the header for a weakest link of two lines, so that a rating that makes another one moves nothing below.
     bool steadyHeader = false;
-    bool hideScores = false;         ///< no score, and nothing that tells which is the weakest
-    std::optional<Ghost> ghost = {}; ///< another journey's feelings behind those of this one
+    bool hideScores = false;                        ///< no score, and nothing that tells which is the weakest
+    std::optional<ComparisonCurve> comparison = {}; ///< another journey's feelings behind those of this one
     friend bool operator==(const Options&, const Options&) = default;
 };
 
@@ -64,10 +64,10 @@ struct Layout {
     double lanesTop = 0;    ///< y under the phase row
 };
 
-class Memo;
+class LayoutCache;
 
 /// With a memo of the layout before, what has not changed since is taken from there; the result is the same.
 Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options = {},
-                 Memo* memo = nullptr);
+                 LayoutCache* cache = nullptr);
 
 } // namespace rejse::layout

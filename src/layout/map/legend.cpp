@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 #include <array>
 #include <functional>
@@ -16,18 +16,18 @@ constexpr int legendRows = 8;
 /// One column of the legend: a heading, then marks with their names, from the top.
 class LegendColumn {
 public:
-    LegendColumn(Draft& draft, std::size_t column, double x, double y, Word heading, double textInset)
-        : m_draft(draft),
-          m_pen(draft.metrics, NodeKind::Legend),
+    LegendColumn(LayoutContext& context, std::size_t column, double x, double y, Word heading, double textInset)
+        : m_context(context),
+          m_pen(context.metrics, NodeKind::Legend),
           m_x(x + columnEdges[column]),
           m_y(y),
           m_width(columnEdges[column + 1] - columnEdges[column] - 12),
           m_inset(textInset),
           m_row(y + headHeight)
     {
-        m_pen.label(draft.words(heading),
-                    {m_x, y + 4, draft.metrics.width(draft.words(heading), type::smallStrong), 16}, type::smallStrong,
-                    palette::ink);
+        m_pen.label(context.words(heading),
+                    {m_x, y + 4, context.metrics.width(context.words(heading), type::smallStrong), 16},
+                    type::smallStrong, palette::ink);
     }
 
     /// One row: `mark` draws at the left, centred on the height it is given.
@@ -41,13 +41,13 @@ public:
 
     void row(Word name, const std::function<void(Pen&, double x, double middle)>& mark)
     {
-        row(m_draft.words(name), mark);
+        row(m_context.words(name), mark);
     }
 
-    void finish() { m_draft.add(m_pen.finished({m_x, m_y, m_width, m_row - m_y})); }
+    void finish() { m_context.add(m_pen.finished({m_x, m_y, m_width, m_row - m_y})); }
 
 private:
-    Draft& m_draft;
+    LayoutContext& m_context;
     Pen m_pen;
     double m_x;
     double m_y;
@@ -63,13 +63,13 @@ auto iconMark(Icon icon, Color color, double size = 16)
     };
 }
 
-void feelings(Draft& draft, double x, double y)
+void feelings(LayoutContext& context, double x, double y)
 {
-    LegendColumn column(draft, 0, x, y, Word::LegendFeeling, 24);
+    LegendColumn column(context, 0, x, y, Word::LegendFeeling, 24);
     for (int feeling = 2; feeling >= -2; --feeling) {
         const auto step = static_cast<std::size_t>(feeling + 2);
         const auto face = static_cast<Icon>(static_cast<int>(Icon::FaceNeutral) + feeling);
-        column.row(draft.words.feeling(feeling), iconMark(face, palette::steps[step].face, 18));
+        column.row(context.words.feeling(feeling), iconMark(face, palette::steps[step].face, 18));
     }
     column.row(Word::NotRated, [](Pen& pen, double left, double middle) {
         pen.disc({left + 8, middle}, 8, palette::paper, {palette::ink3, 1, Dash::ShortDash});
@@ -81,10 +81,10 @@ void feelings(Draft& draft, double x, double y)
     column.finish();
 }
 
-void scores(Draft& draft, double x, double y)
+void scores(LayoutContext& context, double x, double y)
 {
     constexpr std::array<std::string_view, 5> ranges{"0–19", "20–39", "40–59", "60–79", "80–100"};
-    LegendColumn column(draft, 1, x, y, Word::LegendScore, 0);
+    LegendColumn column(context, 1, x, y, Word::LegendScore, 0);
     const auto pill = [](std::optional<double> score, std::string_view text) {
         return [=](Pen& pen, double left, double middle) {
             pen.scorePill(score, text, {left, middle - 9, 60, 18}, type::smallStrong);
@@ -97,9 +97,9 @@ void scores(Draft& draft, double x, double y)
     column.finish();
 }
 
-void touchpoints(Draft& draft, double x, double y)
+void touchpoints(LayoutContext& context, double x, double y)
 {
-    LegendColumn column(draft, 2, x, y, Word::LegendTouchpoint, 30);
+    LegendColumn column(context, 2, x, y, Word::LegendTouchpoint, 30);
     const auto edge = [](Dash dash) {
         return [dash](Pen& pen, double left, double middle) {
             pen.line({left + 9, middle - 7}, {left + 9, middle + 7}, {palette::ink2, 3, dash, Cap::Round});
@@ -125,17 +125,17 @@ void touchpoints(Draft& draft, double x, double y)
     column.finish();
 }
 
-void experiences(Draft& draft, double x, double y)
+void experiences(LayoutContext& context, double x, double y)
 {
-    LegendColumn column(draft, 3, x, y, Word::LegendExperience, 30);
-    column.row(draft.words.experience(ExperienceKind::Rational), iconMark(Icon::Rational, palette::rational.ink));
-    column.row(draft.words.experience(ExperienceKind::Emotional), iconMark(Icon::Emotional, palette::emotional.ink));
+    LegendColumn column(context, 3, x, y, Word::LegendExperience, 30);
+    column.row(context.words.experience(ExperienceKind::Rational), iconMark(Icon::Rational, palette::rational.ink));
+    column.row(context.words.experience(ExperienceKind::Emotional), iconMark(Icon::Emotional, palette::emotional.ink));
     column.row(Word::Fulfilment,
                [](Pen& pen, double left, double middle) { pen.dots(2, 3, left - 2, middle, palette::ink2); });
     for (const auto kind :
          {BarrierKind::Illogical, BarrierKind::Confusing, BarrierKind::Difficult, BarrierKind::Blocking}) {
         const auto icon = static_cast<Icon>(static_cast<int>(Icon::Illogical) + static_cast<int>(kind));
-        column.row(draft.words.barrier(kind), iconMark(icon, palette::warning));
+        column.row(context.words.barrier(kind), iconMark(icon, palette::warning));
     }
     column.row(Word::Severity, [](Pen& pen, double left, double middle) {
         for (int i = 0; i < 3; ++i) {
@@ -150,12 +150,12 @@ void experiences(Draft& draft, double x, double y)
     column.finish();
 }
 
-void actions(Draft& draft, double x, double y)
+void actions(LayoutContext& context, double x, double y)
 {
-    LegendColumn column(draft, 4, x, y, Word::LegendAction, 30);
+    LegendColumn column(context, 4, x, y, Word::LegendAction, 30);
     for (const auto quadrant : {Quadrant::QuickWin, Quadrant::BigBet, Quadrant::FillIn, Quadrant::Thankless}) {
         const palette::Tint& tint = palette::quadrants[static_cast<std::size_t>(quadrant)].tint;
-        column.row(draft.words.quadrant(quadrant), [&](Pen& pen, double left, double middle) {
+        column.row(context.words.quadrant(quadrant), [&](Pen& pen, double left, double middle) {
             pen.box({left, middle - 7, 20, 14}, 4, tint.fill, {tint.line, 1});
         });
     }
@@ -180,16 +180,16 @@ Size legendSize()
     return {columnEdges.back() - 12, headHeight + legendRows * rowPitch};
 }
 
-void layoutLegend(Draft& draft, double x, double y)
+void layoutLegend(LayoutContext& context, double x, double y)
 {
     // Without scores the first column closes up to the third.
-    feelings(draft, draft.showsScores() ? x : x + columnEdges[2] - columnEdges[1], y);
-    if (draft.showsScores()) {
-        scores(draft, x, y);
+    feelings(context, context.showsScores() ? x : x + columnEdges[2] - columnEdges[1], y);
+    if (context.showsScores()) {
+        scores(context, x, y);
     }
-    touchpoints(draft, x, y);
-    experiences(draft, x, y);
-    actions(draft, x, y);
+    touchpoints(context, x, y);
+    experiences(context, x, y);
+    actions(context, x, y);
 }
 
 } // namespace rejse::layout

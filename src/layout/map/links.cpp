@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/cache/alike_columns.h"
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 #include <algorithm>
 #include <map>
@@ -34,7 +34,7 @@ struct Route {
 };
 
 /// Several ends at one card stand side by side, so that their verticals do not lie on each other.
-void spreadEnds(const Draft& draft, std::vector<Route>& routes)
+void spreadEnds(const LayoutContext& context, std::vector<Route>& routes)
 {
     std::map<std::size_t, std::vector<double*>> ends;
     for (auto& route : routes) {
@@ -45,7 +45,7 @@ void spreadEnds(const Draft& draft, std::vector<Route>& routes)
         const double count = static_cast<double>(here.size());
         const double step = std::min(endSpread, (measure::columnWidth - 80) / count);
         for (std::size_t i = 0; i < here.size(); ++i) {
-            *here[i] = draft.centerOf(column) + (static_cast<double>(i) - (count - 1) / 2) * step;
+            *here[i] = context.centerOf(column) + (static_cast<double>(i) - (count - 1) / 2) * step;
         }
     }
 }
@@ -75,32 +75,33 @@ void assignLevels(std::vector<Route>& routes)
 }
 
 /// A phase shown alone hides the links that lead out of it.
-bool isShown(const Draft& draft, const Link& link)
+bool isShown(const LayoutContext& context, const Link& link)
 {
     const auto isLit = [&](const Id& touchpoint) {
-        return draft.out.columns[draft.columnOf(touchpoint)].phase == draft.spotlight->phase;
+        return context.out.columns[context.columnOf(touchpoint)].phase == context.spotlight->phase;
     };
-    return !draft.spotlight || (isLit(link.from) && isLit(link.to));
+    return !context.spotlight || (isLit(link.from) && isLit(link.to));
 }
 
-std::vector<Route> routesOf(const Draft& draft)
+std::vector<Route> routesOf(const LayoutContext& context)
 {
     std::vector<Route> routes;
-    for (const auto& link : draft.journey.links) {
-        if (!isShown(draft, link)) {
+    for (const auto& link : context.journey.links) {
+        if (!isShown(context, link)) {
             continue;
         }
         Route route;
         route.link = &link;
-        route.fromColumn = draft.columnOf(link.from);
-        route.toColumn = draft.columnOf(link.to);
+        route.fromColumn = context.columnOf(link.from);
+        route.toColumn = context.columnOf(link.to);
         routes.push_back(std::move(route));
     }
-    spreadEnds(draft, routes);
+    spreadEnds(context, routes);
     assignLevels(routes);
     for (auto& route : routes) {
         const double room = route.right() - route.left() - 2 * labelPadding - labelIcon - 24;
-        route.label = draft.metrics.wrap(route.link->label, draft.look->linkLabel, std::clamp(room, 60.0, widestLabel));
+        route.label =
+            context.metrics.wrap(route.link->label, context.look->linkLabel, std::clamp(room, 60.0, widestLabel));
     }
     return routes;
 }
@@ -135,19 +136,19 @@ double labelWidth(const Route& route)
     return route.label.width + labelIcon + 2 * labelPadding + 4;
 }
 
-void drawLabel(Draft& draft, const Route& route, double centerX, double y)
+void drawLabel(LayoutContext& context, const Route& route, double centerX, double y)
 {
     const double height = route.label.height + 6;
     const Rect rect{centerX - labelWidth(route) / 2, y - height / 2, labelWidth(route), height};
-    Pen pen(draft.metrics, NodeKind::Link, route.link->id);
+    Pen pen(context.metrics, NodeKind::Link, route.link->id);
     pen.box(rect.grown(2), std::min(14.0, height / 2 + 2), palette::paper);
     pen.box(rect, std::min(12.0, height / 2), palette::paper, {palette::cardLine, 1});
     const Icon icon = route.link->kind == LinkKind::Loop ? Icon::Loop : Icon::Branch;
     pen.icon(icon, {rect.x + labelPadding - 2, y - labelIcon / 2, labelIcon, labelIcon}, palette::link);
     pen.of(TextField::LinkLabel)
         .block(route.label, rect.x + labelPadding + labelIcon + 2, y - route.label.height / 2, route.label.width + 1,
-               draft.look->linkLabel, palette::ink);
-    draft.add(pen.finished(rect));
+               context.look->linkLabel, palette::ink);
+    context.add(pen.finished(rect));
 }
 
 /// The places where links rise past the lower ones, in order.
@@ -188,7 +189,7 @@ double freePlace(const Route& route, const Verticals& verticals)
     return middle;
 }
 
-void drawLabels(Draft& draft, const Route& route, const Verticals& verticals, double y)
+void drawLabels(LayoutContext& context, const Route& route, const Verticals& verticals, double y)
 {
     if (route.label.lines.empty()) {
         return;
@@ -196,10 +197,10 @@ void drawLabels(Draft& draft, const Route& route, const Verticals& verticals, do
     if (route.columns() > longSpan) {
         const double half = labelWidth(route) / 2;
         const double inset = std::max(endLabelInset + half, half + linkCorner + 8);
-        drawLabel(draft, route, route.left() + inset, y);
-        drawLabel(draft, route, route.right() - inset, y);
+        drawLabel(context, route, route.left() + inset, y);
+        drawLabel(context, route, route.right() - inset, y);
     } else {
-        drawLabel(draft, route, freePlace(route, verticals), y);
+        drawLabel(context, route, freePlace(route, verticals), y);
     }
 }
 
@@ -210,9 +211,9 @@ bool linksReadAlike(const Journey& before, const Journey& now)
         && alikeInColumns(before, now, [](const Touchpoint&, const Touchpoint&) { return true; });
 }
 
-double drawLinks(Draft& draft, double top)
+double drawLinks(LayoutContext& context, double top)
 {
-    const auto routes = routesOf(draft);
+    const auto routes = routesOf(context);
     if (routes.empty()) {
         return 0;
     }
@@ -229,23 +230,23 @@ double drawLinks(Draft& draft, double top)
     const auto yOf = [&](const Route& route) { return cardTop - below - step * static_cast<double>(route.level); };
     for (const auto& route : routes) {
         const double y = yOf(route);
-        Pen pen(draft.metrics, NodeKind::Link, route.link->id);
+        Pen pen(context.metrics, NodeKind::Link, route.link->id);
         drawLine(pen, route, y, cardTop);
-        draft.add(pen.finished({route.left(), y - 12, route.right() - route.left(), cardTop - y + 12}));
+        context.add(pen.finished({route.left(), y - 12, route.right() - route.left(), cardTop - y + 12}));
     }
     const Verticals verticals(routes);
     for (const auto& route : routes) {
-        drawLabels(draft, route, verticals, yOf(route));
+        drawLabels(context, route, verticals, yOf(route));
     }
     return height;
 }
 
 } // namespace
 
-double layoutLinks(Draft& draft, double top)
+double layoutLinks(LayoutContext& context, double top)
 {
-    return drawnOnce(draft, slotOf(draft, Slot::Links), {0, top}, linksReadAlike,
-                     [&] { return drawLinks(draft, top); });
+    return drawnOnce(context, slotOf(context, Slot::Links), {0, top}, linksReadAlike,
+                     [&] { return drawLinks(context, top); });
 }
 
 } // namespace rejse::layout

@@ -98,12 +98,12 @@ Rect subjourneyBadge(const Rect& card)
     return {card.right() - 24 - side / 2, card.bottom() - side / 2, side, side};
 }
 
-Stroke ghostStroke()
+Stroke comparisonStroke()
 {
-    return {palette::ghost, 2, Dash::Dashed, Cap::Round};
+    return {palette::comparison, 2, Dash::Dashed, Cap::Round};
 }
 
-void ghostMarker(Pen& pen, Point center)
+void comparisonMarker(Pen& pen, Point center)
 {
     constexpr double half = 5;
     PathShape diamond;

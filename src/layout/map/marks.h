@@ -4,7 +4,7 @@
 #include "layout/pen.h"
 #include "rejse/analysis/scores.h"
 
-/// The small marks that stand on the cards of a map and beside the same things in its report.
+/// The small marks that stand on the cards of a map and beside the same elements in its report.
 namespace rejse::layout {
 
 Icon iconOf(Decision decision);
@@ -34,8 +34,8 @@ void quadrantTag(Pen& pen, Quadrant quadrant, std::string_view name, Point topLe
 Rect subjourneyBadge(const Rect& card);
 
 /// The curve of another journey: dashed, and paler than the map's own, so that it hides none of them where they meet.
-Stroke ghostStroke();
+Stroke comparisonStroke();
 /// A small diamond where the other journey has a feeling.
-void ghostMarker(Pen& pen, Point center);
+void comparisonMarker(Pen& pen, Point center);
 
 } // namespace rejse::layout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 namespace rejse::layout {
 
@@ -25,9 +25,9 @@ struct Heading {
     double height = 0;   ///< of the contents
 };
 
-bool isWeakest(const Draft& draft, std::size_t phase)
+bool isWeakest(const LayoutContext& context, std::size_t phase)
 {
-    return draft.showsScores() && draft.scores.weakestPhase == phase && draft.journey.phases.size() > 1;
+    return context.showsScores() && context.scores.weakestPhase == phase && context.journey.phases.size() > 1;
 }
 
 /// From where to where a heading may stand.
@@ -36,53 +36,53 @@ struct Room {
     double right = 0;
 };
 
-Room bodyOf(const Draft& draft, std::size_t phase)
+Room bodyOf(const LayoutContext& context, std::size_t phase)
 {
-    const Rect& rect = draft.out.phases[phase].rect;
+    const Rect& rect = context.out.phases[phase].rect;
     return {rect.x + (phase == 0 ? 20 : 36), rect.right() - measure::chevronTip};
 }
 
 /// A long phase that is shown to a room is named once in each stretch that shows at once.
-std::vector<Room> roomsOf(const Draft& draft, std::size_t phase)
+std::vector<Room> roomsOf(const LayoutContext& context, std::size_t phase)
 {
-    const PhaseBand& band = draft.out.phases[phase];
-    const Room body = bodyOf(draft, phase);
-    if (!draft.spotlight || draft.spotlight->phase != phase || band.columns == 0) {
+    const PhaseBand& band = context.out.phases[phase];
+    const Room body = bodyOf(context, phase);
+    if (!context.spotlight || context.spotlight->phase != phase || band.columns == 0) {
         return {body};
     }
     std::vector<Room> rooms;
-    for (const Stretch& stretch : stretchesOf(band, draft.spotlight->columnsAtOnce)) {
-        const Column& last = draft.out.columns[stretch.first + stretch.count - 1];
-        rooms.push_back({draft.out.columns[stretch.first].x + 20, last.x + last.width});
+    for (const Stretch& stretch : stretchesOf(band, context.spotlight->columnsAtOnce)) {
+        const Column& last = context.out.columns[stretch.first + stretch.count - 1];
+        rooms.push_back({context.out.columns[stretch.first].x + 20, last.x + last.width});
     }
     rooms.front().left = body.left;
     rooms.back().right = body.right;
     return rooms;
 }
 
-double tagWidthOf(const Draft& draft)
+double tagWidthOf(const LayoutContext& context)
 {
-    return draft.metrics.width(draft.words(Word::WeakestPhase), draft.look->tag) + 38;
+    return context.metrics.width(context.words(Word::WeakestPhase), context.look->tag) + 38;
 }
 
 /// Nothing takes its place where scores are hidden.
-Size pillOf(const Draft& draft)
+Size pillOf(const LayoutContext& context)
 {
-    return draft.showsScores() ? draft.look->phasePillSize : Size{};
+    return context.showsScores() ? context.look->phasePillSize : Size{};
 }
 
-void placeDuration(const Draft& draft, Heading& heading, const Phase& phase)
+void placeDuration(const LayoutContext& context, Heading& heading, const Phase& phase)
 {
     if (phase.duration.empty()) {
         return;
     }
     const double titleWidth = heading.title.lines.empty() ? 0 : heading.title.lines.back().width;
     const double beside = heading.textWidth - titleWidth - partGap;
-    if (draft.metrics.width(phase.duration, type::small) <= beside) {
+    if (context.metrics.width(phase.duration, type::small) <= beside) {
         heading.durationX = titleWidth + partGap;
     }
     heading.duration =
-        draft.metrics.wrap(phase.duration, type::small, heading.durationX > 0 ? beside : heading.textWidth);
+        context.metrics.wrap(phase.duration, type::small, heading.durationX > 0 ? beside : heading.textWidth);
 }
 
 double textHeight(const Heading& heading)
@@ -90,31 +90,31 @@ double textHeight(const Heading& heading)
     return heading.title.height + heading.statement.height + (heading.durationX > 0 ? 0 : heading.duration.height);
 }
 
-Heading arrange(const Draft& draft, std::size_t index, const Room& body)
+Heading arrange(const LayoutContext& context, std::size_t index, const Room& body)
 {
-    const Phase& phase = *draft.journey.phases[index];
-    const Look& look = *draft.look;
-    const Size pill = pillOf(draft);
+    const Phase& phase = *context.journey.phases[index];
+    const Look& look = *context.look;
+    const Size pill = pillOf(context);
     Heading heading;
     heading.textLeft = body.left;
     heading.right = body.right;
-    heading.tagWidth = isWeakest(draft, index) ? tagWidthOf(draft) : 0;
+    heading.tagWidth = isWeakest(context, index) ? tagWidthOf(context) : 0;
     const double room = body.right - headingInset - heading.textLeft;
     const double beside = room - pill.width - partGap;
-    const std::string_view title = draft.titleOf(phase);
-    const std::string statement = phase.statement.empty() ? std::string() : draft.words.quoted(phase.statement);
+    const std::string_view title = context.titleOf(phase);
+    const std::string statement = phase.statement.empty() ? std::string() : context.words.quoted(phase.statement);
 
     heading.stacked = beside < narrowHeading;
     const double tagRoom = heading.tagWidth > 0 ? heading.tagWidth + partGap : 0;
     const double wanted =
-        std::max(draft.metrics.width(title, look.phase), draft.metrics.width(statement, look.statement));
+        std::max(context.metrics.width(title, look.phase), context.metrics.width(statement, look.statement));
     heading.tagUnderPill = wanted > beside - tagRoom;
     heading.textWidth = heading.stacked       ? room
         : heading.tagUnderPill && tagRoom > 0 ? room - std::max(pill.width, heading.tagWidth) - partGap
                                               : beside - tagRoom;
-    heading.title = draft.metrics.wrap(title, look.phase, heading.textWidth);
-    heading.statement = draft.metrics.wrap(statement, look.statement, heading.textWidth);
-    placeDuration(draft, heading, phase);
+    heading.title = context.metrics.wrap(title, look.phase, heading.textWidth);
+    heading.statement = context.metrics.wrap(statement, look.statement, heading.textWidth);
+    placeDuration(context, heading, phase);
 
     const double scoreHeight = pill.height + (heading.tagUnderPill && heading.tagWidth > 0 ? 4 + look.tagHeight : 0);
     heading.height =
@@ -148,18 +148,18 @@ PathShape chevron(const Rect& rect, std::size_t index)
     return shape;
 }
 
-void weakestTag(const Draft& draft, Pen& pen, const Rect& rect)
+void weakestTag(const LayoutContext& context, Pen& pen, const Rect& rect)
 {
     const double iconTop = rect.center().y - 8;
     pen.box(rect, rect.height / 2, palette::paper, {palette::warning, 1});
     pen.icon(Icon::WeakestLink, {rect.x + 8, iconTop, 16, 16}, palette::warning);
-    pen.label(draft.words(Word::WeakestPhase), {rect.x + 26, rect.y, rect.width - 38, rect.height}, draft.look->tag,
+    pen.label(context.words(Word::WeakestPhase), {rect.x + 26, rect.y, rect.width - 38, rect.height}, context.look->tag,
               palette::warning);
 }
 
-void drawTexts(const Draft& draft, Pen& pen, const Heading& heading, const palette::Tint& tint, double top)
+void drawTexts(const LayoutContext& context, Pen& pen, const Heading& heading, const palette::Tint& tint, double top)
 {
-    const Look& look = *draft.look;
+    const Look& look = *context.look;
     const double x = heading.textLeft;
     double y =
         top + pen.of(TextField::PhaseTitle).block(heading.title, x, top, heading.textWidth, look.phase, tint.ink);
@@ -174,20 +174,20 @@ void drawTexts(const Draft& draft, Pen& pen, const Heading& heading, const palet
     pen.of(TextField::PhaseStatement).block(heading.statement, x, y, heading.textWidth, look.statement, palette::ink);
 }
 
-void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t index, const Rect& rect)
+void drawScore(const LayoutContext& context, Pen& pen, const Heading& heading, std::size_t index, const Rect& rect)
 {
-    if (!draft.showsScores()) {
+    if (!context.showsScores()) {
         return;
     }
-    const Look& look = *draft.look;
-    const Size pill = pillOf(draft);
+    const Look& look = *context.look;
+    const Size pill = pillOf(context);
     const double right = heading.right - headingInset;
     const double contentTop = rect.y + (rect.height - heading.height) / 2;
     const bool under = heading.tagUnderPill && heading.tagWidth > 0;
     const double stackHeight = pill.height + (under ? 4 + look.tagHeight : 0);
     const double pillTop = heading.stacked ? contentTop + textHeight(heading) + 6 : rect.center().y - stackHeight / 2;
     const Rect pillRect{heading.stacked ? heading.textLeft : right - pill.width, pillTop, pill.width, pill.height};
-    const auto& score = draft.scores.phases[index].score;
+    const auto& score = context.scores.phases[index].score;
     if (heading.tagWidth > 0) {
         Rect tag{0, 0, heading.tagWidth, look.tagHeight};
         if (heading.stacked) {
@@ -201,38 +201,38 @@ void drawScore(const Draft& draft, Pen& pen, const Heading& heading, std::size_t
             tag.x = pillRect.x - partGap - heading.tagWidth;
             tag.y = rect.center().y - look.tagHeight / 2;
         }
-        weakestTag(draft, pen, tag);
+        weakestTag(context, pen, tag);
     }
-    pen.scorePill(score, score ? draft.words.number(*score, 1) : "", pillRect, look.phasePill);
+    pen.scorePill(score, score ? context.words.number(*score, 1) : "", pillRect, look.phasePill);
 }
 
-void drawPhase(Draft& draft, std::size_t index, const std::vector<Heading>& headings, double height)
+void drawPhase(LayoutContext& context, std::size_t index, const std::vector<Heading>& headings, double height)
 {
-    const PhaseBand& band = draft.out.phases[index];
-    const auto tint = draft.tintOf(index);
-    Pen pen(draft.metrics, NodeKind::Phase, band.phase);
+    const PhaseBand& band = context.out.phases[index];
+    const auto tint = context.tintOf(index);
+    Pen pen(context.metrics, NodeKind::Phase, band.phase);
     PathShape shape = chevron(band.rect, index);
     shape.fill = tint.fill;
     shape.stroke = {tint.line, 1};
     pen.path(std::move(shape));
     for (const Heading& heading : headings) {
-        drawTexts(draft, pen, heading, tint,
+        drawTexts(context, pen, heading, tint,
                   band.rect.y + (height - heading.height) / 2
                       + (heading.stacked ? 0 : (heading.height - textHeight(heading)) / 2));
-        drawScore(draft, pen, heading, index, band.rect);
+        drawScore(context, pen, heading, index, band.rect);
     }
-    draft.add(pen.finished(band.rect));
+    context.add(pen.finished(band.rect));
 }
 
 /// The row of phases. What of it a layout before has drawn need not be arranged.
 class PhaseRow {
 public:
-    explicit PhaseRow(Draft& draft) : m_draft(draft), m_headings(draft.journey.phases.size()) { }
+    explicit PhaseRow(LayoutContext& context) : m_context(context), m_headings(context.journey.phases.size()) { }
 
     /// Returns the height.
     double draw()
     {
-        double height = m_draft.look->chevronHeight;
+        double height = m_context.look->chevronHeight;
         for (std::size_t i = 0; i < m_headings.size(); ++i) {
             height = std::max(height, heightOf(i));
         }
@@ -246,8 +246,8 @@ private:
     const std::vector<Heading>& headingsOf(std::size_t phase)
     {
         if (m_headings[phase].empty()) {
-            for (const Room& room : roomsOf(m_draft, phase)) {
-                m_headings[phase].push_back(arrange(m_draft, phase, room));
+            for (const Room& room : roomsOf(m_context, phase)) {
+                m_headings[phase].push_back(arrange(m_context, phase, room));
             }
         }
         return m_headings[phase];
@@ -256,10 +256,10 @@ private:
     /// What the phase needs; nothing beside one that is shown alone.
     double heightOf(std::size_t phase)
     {
-        if (m_draft.spotlight && m_draft.spotlight->phase != phase) {
+        if (m_context.spotlight && m_context.spotlight->phase != phase) {
             return 0;
         }
-        return drawnOfPhase(m_draft, slotOf(m_draft, Slot::HeadingHeights), phase, place(phase), [&] {
+        return drawnOfPhase(m_context, slotOf(m_context, Slot::HeadingHeights), phase, place(phase), [&] {
             double height = 0;
             for (const Heading& heading : headingsOf(phase)) {
                 height = std::max(height, onGrid(heading.height + 2 * verticalPadding));
@@ -270,55 +270,56 @@ private:
 
     void drawOne(std::size_t phase, double height)
     {
-        Rect& rect = m_draft.out.phases[phase].rect;
-        rect.y = m_draft.y;
+        Rect& rect = m_context.out.phases[phase].rect;
+        rect.y = m_context.y;
         rect.height = height;
-        drawnOfPhase(m_draft, slotOf(m_draft, Slot::Headings), phase, place(phase), [&] {
+        drawnOfPhase(m_context, slotOf(m_context, Slot::Headings), phase, place(phase), [&] {
             std::vector<Heading> headings = headingsOf(phase);
             // Beside a phase that is shown alone a heading that needs more height says nothing.
             std::erase_if(headings, [&](const Heading& one) { return one.height > height - verticalPadding; });
-            drawPhase(m_draft, phase, headings, height);
+            drawPhase(m_context, phase, headings, height);
             return height;
         });
     }
 
     /// What a phase's chevron depends on besides the phase.
-    Memo::Place place(std::size_t phase) const
+    LayoutCache::Key place(std::size_t phase) const
     {
-        const Rect& rect = m_draft.out.phases[phase].rect;
+        const Rect& rect = m_context.out.phases[phase].rect;
         return {rect.x,
                 rect.y,
-                {rect.width, rect.height, static_cast<double>(phase), isWeakest(m_draft, phase) ? 1.0 : 0.0,
-                 m_draft.scores.phases[phase].score.value_or(-1)}};
+                {rect.width, rect.height, static_cast<double>(phase), isWeakest(m_context, phase) ? 1.0 : 0.0,
+                 m_context.scores.phases[phase].score.value_or(-1)}};
     }
 
-    Draft& m_draft;
+    LayoutContext& m_context;
     std::vector<std::vector<Heading>> m_headings;
 };
 
-void drawNoPhases(Draft& draft)
+void drawNoPhases(LayoutContext& context)
 {
-    const Rect rect{draft.out.columnsLeft, draft.y, draft.right - draft.out.columnsLeft, measure::chevronHeight};
-    Pen pen(draft.metrics, NodeKind::Background);
+    const Rect rect{context.out.columnsLeft, context.y, context.right - context.out.columnsLeft,
+                    measure::chevronHeight};
+    Pen pen(context.metrics, NodeKind::Background);
     PathShape shape = chevron(rect, 0);
     shape.stroke = {palette::cardLine, 1, Dash::Dashed};
     pen.path(std::move(shape));
-    pen.label(draft.words(Word::NoPhases), rect, type::statement, palette::ink3);
-    draft.add(pen.finished(rect));
+    pen.label(context.words(Word::NoPhases), rect, type::statement, palette::ink3);
+    context.add(pen.finished(rect));
 }
 
 } // namespace
 
-void layoutPhases(Draft& draft)
+void layoutPhases(LayoutContext& context)
 {
-    double height = draft.look->chevronHeight;
-    if (draft.journey.phases.empty()) {
-        drawNoPhases(draft);
+    double height = context.look->chevronHeight;
+    if (context.journey.phases.empty()) {
+        drawNoPhases(context);
     } else {
-        height = PhaseRow(draft).draw();
+        height = PhaseRow(context).draw();
     }
-    draft.y += height;
-    draft.out.lanesTop = draft.y;
+    context.y += height;
+    context.out.lanesTop = context.y;
 }
 
 } // namespace rejse::layout

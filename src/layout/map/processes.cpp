@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/cache/alike_columns.h"
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 
 #include <algorithm>
 #include <map>
@@ -34,46 +34,46 @@ struct Run {
     std::shared_ptr<const Label> label = {};
 };
 
-Label labelFor(const Draft& draft, const Process* process, double width)
+Label labelFor(const LayoutContext& context, const Process* process, double width)
 {
     Label label;
     if (process == nullptr) {
-        label.name = draft.metrics.wrap(draft.words(Word::NoProcess), type::small, width - 24);
+        label.name = context.metrics.wrap(context.words(Word::NoProcess), type::small, width - 24);
         label.height = emptyHeight;
         return label;
     }
     const double room = width - 2 * (handoverSize / 2 + 6);
-    label.name = draft.metrics.wrap(process->name, type::cardTitle, room);
-    const double ownerWidth = draft.metrics.width(process->owner, type::small);
+    label.name = context.metrics.wrap(process->name, type::cardTitle, room);
+    const double ownerWidth = context.metrics.width(process->owner, type::small);
     label.ownerBeside = label.name.lines.size() <= 1 && label.name.width + 16 + 18 + ownerWidth <= room;
-    label.owner = draft.metrics.wrap(process->owner, type::small, label.ownerBeside ? ownerWidth + 1 : room);
+    label.owner = context.metrics.wrap(process->owner, type::small, label.ownerBeside ? ownerWidth + 1 : room);
     const double content = label.name.height + (label.ownerBeside ? 0 : label.owner.height);
     label.height = std::max(barHeight, onGrid(content + 8));
     return label;
 }
 
 /// Many runs are of one process and equally long: such share a label.
-void measure(const Draft& draft, std::vector<Run>& runs)
+void measure(const LayoutContext& context, std::vector<Run>& runs)
 {
     std::map<std::pair<const Process*, double>, std::shared_ptr<const Label>> labels;
     for (Run& run : runs) {
-        run.left = draft.out.columns[run.first].x;
-        run.right = draft.out.columns[run.last].x + draft.out.columns[run.last].width;
+        run.left = context.out.columns[run.first].x;
+        run.right = context.out.columns[run.last].x + context.out.columns[run.last].width;
         std::shared_ptr<const Label>& label = labels[{run.process, run.right - run.left}];
         if (!label) {
-            label = std::make_shared<const Label>(labelFor(draft, run.process, run.right - run.left));
+            label = std::make_shared<const Label>(labelFor(context, run.process, run.right - run.left));
         }
         run.label = label;
     }
 }
 
-std::vector<Run> runsOf(const Draft& draft)
+std::vector<Run> runsOf(const LayoutContext& context)
 {
     std::vector<Run> runs;
     const Process* before = nullptr;
-    for (std::size_t column = 0; column < draft.touchpoints.size(); ++column) {
-        const auto& id = draft.touchpoints[column]->process;
-        const Process* process = id ? draft.processes.at(*id) : nullptr;
+    for (std::size_t column = 0; column < context.touchpoints.size(); ++column) {
+        const auto& id = context.touchpoints[column]->process;
+        const Process* process = id ? context.processes.at(*id) : nullptr;
         // Touchpoints without a process stand one by one: nothing runs through them.
         if (!runs.empty() && process != nullptr && runs.back().process == process) {
             runs.back().last = column;
@@ -86,14 +86,14 @@ std::vector<Run> runsOf(const Draft& draft)
         }
         before = process != nullptr ? process : before;
     }
-    measure(draft, runs);
+    measure(context, runs);
     return runs;
 }
 
-void drawBar(Draft& draft, const Run& run, double middle)
+void drawBar(LayoutContext& context, const Run& run, double middle)
 {
     const Label& label = *run.label;
-    Pen pen(draft.metrics, NodeKind::ProcessBar, run.process->id, draft.out.columns[run.first].touchpoint);
+    Pen pen(context.metrics, NodeKind::ProcessBar, run.process->id, context.out.columns[run.first].touchpoint);
     const Rect rect{run.left, middle - label.height / 2, run.right - run.left, label.height};
     pen.box(rect, 6, palette::process.fill, {palette::process.line, 1});
     const double x = rect.x + handoverSize / 2 + (run.startsWithHandover ? 6 : 3);
@@ -112,13 +112,13 @@ void drawBar(Draft& draft, const Run& run, double middle)
         pen.of(TextField::ProcessOwner)
             .block(label.owner, x, top + label.name.height, label.owner.width + 1, type::small, palette::ink2);
     }
-    draft.add(pen.finished(rect));
+    context.add(pen.finished(rect));
 }
 
-void drawEmpty(Draft& draft, const Run& run, double middle)
+void drawEmpty(LayoutContext& context, const Run& run, double middle)
 {
     const Label& label = *run.label;
-    Pen pen(draft.metrics, NodeKind::ProcessBar, {}, draft.out.columns[run.first].touchpoint);
+    Pen pen(context.metrics, NodeKind::ProcessBar, {}, context.out.columns[run.first].touchpoint);
     const double height = std::max(label.height, label.name.height + 8);
     const Rect rect{run.left, middle - height / 2, run.right - run.left, height};
     pen.box(rect, 6, transparent, {palette::cardLine, 1, Dash::ShortDash});
@@ -127,34 +127,34 @@ void drawEmpty(Draft& draft, const Run& run, double middle)
     pen.box(behind, 0, palette::paper);
     pen.block(label.name, rect.x + 12, middle - label.name.height / 2, rect.width - 24, type::small, palette::ink3,
               Align::Center);
-    draft.add(pen.finished(rect));
+    context.add(pen.finished(rect));
 }
 
 /// The dotted line on which the process goes on across touchpoints that it does not stand behind.
-void drawThread(Draft& draft, const Run& before, const Run& run, double middle)
+void drawThread(LayoutContext& context, const Run& before, const Run& run, double middle)
 {
-    Pen pen(draft.metrics, NodeKind::ProcessBar);
+    Pen pen(context.metrics, NodeKind::ProcessBar);
     const Color color = run.startsWithHandover ? palette::warning : palette::ink3;
     pen.line({before.right, middle}, {run.left, middle}, {color, 1.5, Dash::Dotted});
-    draft.add(pen.finished({before.right, middle - 4, run.left - before.right, 8}));
+    context.add(pen.finished({before.right, middle - 4, run.left - before.right, 8}));
 }
 
 /// Where a handover stands: between two neighbouring bars in the gap; after a gap on the bar's edge.
-double handoverAt(const Draft& draft, const Run& run)
+double handoverAt(const LayoutContext& context, const Run& run)
 {
-    const bool neighbour = run.first > 0 && draft.touchpoints[run.first - 1]->process.has_value();
-    return neighbour ? (run.left + draft.out.columns[run.first - 1].x + draft.out.columns[run.first - 1].width) / 2
+    const bool neighbour = run.first > 0 && context.touchpoints[run.first - 1]->process.has_value();
+    return neighbour ? (run.left + context.out.columns[run.first - 1].x + context.out.columns[run.first - 1].width) / 2
                      : run.left;
 }
 
-void drawHandover(Draft& draft, const Run& run, double middle)
+void drawHandover(LayoutContext& context, const Run& run, double middle)
 {
-    Pen pen(draft.metrics, NodeKind::Handover, run.process->id, draft.out.columns[run.first].touchpoint);
-    const Point center{handoverAt(draft, run), middle};
+    Pen pen(context.metrics, NodeKind::Handover, run.process->id, context.out.columns[run.first].touchpoint);
+    const Point center{handoverAt(context, run), middle};
     pen.disc(center, handoverSize / 2, palette::paper, {palette::warning, 1.5});
     const Rect rect = Rect{center.x, center.y, 0, 0}.grown(handoverSize / 2);
     pen.icon(Icon::Handover, rect.grown(-5), palette::warning);
-    draft.add(pen.finished(rect));
+    context.add(pen.finished(rect));
 }
 
 /// Whether the lane shows the same of both.
@@ -172,48 +172,48 @@ Runs::const_iterator goesOnTo(const Runs& runs, Runs::const_iterator run)
     return next != runs.end() && next->first - run->last > 1 ? next : runs.end();
 }
 
-void drawRun(Draft& draft, const Runs& runs, Runs::const_iterator run, double middle)
+void drawRun(LayoutContext& context, const Runs& runs, Runs::const_iterator run, double middle)
 {
     if (run->process == nullptr) {
-        drawEmpty(draft, *run, middle);
+        drawEmpty(context, *run, middle);
         return;
     }
-    drawBar(draft, *run, middle);
+    drawBar(context, *run, middle);
     if (run->startsWithHandover) {
-        drawHandover(draft, *run, middle);
+        drawHandover(context, *run, middle);
     }
     // Behind the places without a process, which come next.
     if (const auto next = goesOnTo(runs, run); next != runs.end()) {
-        drawThread(draft, *run, *next, middle);
+        drawThread(context, *run, *next, middle);
     }
 }
 
 /// All that the drawing of some runs depends on.
-Memo::Place placeOf(const Draft& draft, const Runs& runs, Runs::const_iterator first, Runs::const_iterator last,
-                    double middle)
+LayoutCache::Key placeOf(const LayoutContext& context, const Runs& runs, Runs::const_iterator first,
+                         Runs::const_iterator last, double middle)
 {
-    Memo::Place place{first->left, middle};
+    LayoutCache::Key place{first->left, middle};
     place.more.reserve(static_cast<std::size_t>(last - first) * 6);
     place.ids.reserve(static_cast<std::size_t>(last - first));
     for (auto run = first; run != last; ++run) {
         const auto process =
-            run->process == nullptr ? -1.0 : static_cast<double>(run->process - draft.journey.processes.data());
+            run->process == nullptr ? -1.0 : static_cast<double>(run->process - context.journey.processes.data());
         const auto next = run->process == nullptr ? runs.end() : goesOnTo(runs, run);
         const double flags =
             (run->startsWithHandover ? 1 : 0) + (next != runs.end() && next->startsWithHandover ? 2 : 0);
-        const double handover = run->startsWithHandover ? handoverAt(draft, *run) : 0;
+        const double handover = run->startsWithHandover ? handoverAt(context, *run) : 0;
         place.more.insert(place.more.end(),
                           {run->left, run->right, process, flags, handover, next == runs.end() ? 0 : next->left});
-        place.ids.push_back(draft.out.columns[run->first].touchpoint);
+        place.ids.push_back(context.out.columns[run->first].touchpoint);
     }
     return place;
 }
 
 /// From left to right and by stretches of columns, so that what changes in one place leaves the others as they are.
-double drawLane(Draft& draft, double top)
+double drawLane(LayoutContext& context, double top)
 {
     constexpr std::size_t columnsInOnePart = 16;
-    const Runs runs = runsOf(draft);
+    const Runs runs = runsOf(context);
     double tallest = barHeight;
     for (const auto& run : runs) {
         tallest = std::max(tallest, run.label->height);
@@ -223,9 +223,9 @@ double drawLane(Draft& draft, double top)
         const std::size_t part = first->first / columnsInOnePart;
         const auto last =
             std::find_if(first, runs.end(), [&](const Run& run) { return run.first / columnsInOnePart != part; });
-        drawnPart(draft, part, placeOf(draft, runs, first, last, middle), [&] {
+        drawnPart(context, part, placeOf(context, runs, first, last, middle), [&] {
             for (auto run = first; run != last; ++run) {
-                drawRun(draft, runs, run, middle);
+                drawRun(context, runs, run, middle);
             }
         });
         first = last;
@@ -235,9 +235,9 @@ double drawLane(Draft& draft, double top)
 
 } // namespace
 
-double layoutProcesses(Draft& draft, double top)
+double layoutProcesses(LayoutContext& context, double top)
 {
-    return drawnOnce(draft, draft.lane, {0, top}, readsAlike, [&] { return drawLane(draft, top); });
+    return drawnOnce(context, context.lane, {0, top}, readsAlike, [&] { return drawLane(context, top); });
 }
 
 } // namespace rejse::layout

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A map too long for one screen as one: its phases side by side in rows, each with its score and its feelings.
 #include "layout/map/curve.h"
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 #include "layout/slides/slides.h"
 #include "rejse/model/lookup.h"
 
@@ -20,7 +20,7 @@ constexpr Size cellPill{64, 34};
 constexpr double curveHeight = 132;
 constexpr double curveStep = 26;
 constexpr double curveInset = 12; ///< left and right of the outermost dots
-constexpr double leastDotPitch = 10;
+constexpr double minDotPitch = 10;
 constexpr double dotSize = 9;
 constexpr double personaMark = 14;
 constexpr TextStyle mapTitle{34, 42, Weight::Bold, false, -0.6};
@@ -42,19 +42,19 @@ std::size_t perRow(std::size_t phases)
 class OverviewSlide {
 public:
     OverviewSlide(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options)
-        : m_draft(journey, scores, metrics, options),
+        : m_context(journey, scores, metrics, options),
           m_perRow(perRow(journey.phases.size())),
           m_cell((slideWidth - static_cast<double>(m_perRow - 1) * cellGap) / static_cast<double>(m_perRow)),
           m_hasDots(haveDots())
     {
-        layoutColumns(m_draft);
+        layoutColumns(m_context);
     }
 
     Layout draw()
     {
         double y = drawHead() + cellRowGap;
-        for (std::size_t first = 0; first < m_draft.journey.phases.size(); first += m_perRow) {
-            const std::size_t last = std::min(first + m_perRow, m_draft.journey.phases.size());
+        for (std::size_t first = 0; first < m_context.journey.phases.size(); first += m_perRow) {
+            const std::size_t last = std::min(first + m_perRow, m_context.journey.phases.size());
             y = drawRow(first, last, y) + cellRowGap;
         }
         m_out.size = {slideWidth, y - cellRowGap};
@@ -66,16 +66,16 @@ private:
     double drawPersonas(Pen& pen, double top);
     double drawRow(std::size_t first, std::size_t last, double top);
     double headHeight(std::size_t phase) const;
-    double textRoom() const { return m_cell - 2 * cellInset - (m_draft.showsScores() ? cellPill.width + 10 : 0); }
+    double textRoom() const { return m_cell - 2 * cellInset - (m_context.showsScores() ? cellPill.width + 10 : 0); }
     void drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurves(Pen& pen, std::size_t phase, const Rect& rect);
     void drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points);
     /// All phases alike.
     bool haveDots() const
     {
-        const auto& phases = m_draft.journey.phases;
+        const auto& phases = m_context.journey.phases;
         return std::all_of(phases.begin(), phases.end(),
-                           [&](const auto& phase) { return pitchOf(*phase) >= leastDotPitch; });
+                           [&](const auto& phase) { return pitchOf(*phase) >= minDotPitch; });
     }
     /// From one touchpoint of a phase to the next.
     double pitchOf(const Phase& phase) const
@@ -84,7 +84,7 @@ private:
     }
     double drawFoot(Pen& pen, std::size_t phase, const Rect& rect);
 
-    Draft m_draft;
+    LayoutContext m_context;
     Layout m_out;
     std::size_t m_perRow;
     double m_cell;
@@ -93,17 +93,17 @@ private:
 
 double OverviewSlide::drawHead()
 {
-    const Journey& journey = m_draft.journey;
-    const Scores& scores = m_draft.scores;
-    Pen pen(m_draft.metrics, NodeKind::Title);
+    const Journey& journey = m_context.journey;
+    const Scores& scores = m_context.scores;
+    Pen pen(m_context.metrics, NodeKind::Title);
     double y = pen.text(journey.title, 0, 0, slideWidth, mapTitle, palette::ink) + 4;
-    if (m_draft.showsScores() && scores.journey) {
-        std::string line(m_draft.words(Word::JourneyScore));
-        line += " " + m_draft.words.number(*scores.journey, 1);
+    if (m_context.showsScores() && scores.journey) {
+        std::string line(m_context.words(Word::JourneyScore));
+        line += " " + m_context.words.number(*scores.journey, 1);
         if (scores.weakestPhase) {
-            line += " · " + std::string(m_draft.words(Word::ChainStrength)) + " "
-                + m_draft.words.number(*scores.phases[*scores.weakestPhase].score, 1) + " ("
-                + std::string(m_draft.titleOf(*journey.phases[*scores.weakestPhase])) + ")";
+            line += " · " + std::string(m_context.words(Word::ChainStrength)) + " "
+                + m_context.words.number(*scores.phases[*scores.weakestPhase].score, 1) + " ("
+                + std::string(m_context.titleOf(*journey.phases[*scores.weakestPhase])) + ")";
         }
         y += pen.text(line, 0, y, slideWidth, figures, palette::ink2) + 4;
     }
@@ -118,12 +118,12 @@ double OverviewSlide::drawPersonas(Pen& pen, double top)
     double x = 0;
     double y = top;
     double bottom = top;
-    for (std::size_t i = 0; i < m_draft.journey.personas.size(); ++i) {
-        const Persona& persona = m_draft.journey.personas[i];
-        if (!m_draft.inLens(persona.id)) {
+    for (std::size_t i = 0; i < m_context.journey.personas.size(); ++i) {
+        const Persona& persona = m_context.journey.personas[i];
+        if (!m_context.inLens(persona.id)) {
             continue;
         }
-        const TextBlock name = m_draft.metrics.wrap(persona.name, personaName, slideWidth - personaMark - 8);
+        const TextBlock name = m_context.metrics.wrap(persona.name, personaName, slideWidth - personaMark - 8);
         if (x > 0 && x + personaMark + 8 + name.width > slideWidth) {
             x = 0;
             y = bottom + 4;
@@ -139,10 +139,10 @@ double OverviewSlide::drawPersonas(Pen& pen, double top)
 
 double OverviewSlide::headHeight(std::size_t phase) const
 {
-    const Phase& on = *m_draft.journey.phases[phase];
-    double height = m_draft.metrics.wrap(m_draft.titleOf(on), phaseTitle, textRoom()).height;
+    const Phase& on = *m_context.journey.phases[phase];
+    double height = m_context.metrics.wrap(m_context.titleOf(on), phaseTitle, textRoom()).height;
     if (!on.statement.empty()) {
-        height += 2 + m_draft.metrics.wrap(m_draft.words.quoted(on.statement), statementStyle, textRoom()).height;
+        height += 2 + m_context.metrics.wrap(m_context.words.quoted(on.statement), statementStyle, textRoom()).height;
     }
     return std::max(height, cellPill.height) + 2 * cellInset;
 }
@@ -156,7 +156,7 @@ double OverviewSlide::drawRow(std::size_t first, std::size_t last, double top)
     double bottom = top;
     for (std::size_t phase = first; phase < last; ++phase) {
         const double x = static_cast<double>(phase - first) * (m_cell + cellGap);
-        Pen pen(m_draft.metrics, NodeKind::Phase, m_draft.journey.phases[phase]->id);
+        Pen pen(m_context.metrics, NodeKind::Phase, m_context.journey.phases[phase]->id);
         drawPhaseHead(pen, phase, {x, top, m_cell, head});
         drawCurves(pen, phase, {x, top + head + 8, m_cell, curveHeight});
         const double end = drawFoot(pen, phase, {x, top + head + 8 + curveHeight + 6, m_cell, 0});
@@ -168,19 +168,19 @@ double OverviewSlide::drawRow(std::size_t first, std::size_t last, double top)
 
 void OverviewSlide::drawPhaseHead(Pen& pen, std::size_t phase, const Rect& rect)
 {
-    const Phase& on = *m_draft.journey.phases[phase];
-    const auto tint = m_draft.tintOf(phase);
+    const Phase& on = *m_context.journey.phases[phase];
+    const auto tint = m_context.tintOf(phase);
     pen.box(rect, 8, tint.fill, {tint.line, 1});
     const double x = rect.x + cellInset;
     double y = rect.y + cellInset;
-    y += pen.of(TextField::PhaseTitle).text(m_draft.titleOf(on), x, y, textRoom(), phaseTitle, tint.ink);
+    y += pen.of(TextField::PhaseTitle).text(m_context.titleOf(on), x, y, textRoom(), phaseTitle, tint.ink);
     if (!on.statement.empty()) {
         pen.of(TextField::PhaseStatement)
-            .text(m_draft.words.quoted(on.statement), x, y + 2, textRoom(), statementStyle, palette::ink);
+            .text(m_context.words.quoted(on.statement), x, y + 2, textRoom(), statementStyle, palette::ink);
     }
-    if (m_draft.showsScores()) {
-        const auto& score = m_draft.scores.phases[phase].score;
-        pen.scorePill(score, score ? m_draft.words.number(*score, 1) : "",
+    if (m_context.showsScores()) {
+        const auto& score = m_context.scores.phases[phase].score;
+        pen.scorePill(score, score ? m_context.words.number(*score, 1) : "",
                       {rect.right() - cellInset - cellPill.width, rect.y + cellInset, cellPill.width, cellPill.height},
                       type::phasePill);
     }
@@ -192,11 +192,11 @@ void OverviewSlide::drawCurves(Pen& pen, std::size_t phase, const Rect& rect)
     pen.box({rect.x, rect.y, rect.width, rect.height / 2}, 0, palette::above);
     pen.box({rect.x, neutral, rect.width, rect.height / 2}, 0, palette::below);
     pen.line({rect.x, neutral}, {rect.right(), neutral}, {palette::cardLine, 1});
-    const auto& touchpoints = m_draft.journey.phases[phase]->touchpoints;
-    const double pitch = pitchOf(*m_draft.journey.phases[phase]);
-    for (std::size_t i = 0; i < m_draft.journey.personas.size(); ++i) {
-        const Id& persona = m_draft.journey.personas[i].id;
-        if (!m_draft.inLens(persona)) {
+    const auto& touchpoints = m_context.journey.phases[phase]->touchpoints;
+    const double pitch = pitchOf(*m_context.journey.phases[phase]);
+    for (std::size_t i = 0; i < m_context.journey.personas.size(); ++i) {
+        const Id& persona = m_context.journey.personas[i].id;
+        if (!m_context.inLens(persona)) {
             continue;
         }
         std::vector<Point> points;
@@ -213,7 +213,7 @@ void OverviewSlide::drawCurves(Pen& pen, std::size_t phase, const Rect& rect)
 
 void OverviewSlide::drawCurve(Pen& pen, std::size_t persona, const std::vector<Point>& points)
 {
-    const Color color = palette::personaColor(persona, m_draft.journey.personas[persona].color);
+    const Color color = palette::personaColor(persona, m_context.journey.personas[persona].color);
     if (points.size() > 1) {
         PathShape curve;
         curve.moveTo(points.front());
@@ -233,18 +233,18 @@ void OverviewSlide::drawCurve(Pen& pen, std::size_t persona, const std::vector<P
 /// How many touchpoints there are, and the weakest link where it is one of them.
 double OverviewSlide::drawFoot(Pen& pen, std::size_t phase, const Rect& rect)
 {
-    const PhaseScore& score = m_draft.scores.phases[phase];
+    const PhaseScore& score = m_context.scores.phases[phase];
     const double room = m_cell - 4;
     double y = rect.y
-        + pen.text(m_draft.words.coverageOf(score.scored, score.touchpoints), rect.x + 2, rect.y, room, footStyle,
+        + pen.text(m_context.words.coverageOf(score.scored, score.touchpoints), rect.x + 2, rect.y, room, footStyle,
                    palette::ink2);
-    const auto& scored = m_draft.scores.touchpoints;
+    const auto& scored = m_context.scores.touchpoints;
     const auto weakest = std::find_if(scored.begin(), scored.end(),
                                       [&](const TouchpointScore& one) { return one.rank == std::size_t{1}; });
-    if (m_draft.showsScores() && weakest != scored.end() && weakest->phase == phase) {
+    if (m_context.showsScores() && weakest != scored.end() && weakest->phase == phase) {
         pen.icon(Icon::WeakestLink, {rect.x + 2, y + 3, 16, 16}, palette::warning);
         y += 2
-            + pen.text(m_draft.touchpoints[static_cast<std::size_t>(weakest - scored.begin())]->title, rect.x + 24,
+            + pen.text(m_context.touchpoints[static_cast<std::size_t>(weakest - scored.begin())]->title, rect.x + 24,
                        y + 2, room - 22, footStrong, palette::warning);
     }
     return y;

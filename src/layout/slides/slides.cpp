@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/slides/slides.h"
 
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 #include "layout/palette.h"
 #include "rejse/model/lookup.h"
 
@@ -24,8 +24,8 @@ constexpr TextStyle barStatement{15, 22, Weight::Regular, true};
 constexpr double barInset = 40;
 constexpr double stackGap = 20;
 constexpr double wideShare = 0.8;
-constexpr std::size_t mostColumns = 8; ///< of stacks beside each other: more are too small to read in any room
-constexpr double stackHead = 36;       ///< a lane's name over its stack
+constexpr std::size_t maxColumns = 8; ///< of stacks beside each other: more are too small to read in any room
+constexpr double stackHead = 36;      ///< a lane's name over its stack
 
 /// A lane's stack at a touchpoint, drawn from (0, 0).
 struct Stack {
@@ -60,17 +60,17 @@ void addMoved(Layout& layout, const NodeList& nodes, double dx, double dy)
 }
 
 /// `draft` has drawn nothing, and has nothing drawn afterwards.
-Stack stackOf(Draft& draft, const Lane& lane, const Touchpoint& touchpoint)
+Stack stackOf(LayoutContext& context, const Lane& lane, const Touchpoint& touchpoint)
 {
-    Pen pen(draft.metrics, NodeKind::LaneLabel, lane.id);
+    Pen pen(context.metrics, NodeKind::LaneLabel, lane.id);
     pen.icon(iconOf(lane.kind), {0, 2, 20, 20}, palette::ink2);
     const double head =
         std::max(24.0,
                  pen.of(TextField::LaneTitle)
-                     .text(titleOf(draft, lane), 28, 1, measure::columnWidth - 28, type::laneTitle, palette::ink));
-    draft.add(pen.finished({0, 0, measure::columnWidth, head}));
-    const double height = drawStack(draft, lane, touchpoint, 0, head + stackHead - 24);
-    NodeList nodes = std::exchange(draft.out.nodes, {});
+                     .text(titleOf(context, lane), 28, 1, measure::columnWidth - 28, type::laneTitle, palette::ink));
+    context.add(pen.finished({0, 0, measure::columnWidth, head}));
+    const double height = drawStack(context, lane, touchpoint, 0, head + stackHead - 24);
+    NodeList nodes = std::exchange(context.out.nodes, {});
     return {height > 0 ? std::move(nodes) : NodeList(), head + stackHead - 24 + height};
 }
 
@@ -103,11 +103,11 @@ Layout layoutCloseUp(const Journey& journey, const Scores& scores, const Metrics
 {
     const Touchpoint* shown = findTouchpoint(journey, touchpoint);
     std::vector<Stack> stacks;
-    Draft draft(journey, scores, metrics, options);
+    LayoutContext context(journey, scores, metrics, options);
     for (const Lane& lane : journey.lanes) {
         // What a customer says stands by the dot already.
         if (shown && !lane.hidden && lane.kind != LaneKind::Quotes) {
-            if (Stack stack = stackOf(draft, lane, *shown); !stack.nodes.empty()) {
+            if (Stack stack = stackOf(context, lane, *shown); !stack.nodes.empty()) {
                 stacks.push_back(std::move(stack));
             }
         }
@@ -117,7 +117,7 @@ Layout layoutCloseUp(const Journey& journey, const Scores& scores, const Metrics
     }
     // Side by side reads best, as long as it does not make the letters much smaller.
     Layout best = arranged(stacks, 1);
-    for (std::size_t columns = 2; columns <= std::min(stacks.size(), mostColumns); ++columns) {
+    for (std::size_t columns = 2; columns <= std::min(stacks.size(), maxColumns); ++columns) {
         Layout other = arranged(stacks, columns);
         if (scaleInto(other.size, widthToHeight) > wideShare * scaleInto(best.size, widthToHeight)) {
             best = std::move(other);
@@ -129,13 +129,13 @@ Layout layoutCloseUp(const Journey& journey, const Scores& scores, const Metrics
 Layout layoutPhaseBar(const Journey& journey, const Scores& scores, const Metrics& metrics, std::size_t phase,
                       double width, const Options& options)
 {
-    const Draft draft(journey, scores, metrics, options);
+    const LayoutContext context(journey, scores, metrics, options);
     const Phase& shown = *journey.phases[phase];
-    const auto tint = draft.tintOf(phase);
-    const Size pill = draft.showsScores() ? Size{64, 32} : Size{};
+    const auto tint = context.tintOf(phase);
+    const Size pill = context.showsScores() ? Size{64, 32} : Size{};
     const double room = width - 2 * barInset - pill.width - 16;
-    const auto title = metrics.wrap(draft.titleOf(shown), barTitle, room);
-    const std::string statement = shown.statement.empty() ? std::string() : draft.words.quoted(shown.statement);
+    const auto title = metrics.wrap(context.titleOf(shown), barTitle, room);
+    const std::string statement = shown.statement.empty() ? std::string() : context.words.quoted(shown.statement);
     const bool beside = title.lines.size() == 1 && title.width + 16 + metrics.width(statement, barStatement) <= room;
     const double height = std::max(56.0, onGrid(title.height + 20));
     Pen pen(metrics, NodeKind::Phase, shown.id);
@@ -146,9 +146,9 @@ Layout layoutPhaseBar(const Journey& journey, const Scores& scores, const Metric
         pen.text(statement, barInset + title.width + 16, (height - barStatement.lineHeight) / 2 + 1,
                  room - title.width - 16, barStatement, palette::ink);
     }
-    if (draft.showsScores()) {
+    if (context.showsScores()) {
         const auto& score = scores.phases[phase].score;
-        pen.scorePill(score, score ? draft.words.number(*score, 1) : "",
+        pen.scorePill(score, score ? context.words.number(*score, 1) : "",
                       {width - barInset - pill.width, (height - pill.height) / 2, pill.width, pill.height},
                       type::phasePill);
     }

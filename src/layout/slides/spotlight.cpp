@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/slides/spotlight.h"
 
-#include "layout/map/draft.h"
 #include "layout/map/fade.h"
+#include "layout/map/layout_context.h"
 
 #include <algorithm>
 #include <cassert>
@@ -14,24 +14,24 @@ namespace {
 constexpr double underPhases = 28;
 constexpr double underCards = 20;
 
-void addLane(Draft& draft, LaneKind kind, double top)
+void addLane(LayoutContext& context, LaneKind kind, double top)
 {
-    const auto& lanes = draft.journey.lanes;
+    const auto& lanes = context.journey.lanes;
     const auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const Lane& one) { return one.kind == kind; });
     const Id id = lane == lanes.end() ? Id() : lane->id;
-    draft.out.lanes.push_back({id, kind, std::string(draft.words.lane(kind)), top, draft.y - top});
+    context.out.lanes.push_back({id, kind, std::string(context.words.lane(kind)), top, context.y - top});
 }
 
-void drawFeelings(Draft& draft)
+void drawFeelings(LayoutContext& context)
 {
-    const double top = draft.y;
-    Pen pen(draft.metrics, NodeKind::LaneLine);
-    pen.line({0, top}, {draft.out.size.width, top}, {palette::laneLine, 1});
-    draft.add(pen.finished({0, top, draft.out.size.width, 1}));
-    const std::size_t behind = draft.out.nodes.size();
-    draft.y += layoutFeelings(draft, top);
-    draft.out.nodes.insert(behind, draft.backdrop);
-    addLane(draft, LaneKind::Feelings, top);
+    const double top = context.y;
+    Pen pen(context.metrics, NodeKind::LaneLine);
+    pen.line({0, top}, {context.out.size.width, top}, {palette::laneLine, 1});
+    context.add(pen.finished({0, top, context.out.size.width, 1}));
+    const std::size_t behind = context.out.nodes.size();
+    context.y += layoutFeelings(context, top);
+    context.out.nodes.insert(behind, context.backdrop);
+    addLane(context, LaneKind::Feelings, top);
 }
 
 } // namespace
@@ -52,23 +52,23 @@ Layout layoutSpotlight(const Journey& journey, const Scores& scores, const Metri
                        const Options& options)
 {
     assert(spotlight.phase < journey.phases.size() && spotlight.columnsAtOnce > 0);
-    Draft draft(journey, scores, metrics, options);
-    draft.look = &onScreen;
-    draft.spotlight = &spotlight;
-    layoutColumns(draft);
-    layoutPhases(draft);
-    const double links = layoutLinks(draft, draft.y + 8);
-    draft.y += std::max(underPhases, links + 8);
-    const double cardsTop = draft.y;
-    draft.y += layoutTouchpoints(draft, cardsTop) + underCards;
-    addLane(draft, LaneKind::Touchpoints, cardsTop);
-    drawFeelings(draft);
+    LayoutContext context(journey, scores, metrics, options);
+    context.look = &onScreen;
+    context.spotlight = &spotlight;
+    layoutColumns(context);
+    layoutPhases(context);
+    const double links = layoutLinks(context, context.y + 8);
+    context.y += std::max(underPhases, links + 8);
+    const double cardsTop = context.y;
+    context.y += layoutTouchpoints(context, cardsTop) + underCards;
+    addLane(context, LaneKind::Touchpoints, cardsTop);
+    drawFeelings(context);
     if (options.lens) {
         FadedNodes none;
-        fadeAbsent(draft.out.nodes, journey, *options.lens, none);
+        fadeAbsent(context.out.nodes, journey, *options.lens, none);
     }
-    draft.out.size.height = draft.y;
-    return std::move(draft.out);
+    context.out.size.height = context.y;
+    return std::move(context.out);
 }
 
 } // namespace rejse::layout

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/map/draft.h"
+#include "layout/map/layout_context.h"
 #include "layout/map/marks.h"
 #include "layout/palette.h"
 #include "layout/slides/slides.h"
@@ -35,15 +35,15 @@ const Action* actionOf(const Touchpoint& touchpoint, const ActionScore& score)
 class StartSlide {
 public:
     StartSlide(const Journey& journey, const Scores& scores, const Metrics& metrics, const Options& options)
-        : m_draft(journey, scores, metrics, options)
+        : m_context(journey, scores, metrics, options)
     {
-        layoutColumns(m_draft);
+        layoutColumns(m_context);
     }
 
     Layout draw()
     {
-        Pen pen(m_draft.metrics, NodeKind::Title);
-        const double top = pen.text(m_draft.words(Word::WhereToStart), 0, 0, startWidth, heading, palette::ink) + 20;
+        Pen pen(m_context.metrics, NodeKind::Title);
+        const double top = pen.text(m_context.words(Word::WhereToStart), 0, 0, startWidth, heading, palette::ink) + 20;
         m_out.nodes.push_back(pen.finished({0, 0, startWidth, top - 20}));
         const double left = drawLinks(top);
         const double right = drawActions(top);
@@ -61,19 +61,19 @@ private:
     /// A row's frame, its place and its votes; `right` is where its texts end.
     void frame(Pen& pen, std::size_t place, int votes, const Rect& rect);
 
-    Draft m_draft;
+    LayoutContext m_context;
     Layout m_out;
 };
 
 double StartSlide::drawHead(Icon icon, Word title, bool byVotes, double x, double top)
 {
-    Pen pen(m_draft.metrics, NodeKind::LaneLabel);
+    Pen pen(m_context.metrics, NodeKind::LaneLabel);
     pen.icon(icon, {x, top + 2, 20, 20}, palette::ink2);
-    const auto words = m_draft.words(title);
+    const auto words = m_context.words(title);
     pen.text(words, x + 28, top, columnWidth - 28, listTitle, palette::ink);
     if (byVotes) {
-        const double after = x + 28 + m_draft.metrics.width(words, listTitle) + 10;
-        pen.text(m_draft.words(Word::ByVotes), after, top + 3, x + columnWidth - after, listHint, palette::ink2);
+        const double after = x + 28 + m_context.metrics.width(words, listTitle) + 10;
+        pen.text(m_context.words(Word::ByVotes), after, top + 3, x + columnWidth - after, listHint, palette::ink2);
     }
     m_out.nodes.push_back(pen.finished({x, top, columnWidth, 24}));
     return top + 36;
@@ -81,10 +81,10 @@ double StartSlide::drawHead(Icon icon, Word title, bool byVotes, double x, doubl
 
 double StartSlide::drawNothing(Word text, double x, double top)
 {
-    Pen pen(m_draft.metrics, NodeKind::Background);
+    Pen pen(m_context.metrics, NodeKind::Background);
     const Rect rect{x, top, columnWidth, 64};
     pen.box(rect, 10, transparent, {palette::cardLine, 1, Dash::Dashed});
-    pen.label(m_draft.words(text), rect, listHint, palette::ink2);
+    pen.label(m_context.words(text), rect, listHint, palette::ink2);
     m_out.nodes.push_back(pen.finished(rect));
     return rect.bottom();
 }
@@ -97,7 +97,7 @@ void StartSlide::frame(Pen& pen, std::size_t place, int votes, const Rect& rect)
     pen.label(std::to_string(place), disc, rowStrong, palette::ink2);
     if (votes > 0) {
         const auto count = std::to_string(votes);
-        const double wide = std::max(26.0, m_draft.metrics.width(count, rowStrong) + 14);
+        const double wide = std::max(26.0, m_context.metrics.width(count, rowStrong) + 14);
         const Rect badge{rect.x + listPadding + rankSize - wide / 2, rect.y - 8, wide, 26};
         pen.box(badge, 13, palette::accent, {palette::paper, 2});
         pen.label(count, badge, rowStrong, palette::paper);
@@ -106,14 +106,14 @@ void StartSlide::frame(Pen& pen, std::size_t place, int votes, const Rect& rect)
 
 double StartSlide::drawLink(std::size_t place, std::size_t column, double top)
 {
-    const Touchpoint& touchpoint = *m_draft.touchpoints[column];
-    const std::size_t phase = m_draft.out.columns[column].phase;
-    const double right = columnWidth - listPadding - (m_draft.showsScores() ? listPill.width + 12 : 0);
-    Pen pen(m_draft.metrics, NodeKind::Touchpoint, touchpoint.id, touchpoint.id);
+    const Touchpoint& touchpoint = *m_context.touchpoints[column];
+    const std::size_t phase = m_context.out.columns[column].phase;
+    const double right = columnWidth - listPadding - (m_context.showsScores() ? listPill.width + 12 : 0);
+    Pen pen(m_context.metrics, NodeKind::Touchpoint, touchpoint.id, touchpoint.id);
     double y = top + 12;
     y += pen.text(touchpoint.title, listTextLeft, y, right - listTextLeft, rowTitle, palette::ink);
-    y += pen.text(m_draft.journey.phases[phase]->title, listTextLeft, y + 2, right - listTextLeft, rowStrong,
-                  m_draft.tintOf(phase).ink)
+    y += pen.text(m_context.journey.phases[phase]->title, listTextLeft, y + 2, right - listTextLeft, rowStrong,
+                  m_context.tintOf(phase).ink)
         + 2;
     if (!touchpoint.barriers.empty()) {
         const Barrier& worst =
@@ -124,9 +124,9 @@ double StartSlide::drawLink(std::size_t place, std::size_t column, double top)
     }
     const Rect rect{0, top, columnWidth, onGrid(y + 12 - top)};
     frame(pen, place, touchpoint.votes, rect);
-    if (m_draft.showsScores()) {
-        const auto& score = m_draft.scoreOf(column).score;
-        pen.scorePill(score, score ? m_draft.words.number(*score, 0) : "",
+    if (m_context.showsScores()) {
+        const auto& score = m_context.scoreOf(column).score;
+        pen.scorePill(score, score ? m_context.words.number(*score, 0) : "",
                       {columnWidth - listPadding - listPill.width, rect.center().y - listPill.height / 2,
                        listPill.width, listPill.height},
                       type::phasePill);
@@ -139,18 +139,18 @@ double StartSlide::drawLinks(double top)
 {
     std::vector<std::size_t> columns;
     bool voted = false;
-    for (std::size_t column = 0; column < m_draft.touchpoints.size(); ++column) {
-        if (m_draft.scoreOf(column).rank || m_draft.touchpoints[column]->votes > 0) {
+    for (std::size_t column = 0; column < m_context.touchpoints.size(); ++column) {
+        if (m_context.scoreOf(column).rank || m_context.touchpoints[column]->votes > 0) {
             columns.push_back(column);
-            voted = voted || m_draft.touchpoints[column]->votes > 0;
+            voted = voted || m_context.touchpoints[column]->votes > 0;
         }
     }
     std::stable_sort(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) {
-        const int votesA = m_draft.touchpoints[a]->votes;
-        const int votesB = m_draft.touchpoints[b]->votes;
-        const std::size_t last = m_draft.touchpoints.size() + 1;
+        const int votesA = m_context.touchpoints[a]->votes;
+        const int votesB = m_context.touchpoints[b]->votes;
+        const std::size_t last = m_context.touchpoints.size() + 1;
         return votesA != votesB ? votesA > votesB
-                                : m_draft.scoreOf(a).rank.value_or(last) < m_draft.scoreOf(b).rank.value_or(last);
+                                : m_context.scoreOf(a).rank.value_or(last) < m_context.scoreOf(b).rank.value_or(last);
     });
     double y = drawHead(Icon::WeakestLink, Word::WeakestLinks, voted, 0, top);
     if (columns.empty()) {
@@ -167,20 +167,20 @@ double StartSlide::drawAction(std::size_t place, const Touchpoint& on, const Act
     const double left = columnWidth + columnGap;
     const double right = left + columnWidth - listPadding;
     const double x = left + listTextLeft;
-    Pen pen(m_draft.metrics, NodeKind::Action, action.id, on.id);
+    Pen pen(m_context.metrics, NodeKind::Action, action.id, on.id);
     double y = top + 12;
     y += pen.text(action.text, x, y, right - x, rowTitle, palette::ink) + 4;
     double tagX = x;
     if (const auto weighed = quadrant(action)) {
-        const auto tag = m_draft.words.quadrant(*weighed);
-        const Rect rect{x, y, m_draft.metrics.width(tag, rowStrong) + 16, 22};
+        const auto tag = m_context.words.quadrant(*weighed);
+        const Rect rect{x, y, m_context.metrics.width(tag, rowStrong) + 16, 22};
         pen.box(rect, 4, quadrantFill(*weighed));
         pen.label(tag, rect, rowStrong, quadrantInk(*weighed));
         tagX = rect.right() + 12;
     }
     std::string where = on.title;
     where += action.owner.empty() ? "" : " · " + action.owner;
-    if (m_draft.metrics.width(where, rowText) > right - tagX && tagX > x) {
+    if (m_context.metrics.width(where, rowText) > right - tagX && tagX > x) {
         tagX = x;
         y += 26;
     }
@@ -199,8 +199,8 @@ double StartSlide::drawActions(double top)
     };
     std::vector<Ranked> ranked;
     bool voted = false;
-    for (const ActionScore& score : m_draft.scores.actions) {
-        const Touchpoint* on = m_draft.touchpoints[score.touchpointOrder];
+    for (const ActionScore& score : m_context.scores.actions) {
+        const Touchpoint* on = m_context.touchpoints[score.touchpointOrder];
         if (const Action* action = actionOf(*on, score)) {
             ranked.push_back({on, action});
             voted = voted || action->votes > 0;

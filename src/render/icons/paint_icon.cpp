@@ -14,7 +14,7 @@ namespace rejse::render {
 
 namespace {
 
-constexpr int mostPictures = 1024;
+constexpr int maxPictures = 1024;
 constexpr int edge = 1;               ///< pixels that a line may reach over the icon's own grid
 constexpr double largestPicture = 64; ///< pixels; larger ones are few
 
@@ -45,7 +45,7 @@ void drawIcon(QPainter& painter, layout::Icon icon, const QRectF& rect, const QC
 
 const QImage& pictureOf(const IconPixels& pixels)
 {
-    thread_local QCache<IconPixels, QImage> pictures(mostPictures);
+    thread_local QCache<IconPixels, QImage> pictures(maxPictures);
     if (const QImage* known = pictures.object(pixels)) {
         return *known;
     }

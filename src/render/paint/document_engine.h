@@ -38,7 +38,7 @@ public:
 protected:
     DocumentEngine();
 
-    /// How much larger a transform makes things.
+    /// How much larger a transform makes elements.
     static double scaleOf(const QTransform& transform);
 };
 

@@ -23,16 +23,16 @@ struct Span {
 
 /// One axis of a map, in map units.
 struct Axis {
-    Span covered;             ///< without the bare margin
-    std::vector<Span> things; ///< to be kept whole as far as half a page holds them, by where they begin
-    std::vector<Span> lanes;  ///< to be kept whole if that can be
+    Span covered;               ///< without the bare margin
+    std::vector<Span> elements; ///< to be kept whole as far as half a page holds them, by where they begin
+    std::vector<Span> lanes;    ///< to be kept whole if that can be
 };
 
 /// How much of the map a page shows along an axis, in map units.
 struct Reach {
     double first = 0;   ///< of the first page
     double next = 0;    ///< of each further one, beside the repeated names
-    double whole = 0;   ///< the longest thing that is kept whole
+    double whole = 0;   ///< the longest element that is kept whole
     double overlap = 0; ///< at least, between two pages
 };
 
@@ -42,10 +42,10 @@ using Cuts = std::vector<Span>;
 double nextStart(const Axis& axis, Span page, const Reach& reach)
 {
     double next = page.to - reach.overlap;
-    const auto first = std::ranges::lower_bound(axis.things, page.to - reach.whole, {}, &Span::from);
-    for (auto thing = first; thing != axis.things.end() && thing->from < page.to; ++thing) {
-        if (thing->to > page.to && thing->length() <= reach.whole) {
-            next = std::min(next, thing->from - 1);
+    const auto first = std::ranges::lower_bound(axis.elements, page.to - reach.whole, {}, &Span::from);
+    for (auto element = first; element != axis.elements.end() && element->from < page.to; ++element) {
+        if (element->to > page.to && element->length() <= reach.whole) {
+            next = std::min(next, element->from - 1);
         }
     }
     for (const Span& lane : axis.lanes) {
@@ -60,10 +60,10 @@ double nextStart(const Axis& axis, Span page, const Reach& reach)
 double endBefore(double next, const Axis& axis, Span page, const Reach& reach)
 {
     double end = next + reach.overlap;
-    const auto first = std::ranges::lower_bound(axis.things, page.from, {}, &Span::from);
-    for (auto thing = first; thing != axis.things.end() && thing->from < next; ++thing) {
-        if (thing->to <= page.to) {
-            end = std::max(end, thing->to);
+    const auto first = std::ranges::lower_bound(axis.elements, page.from, {}, &Span::from);
+    for (auto element = first; element != axis.elements.end() && element->from < next; ++element) {
+        if (element->to <= page.to) {
+            end = std::max(end, element->to);
         }
     }
     return std::min(end, page.to);
@@ -120,16 +120,16 @@ Content contentOf(const layout::Layout& layout)
     for (const layout::Node& node : layout.nodes) {
         const QRectF rect = paintedRect(node);
         if (!rect.isEmpty()) {
-            content.across.things.push_back({rect.left(), rect.right()});
-            content.down.things.push_back({rect.top(), rect.bottom()});
+            content.across.elements.push_back({rect.left(), rect.right()});
+            content.down.elements.push_back({rect.top(), rect.bottom()});
             content.covered = content.covered.united(rect);
         }
     }
     for (const layout::LaneBand& lane : layout.lanes) {
         content.down.lanes.push_back({lane.y, lane.y + lane.height});
     }
-    std::ranges::sort(content.across.things, {}, &Span::from);
-    std::ranges::sort(content.down.things, {}, &Span::from);
+    std::ranges::sort(content.across.elements, {}, &Span::from);
+    std::ranges::sort(content.down.elements, {}, &Span::from);
     if (content.covered.isEmpty()) {
         content.covered = QRectF(0, 0, layout.size.width, layout.size.height);
     }

@@ -26,7 +26,7 @@ Theme makeLight()
     Theme t;
     t.window = 0xF1F2F5;
     t.panel = 0xFFFFFF;
-    t.desk = 0xF1F2F5;
+    t.canvas = 0xF1F2F5;
     t.hover = 0xEEF0F4;
     t.line = 0xE1E4EA;
     t.strongLine = 0xCBD0DA;
@@ -61,7 +61,7 @@ Theme makeDark()
     t.dark = true;
     t.window = 0x15171C;
     t.panel = 0x1C1F26;
-    t.desk = 0x22262E;
+    t.canvas = 0x22262E;
     t.hover = 0x2A2F39;
     t.line = 0x303541;
     t.strongLine = 0x454C5B;
@@ -140,7 +140,7 @@ QPalette themePalette(const Theme& t)
     return p;
 }
 
-QFont chromeFont(int pixels, QFont::Weight weight)
+QFont uiFont(int pixels, QFont::Weight weight)
 {
     layout::TextStyle style;
     style.size = pixels;

@@ -16,9 +16,9 @@ struct Theme {
     bool dark = false;
     QColor window;               ///< the ground: tab row, status bar, start page
     QColor panel;                ///< toolbar, outline, side panel, dialogs
-    QColor desk;                 ///< around the paper
+    QColor canvas;               ///< around the paper
     QColor hover;                ///< under the pointer
-    QColor line;                 ///< between things
+    QColor line;                 ///< between elements
     QColor strongLine;           ///< around controls
     QColor text;                 ///< titles and values
     QColor text2;                ///< captions
@@ -55,9 +55,9 @@ const Theme& themeOf(const QPalette& palette);
 QPalette themePalette(const Theme& theme);
 
 /// The chrome's font, Inter; `pixels` 12 for captions, 13 for text. Needs loadMapFont().
-QFont chromeFont(int pixels = 13, QFont::Weight weight = QFont::Normal);
+QFont uiFont(int pixels = 13, QFont::Weight weight = QFont::Normal);
 
-/// What an open text, a selected thing and the like are drawn with, on paper.
+/// What an open text, a selected element and the like are drawn with, on paper.
 struct SelectionColors {
     QColor line;
     QColor ring;

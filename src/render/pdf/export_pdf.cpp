@@ -21,12 +21,12 @@ namespace {
 /// in larger units.
 double userUnit(QSizeF pageSize)
 {
-    constexpr double mostUnits = 14'400;
+    constexpr double maxUnits = 14'400;
     const double longest = std::max(pageSize.width(), pageSize.height());
-    return std::max(1.0, std::ceil(longest / mostUnits));
+    return std::max(1.0, std::ceil(longest / maxUnits));
 }
 
-/// The places of a map's bookmarks: the upper left corner of each thing, on the first page that shows it whole, or at
+/// The places of a map's bookmarks: the upper left corner of each element, on the first page that shows it whole, or at
 /// all.
 class BookmarkPlaces {
 public:

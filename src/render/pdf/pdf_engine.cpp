@@ -215,8 +215,8 @@ const char* PdfEngine::setPaint(Qt::FillRule rule, double scale)
 int PdfEngine::appendShape(const QPainterPath& path, const QTransform& transform, QPointF origin, const char* paint)
 {
     constexpr int fewestElements = 5; // under which an object saves nothing
-    constexpr int mostElements = 40;
-    if (path.elementCount() < fewestElements || path.elementCount() > mostElements) {
+    constexpr int maxElements = 40;
+    if (path.elementCount() < fewestElements || path.elementCount() > maxElements) {
         appendPath(m_out, path, transform);
         m_out += paint;
         m_out += '\n';

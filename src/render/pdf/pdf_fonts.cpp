@@ -28,10 +28,10 @@ QByteArray toUnicode(const std::map<quint32, QString>& texts, int digits)
                      "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
                      "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<"
         + QByteArray(digits, '0') + "> <" + last + ">\nendcodespacerange\n";
-    constexpr int mostAtOnce = 100; // by the norm
+    constexpr int maxAtOnce = 100; // by the norm
     for (auto entry = texts.begin(); entry != texts.end();) {
         const auto left = std::distance(entry, texts.end());
-        const int count = static_cast<int>(std::min<std::ptrdiff_t>(left, mostAtOnce));
+        const int count = static_cast<int>(std::min<std::ptrdiff_t>(left, maxAtOnce));
         map += QByteArray::number(count) + " beginbfchar\n";
         for (int i = 0; i < count; ++i, ++entry) {
             map += '<' + QByteArray::number(entry->first, 16).rightJustified(digits, '0') + "> <";

@@ -50,8 +50,8 @@ bool isColorFont(const QRawFont& font)
 
 EmojiPicture emojiPicture(const QString& emoji, const QFont& font)
 {
-    constexpr qsizetype mostKilobytes = 16 * 1024;
-    static QCache<QString, EmojiPicture> cache(mostKilobytes);
+    constexpr qsizetype maxKilobytes = 16 * 1024;
+    static QCache<QString, EmojiPicture> cache(maxKilobytes);
     if (const EmojiPicture* known = cache.object(emoji)) {
         return *known;
     }

@@ -11,7 +11,7 @@ namespace rejse::render {
 
 namespace {
 
-constexpr qsizetype mostBytes = 3 * 1024 * 1024 - 64; // as text a third more, of which a file takes 4 MiB
+constexpr qsizetype maxBytes = 3 * 1024 * 1024 - 64; // as text a third more, of which a file takes 4 MiB
 
 QImage onWhite(const QImage& image)
 {
@@ -47,10 +47,10 @@ std::optional<Picture> newPicture(const QImage& image)
     const bool seeThrough = fitting.hasAlphaChannel();
     const QByteArray png =
         encoded(fitting.convertToFormat(seeThrough ? QImage::Format_ARGB32 : QImage::Format_RGB32), "png", -1);
-    if (!seeThrough || png.size() > mostBytes) {
+    if (!seeThrough || png.size() > maxBytes) {
         const QByteArray jpeg = encoded(onWhite(fitting), "jpeg", 88);
         // Drawings and screens stay sharp as PNG; of a photograph JPEG is a fraction.
-        if (!jpeg.isEmpty() && (jpeg.size() * 2 < png.size() || png.size() > mostBytes)) {
+        if (!jpeg.isEmpty() && (jpeg.size() * 2 < png.size() || png.size() > maxBytes)) {
             return address("jpeg", jpeg);
         }
     }

@@ -46,11 +46,11 @@ public:
 private:
     void trim()
     {
-        constexpr qsizetype mostDecoded = 128 * 1024 * 1024;
+        constexpr qsizetype maxDecoded = 128 * 1024 * 1024;
         qsizetype bytes = 0;
         for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
             bytes += entry->bytes();
-            if (bytes > mostDecoded && entry != m_entries.begin()) {
+            if (bytes > maxDecoded && entry != m_entries.begin()) {
                 m_entries.erase(entry, m_entries.end());
                 return;
             }

@@ -113,10 +113,10 @@ std::size_t LongWord::nicerBreak(std::size_t first, std::size_t last) const
         }
     }
     // Two letters alone on the last line look like a mistake.
-    constexpr std::size_t leastLeft = 3;
+    constexpr std::size_t minLeft = 3;
     const std::size_t left = m_edges.size() - 1 - last;
-    const std::size_t earlier = left < leastLeft ? last - std::min(length - 1, leastLeft - left) : last;
-    return earlier > first + leastLeft && takesHyphen(m_edges[earlier]) ? earlier : last;
+    const std::size_t earlier = left < minLeft ? last - std::min(length - 1, minLeft - left) : last;
+    return earlier > first + minLeft && takesHyphen(m_edges[earlier]) ? earlier : last;
 }
 
 } // namespace rejse::render

@@ -17,7 +17,7 @@ namespace rejse::render {
 
 namespace {
 
-constexpr double leastPixels = 3; // a letter's size under which nobody reads it
+constexpr double minPixels = 3; // a letter's size under which nobody reads it
 
 double lineLeft(const layout::TextShape& shape, const layout::TextLine& line)
 {
@@ -80,7 +80,7 @@ void paintLine(QPainter& painter, QPointF start, const layout::TextLine& line, c
 
 void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
 {
-    if (detail == Detail::Screen && shape.style.size * painter.deviceTransform().m22() < leastPixels) {
+    if (detail == Detail::Screen && shape.style.size * painter.deviceTransform().m22() < minPixels) {
         paintBars(painter, shape);
         return;
     }

@@ -15,7 +15,7 @@ namespace rejse::render {
 
 namespace {
 
-constexpr std::size_t mostWords = 100'000;
+constexpr std::size_t maxWords = 100'000;
 constexpr char16_t softHyphenCharacter = 0xAD;
 constexpr QChar hyphen = u'-';
 
@@ -80,7 +80,7 @@ const Typesetter::Word& Typesetter::word(std::string_view text)
     if (known != m_words.end()) {
         return known->second;
     }
-    if (m_words.size() >= mostWords) {
+    if (m_words.size() >= maxWords) {
         m_words.clear();
     }
     const QString characters = toQString(text);

@@ -114,10 +114,10 @@ void FindBar::place()
 /// From what is selected on, so that typing on does not jump ahead.
 void FindBar::search()
 {
-    const Thing current = m_selection.current();
+    const ElementRef current = m_selection.current();
     const std::vector<TextAddress> all = allTexts(m_document.journey());
     const auto from =
-        std::find_if(all.begin(), all.end(), [&](const TextAddress& address) { return address.thing == current; });
+        std::find_if(all.begin(), all.end(), [&](const TextAddress& address) { return address.element == current; });
     m_found = editor::findTexts(m_document.journey(), m_words->text());
     const auto first = std::find_if(m_found.begin(), m_found.end(), [&](const TextAddress& address) {
         return std::find(from, all.end(), address) != all.end();
@@ -161,7 +161,7 @@ void FindBar::showFound(std::size_t index)
     m_index = index;
     showCount();
     const TextAddress text = m_found[index];
-    m_selection.select(text.thing);
+    m_selection.select(text.element);
     emit found(text);
 }
 

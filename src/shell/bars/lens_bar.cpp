@@ -18,7 +18,7 @@ namespace rejse::shell {
 
 namespace {
 
-constexpr std::size_t mostButtons = 4;
+constexpr std::size_t maxButtons = 4;
 
 /// One choice of the lens: a persona's marker and name, or everyone.
 class LensButton : public QAbstractButton {
@@ -37,7 +37,7 @@ public:
     QSize sizeHint() const override
     {
         const int badge = m_persona ? 28 : 0;
-        return {QFontMetrics(render::chromeFont(13, QFont::DemiBold)).horizontalAdvance(text()) + badge + 20, 28};
+        return {QFontMetrics(render::uiFont(13, QFont::DemiBold)).horizontalAdvance(text()) + badge + 20, 28};
     }
 
 protected:
@@ -60,7 +60,7 @@ protected:
             left = 34;
         }
         painter.setPen(isChecked() ? theme.text : theme.text2);
-        painter.setFont(render::chromeFont(13, isChecked() ? QFont::DemiBold : QFont::Medium));
+        painter.setFont(render::uiFont(13, isChecked() ? QFont::DemiBold : QFont::Medium));
         painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     }
 
@@ -141,7 +141,7 @@ void LensBar::rebuild()
         m_row->addWidget((new widgets::TextLabel(tr("Lens")))
                              ->styled(13, QFont::Normal, widgets::Ink::Caption)
                              ->wrapped(widgets::Wrap::OneLine));
-        if (m_document->journey().personas.size() <= mostButtons) {
+        if (m_document->journey().personas.size() <= maxButtons) {
             addButtons();
         } else {
             addChooser();

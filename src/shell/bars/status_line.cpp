@@ -195,7 +195,7 @@ void StatusLine::showMessage()
         return; // what is shown or hidden here changes the room of the message
     }
     const QScopedValueRollback showing(m_showing, true);
-    const QFontMetrics metrics(render::chromeFont(12));
+    const QFontMetrics metrics(render::uiFont(12));
     // Where it is too long to stand beside them, the figures give way for as long as it stands.
     const int figures = m_figures->sizeHint().width() + layout()->spacing();
     const int withFigures = m_message->width() - (m_figures->isHidden() ? figures : 0);

@@ -3,9 +3,9 @@
 
 #include "render/icons/themed_icon.h"
 #include "shell/bars/lens_bar.h"
-#include "widgets/chrome_button.h"
 #include "widgets/text/text_label.h"
 #include "widgets/tool_button.h"
+#include "widgets/ui_button.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -40,7 +40,7 @@ protected:
 TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* parent)
     : QWidget(parent),
       m_lens(new LensBar),
-      m_zoom(new widgets::ChromeButton(widgets::ChromeButton::Kind::Flat, tr("100 %"))),
+      m_zoom(new widgets::UiButton(widgets::UiButton::Kind::Flat, tr("100 %"))),
       m_lensEnd(new Divider)
 {
     setObjectName("topBar");
@@ -48,7 +48,7 @@ TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* paren
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(48);
     const auto flat = [&](Command command, const QString& text = {}) {
-        return widgets::ChromeButton::forCommand(commands.action(command), *commands::info(command).icon, text);
+        return widgets::UiButton::forCommand(commands.action(command), *commands::info(command).icon, text);
     };
     auto* natural = commands.action(Command::ZoomNatural);
     m_zoom->setAccessibleName(commands::plainText(*natural));
@@ -74,7 +74,7 @@ TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* paren
     line->addWidget(m_addMenu);
     for (const auto& [command, words] : adding) {
         addMenu->addAction(commands.action(command));
-        widgets::ChromeButton* button = flat(command, words);
+        widgets::UiButton* button = flat(command, words);
         m_widthOfWords += button->sizeHint().width();
         m_adding.append({button, words});
         line->addWidget(button);
@@ -101,7 +101,7 @@ TopBar::TopBar(const commands::CommandSet& commands, QMenu* menu, QWidget* paren
 QWidget* TopBar::makePresentButton(const commands::CommandSet& commands)
 {
     auto* presenting = commands.action(Command::Present);
-    m_present = new widgets::ChromeButton(widgets::ChromeButton::Kind::Boxed, {}, Icon::Present);
+    m_present = new widgets::UiButton(widgets::UiButton::Kind::Boxed, {}, Icon::Present);
     m_present->setObjectName("presentButton");
     m_present->setAccessibleName(tr("Present"));
     m_present->setToolTip(presenting->toolTip());
@@ -116,9 +116,9 @@ QWidget* TopBar::makePresentButton(const commands::CommandSet& commands)
 QWidget* TopBar::makeExportButton(const commands::CommandSet& commands)
 {
     auto* exporting = commands.action(Command::Export);
-    auto* button = new widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, tr("Export"), Icon::Export);
+    auto* button = new widgets::UiButton(widgets::UiButton::Kind::Primary, tr("Export"), Icon::Export);
     m_widthOfExport = button->sizeHint().width()
-        - widgets::ChromeButton(widgets::ChromeButton::Kind::Primary, {}, Icon::Export).sizeHint().width();
+        - widgets::UiButton(widgets::UiButton::Kind::Primary, {}, Icon::Export).sizeHint().width();
     m_export = button;
     button->setObjectName("exportButton");
     button->setAccessibleName(tr("Export"));

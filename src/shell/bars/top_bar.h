@@ -9,7 +9,7 @@ class QMenu;
 class QToolButton;
 
 namespace rejse::widgets {
-class ChromeButton;
+class UiButton;
 } // namespace rejse::widgets
 
 namespace rejse::shell {
@@ -58,15 +58,15 @@ private:
     void fitAdding();
 
     LensBar* m_lens;
-    widgets::ChromeButton* m_zoom;
+    widgets::UiButton* m_zoom;
     QToolButton* m_addMenu = nullptr;
-    widgets::ChromeButton* m_present = nullptr;
-    widgets::ChromeButton* m_export = nullptr;
+    widgets::UiButton* m_present = nullptr;
+    widgets::UiButton* m_export = nullptr;
     QList<QWidget*> m_zoomParts;
     QWidget* m_lensEnd; ///< goes with the lens
     int m_widthOfZoom = 0;
     int m_widthOfExport = 0; ///< of its word
-    QList<std::pair<widgets::ChromeButton*, QString>> m_adding;
+    QList<std::pair<widgets::UiButton*, QString>> m_adding;
     int m_widthOfWords = 0;
     int m_widthOfPresent = 0; ///< of its words
     Adding m_shown = Adding::Words;

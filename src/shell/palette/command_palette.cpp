@@ -22,7 +22,7 @@ namespace {
 constexpr int paletteWidth = 620;
 constexpr int paletteTop = 60;
 constexpr int paletteMargin = 24;
-constexpr int mostHeight = 460;
+constexpr int maxHeight = 460;
 
 } // namespace
 
@@ -105,7 +105,7 @@ void CommandPalette::look()
 void CommandPalette::place()
 {
     const int width = std::min(paletteWidth, parentWidget()->width() - 2 * paletteMargin);
-    const int room = std::min(mostHeight, parentWidget()->height() - paletteTop - paletteMargin);
+    const int room = std::min(maxHeight, parentWidget()->height() - paletteTop - paletteMargin);
     setGeometry((parentWidget()->width() - width) / 2, paletteTop, width, room);
     layout()->activate();
     m_list->doItemsLayout();

@@ -34,7 +34,7 @@ int rowWidth(const QStyleOptionViewItem& option)
 int detailWidth(const QModelIndex& index, int row)
 {
     const QString detail = index.data(PaletteModel::DetailRole).toString();
-    const int wanted = detail.isEmpty() ? 0 : QFontMetrics(render::chromeFont(12)).horizontalAdvance(detail) + 2;
+    const int wanted = detail.isEmpty() ? 0 : QFontMetrics(render::uiFont(12)).horizontalAdvance(detail) + 2;
     return std::min(wanted, row * 2 / 5);
 }
 
@@ -46,7 +46,7 @@ int textWidth(const QModelIndex& index, int row)
 
 int detailHeight(const QModelIndex& index, int row)
 {
-    return widgets::wrapText(nullptr, render::chromeFont(12), index.data(PaletteModel::DetailRole).toString(), {},
+    return widgets::wrapText(nullptr, render::uiFont(12), index.data(PaletteModel::DetailRole).toString(), {},
                              detailWidth(index, row), detailLineHeight);
 }
 
@@ -103,15 +103,15 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                            iconSide);
         render::paintIcon(*painter, static_cast<layout::Icon>(icon.toInt()), place, theme.text2);
     }
-    QTextLayout text(shownText(index), render::chromeFont(13));
+    QTextLayout text(shownText(index), render::uiFont(13));
     text.setFormats(marks(index, theme.accent));
     layOut(text, textWidth(index, row.width()));
     painter->setPen(theme.text);
     text.draw(painter, QPointF(row.left() + textLeft, row.top() + palettePadding));
     const int detail = detailWidth(index, row.width());
     painter->setPen(theme.text2);
-    painter->setFont(render::chromeFont(12));
-    widgets::wrapText(painter, render::chromeFont(12), index.data(PaletteModel::DetailRole).toString(),
+    painter->setFont(render::uiFont(12));
+    widgets::wrapText(painter, render::uiFont(12), index.data(PaletteModel::DetailRole).toString(),
                       QPointF(row.right() + 1 - inset - detail, row.top() + palettePadding + 1), detail,
                       detailLineHeight, Qt::AlignRight);
     painter->restore();
@@ -120,7 +120,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int row = rowWidth(option);
-    QTextLayout text(shownText(index), render::chromeFont(13));
+    QTextLayout text(shownText(index), render::uiFont(13));
     layOut(text, textWidth(index, row));
     const int height = std::max(text.lineCount() * paletteLine, detailHeight(index, row));
     return {row, height + 2 * palettePadding};

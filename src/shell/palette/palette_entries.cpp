@@ -19,13 +19,13 @@ PaletteEntry entryFor(const commands::CommandInfo& info, QAction* action)
             [action] { action->trigger(); }};
 }
 
-PaletteEntry entryFor(MapTab& tab, const rejse::Thing& thing, const QString& title, const QString& where,
+PaletteEntry entryFor(MapTab& tab, const rejse::ElementRef& element, const QString& title, const QString& where,
                       layout::Icon icon)
 {
-    return {{}, title, where, icon, [map = QPointer(&tab), thing] {
+    return {{}, title, where, icon, [map = QPointer(&tab), element] {
                 if (map) {
-                    map->selection().select(thing);
-                    map->view().reveal(thing);
+                    map->selection().select(element);
+                    map->view().reveal(element);
                     map->view().setFocus();
                 }
             }};
@@ -59,12 +59,12 @@ void addMap(std::vector<PaletteEntry>& entries, MapTab& tab)
 {
     const Journey& journey = tab.document().journey();
     const auto addTouchpoint = [&](const Touchpoint& touchpoint, const QString& where) {
-        entries.push_back(entryFor(tab, rejse::Thing::ofTouchpoint(touchpoint.id), text(touchpoint.title), where,
+        entries.push_back(entryFor(tab, rejse::ElementRef::ofTouchpoint(touchpoint.id), text(touchpoint.title), where,
                                    layout::Icon::Touchpoint));
     };
     for (const Cow<Phase>& phase : journey.phases) {
         const QString title = text(phase->title);
-        entries.push_back(entryFor(tab, rejse::Thing::ofPhase(phase->id), title,
+        entries.push_back(entryFor(tab, rejse::ElementRef::ofPhase(phase->id), title,
                                    QCoreApplication::translate("Palette", "Phase"), layout::Icon::Phase));
         for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
             addTouchpoint(*touchpoint, title);

@@ -14,7 +14,7 @@ namespace {
 int bonusOf(const PaletteEntry& entry, const QStringList& used)
 {
     const qsizetype place = entry.key.isEmpty() ? -1 : used.indexOf(entry.key);
-    return place < 0 ? 0 : static_cast<int>(PaletteModel::mostRemembered - place);
+    return place < 0 ? 0 : static_cast<int>(PaletteModel::maxRemembered - place);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ const PaletteEntry& PaletteModel::use(const QModelIndex& index)
         QStringList used = files::Preferences::paletteChoices().value();
         used.removeAll(entry.key);
         used.prepend(entry.key);
-        files::Preferences::paletteChoices().set(used.mid(0, mostRemembered));
+        files::Preferences::paletteChoices().set(used.mid(0, maxRemembered));
     }
     return entry;
 }

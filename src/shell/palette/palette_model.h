@@ -30,7 +30,7 @@ public:
         DetailRole,
         IconRole
     };
-    static constexpr int mostRemembered = 8;
+    static constexpr int maxRemembered = 8;
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -40,7 +40,7 @@ PickBox::PickBox(std::function<QStringList()> names, QWidget* parent)
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
         replaceTyped(name);
         m_completer->popup()->hide();
-        settle();
+        commit();
     });
 }
 

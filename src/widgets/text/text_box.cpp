@@ -18,7 +18,7 @@ namespace {
 
 constexpr int padX = TextBox::textInset;
 constexpr int padY = 7;
-constexpr int leastExtent = 32;
+constexpr int minExtent = 32;
 
 int lineHeightOf(const QFont& font)
 {
@@ -126,7 +126,7 @@ void TextBox::setLinesTaker(std::function<void(const QStringList&)> taker)
 
 QFont TextBox::textFont() const
 {
-    QFont font = render::chromeFont(m_pixels, m_weight);
+    QFont font = render::uiFont(m_pixels, m_weight);
     font.setItalic(m_italic);
     return font;
 }
@@ -190,7 +190,7 @@ void TextBox::fitText()
     m_edit->verticalScrollBar()->setValue(0);
 }
 
-void TextBox::settle()
+void TextBox::commit()
 {
     if (m_typing && m_held) {
         giveUp();
@@ -238,7 +238,7 @@ void TextBox::setRefused(bool refused)
 void TextBox::handleLeaving()
 {
     if (!m_held) {
-        settle();
+        commit();
     }
     emit left();
 }
@@ -255,7 +255,7 @@ bool TextBox::handleEnter(const QKeyEvent& event)
     if (m_lines == Lines::Many && !control) {
         return false;
     }
-    settle();
+    commit();
     emit left();
     emit entered();
     return true;
@@ -334,7 +334,7 @@ int TextBox::textHeight(int width) const
 int TextBox::heightForWidth(int width) const
 {
     if (m_measured.first != width) {
-        m_measured = {width, std::max(leastExtent, textHeight(width - indent() - padX - m_trailing) + 2 * padY)};
+        m_measured = {width, std::max(minExtent, textHeight(width - indent() - padX - m_trailing) + 2 * padY)};
     }
     return m_measured.second;
 }
@@ -346,7 +346,7 @@ QSize TextBox::sizeHint() const
 
 QSize TextBox::minimumSizeHint() const
 {
-    return {48, leastExtent};
+    return {48, minExtent};
 }
 
 void TextBox::paintEvent(QPaintEvent*)
@@ -389,7 +389,7 @@ void settleTexts(const QWidget* parent)
 {
     const auto boxes = parent->findChildren<TextBox*>();
     for (TextBox* box : boxes) {
-        box->settle();
+        box->commit();
     }
 }
 

@@ -34,7 +34,7 @@ public:
     /// What is typed here, for screen readers.
     void setLabel(const QString& label);
     void setPlaceholder(const QString& words);
-    /// Shows that several things differ in what would stand here.
+    /// Shows that several elements differ in what would stand here.
     void setDiffering(bool differing);
     TextBox* styled(int pixels, QFont::Weight weight);
     TextBox* italic();
@@ -50,7 +50,7 @@ public:
     void replaceTyped(const QString& text);
     bool isTyping() const { return m_typing; }
     /// Commits what is being typed.
-    void settle();
+    void commit();
     /// Leaves what is being typed.
     void giveUp();
     /// Who is given several lines pasted into a field of one; otherwise they are joined.

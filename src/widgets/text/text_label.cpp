@@ -82,8 +82,8 @@ std::unique_ptr<WrappedText> wrap(const WrapKey& key)
 /// and painted again with its neighbours: what was wrapped last is kept.
 const WrappedText& wrappedText(const WrapKey& key)
 {
-    constexpr int mostKept = 4000;
-    static QCache<WrapKey, WrappedText> cache(mostKept);
+    constexpr int maxKept = 4000;
+    static QCache<WrapKey, WrappedText> cache(maxKept);
     if (const WrappedText* known = cache.object(key)) {
         return *known;
     }
@@ -186,7 +186,7 @@ void TextLabel::refit()
 
 QFont TextLabel::textFont() const
 {
-    QFont font = render::chromeFont(m_pixels, m_weight);
+    QFont font = render::uiFont(m_pixels, m_weight);
     font.setItalic(m_italic);
     return font;
 }

@@ -8,7 +8,7 @@
 /// days.
 namespace rejse::widgets {
 
-constexpr int mostVotes = 999; ///< of a touchpoint or an action
+constexpr int maxVotes = 999; ///< of a touchpoint or an action
 
 /// A whole number within a range, or nothing.
 class NumberBox : public TextBox {
