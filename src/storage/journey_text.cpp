@@ -8,6 +8,7 @@
 #include "storage/versioned_reader.h"
 
 #include <cmath>
+#include <vector>
 
 namespace rejse::storage {
 
@@ -81,11 +82,49 @@ std::optional<int> versionOf(const JsonTree& tree, int newest, ProblemList& prob
     return newest + 1;
 }
 
-Result<ReadJourney> readCurrent(const JsonTree& tree, ProblemList problems, std::optional<int> upgradedFrom)
+/// What the canonical text takes at most: each value on a line of its own, as deep as it stands, and numbers spelled
+/// out.
+std::size_t maxCanonicalBytes(const JsonTree& tree, std::size_t sourceBytes)
+{
+    constexpr std::size_t number = 24;
+    constexpr std::size_t separators = 4;
+    std::size_t bytes = sourceBytes;
+    std::vector<Index> ends; // of the containers that the node is in
+    for (Index node = JsonTree::root; node < tree.after(JsonTree::root); ++node) {
+        while (!ends.empty() && ends.back() <= node) {
+            ends.pop_back();
+        }
+        const std::size_t line = 2 * ends.size() + separators;
+        bytes += line + (tree.isContainer(node) ? line : number);
+        if (tree.isContainer(node)) {
+            ends.push_back(tree.after(node));
+        }
+    }
+    return bytes;
+}
+
+/// What is read must be such that it can be saved again, and read again from there.
+std::optional<Problem> refuseSize(const JsonTree& tree, std::size_t sourceBytes, const Journey& journey)
+{
+    if (maxCanonicalBytes(tree, sourceBytes) <= maxFileBytes) {
+        return std::nullopt;
+    }
+    const std::size_t bytes = writeJourney(journey).size();
+    if (bytes <= maxFileBytes) {
+        return std::nullopt;
+    }
+    return Problem{{}, "expected at most 64 MiB in the canonical form, found " + std::to_string(bytes) + " bytes"};
+}
+
+Result<ReadJourney> readCurrent(const JsonTree& tree, std::size_t sourceBytes, ProblemList problems,
+                                std::optional<int> upgradedFrom)
 {
     Journey journey = journeyFrom(tree, problems);
     if (!problems.empty()) {
         return std::move(problems).inOrder(tree);
+    }
+    if (auto refused = refuseSize(tree, sourceBytes, journey)) {
+        return *std::move(refused);
     }
     return ReadJourney{std::move(journey), upgradedFrom};
 }
@@ -99,7 +138,7 @@ Result<ReadJourney> readOlder(const JsonTree& tree, int version, std::span<const
     if (!newTree) {
         return newTree.problems();
     }
-    return readCurrent(newTree.value(), {}, version);
+    return readCurrent(newTree.value(), upgraded.size(), {}, version);
 }
 
 } // namespace
@@ -133,7 +172,7 @@ Result<ReadJourney> readJourney(std::string_view text, std::span<const Migration
         // A migration would see only one of two equal keys.
         return problems.empty() ? readOlder(tree, *version, steps) : std::move(problems).inOrder(tree);
     }
-    return readCurrent(tree, std::move(problems), std::nullopt);
+    return readCurrent(tree, text.size(), std::move(problems), std::nullopt);
 }
 
 std::string writeJourney(const Journey& journey)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/text/emoji_text.h"
+#include "render/text/line_shaper.h"
 #include "render/text/map_metrics.h"
 #include "render/text/typesetter.h"
 #include "render/text/utf8.h"
@@ -260,4 +262,47 @@ TEST_CASE("a word of any length is measured a line at a time")
     const MapMetrics metrics;
     const auto block = metrics.wrap(std::string(20'000, 'W'), {}, 172);
     CHECK(block.lines.size() > 1500);
+}
+
+TEST_CASE("an emoji is measured once, however often a text holds it and however often the text is set")
+{
+    const MapMetrics metrics;
+    const layout::TextStyle style{17, 24};
+    for (const std::string text : {"😀", "🇩🇰", "👩‍👩‍👧‍👦", "a😀"}) {
+        std::string often;
+        for (int i = 0; i < 2000; ++i) {
+            often += text;
+        }
+        const int before = emojiMeasured();
+        for (const layout::TextLine& line : metrics.wrap(often, style, 200).lines) {
+            LineShaper::clusters(line, style);
+        }
+        metrics.wrap(often, style, 90);
+        metrics.width(often, style);
+        CHECK(emojiMeasured() - before <= 1);
+    }
+}
+
+TEST_CASE("letters stand beside emoji as far as the emoji are wide, in both directions")
+{
+    const layout::TextStyle style{20, 28};
+    const MapMetrics metrics;
+    const auto places = [&](const std::string& text, bool rightToLeft) {
+        std::vector<double> places;
+        for (const ShapedCluster& cluster : LineShaper::clusters({text, 0, rightToLeft}, style)) {
+            places.push_back(cluster.glyphs.front().place.x());
+        }
+        return places;
+    };
+    const auto leftToRight = places("a😀b👍🏽c", false);
+    REQUIRE(leftToRight.size() == 5);
+    CHECK(leftToRight[1] == Approx(metrics.width("a", style)).margin(0.1));
+    CHECK(leftToRight[2] == Approx(metrics.width("a😀", style)).margin(0.1));
+    CHECK(leftToRight[3] == Approx(metrics.width("a😀b", style)).margin(0.1));
+    CHECK(leftToRight[4] == Approx(metrics.width("a😀b👍🏽", style)).margin(0.1));
+
+    const auto rightToLeft = places("א😀ב", true);
+    REQUIRE(rightToLeft.size() == 3);
+    CHECK(rightToLeft[1] - rightToLeft[2] == Approx(metrics.width("ב", style)).margin(0.1));
+    CHECK(rightToLeft[0] - rightToLeft[2] == Approx(metrics.width("😀ב", style)).margin(0.1));
 }

@@ -7,6 +7,7 @@
 
 #include "support/catch.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QtEndian>
@@ -185,6 +186,30 @@ TEST_CASE("letters stand in the middle of their line")
     CHECK(ink.top() > 10);
     CHECK(ink.bottom() < 28); // of a line of 18, not of the rectangle
     CHECK(std::abs(ink.center().y() - 20) <= 2);
+}
+
+TEST_CASE("emoji are painted where Qt would paint them, at every scale")
+{
+    for (const double scale : {0.75, 1.0, 2.0}) {
+        const layout::TextShape shape = text("a 😀 b", {5, 3, 90, 18}, layout::Align::Leading);
+        const QImage own = painted(shape, scale);
+        QImage qt(own.size(), own.format());
+        qt.fill(Qt::white);
+        QPainter painter(&qt);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        painter.scale(scale, scale);
+        const QFontMetricsF metrics(mapFont(shape.style));
+        painter.setFont(mapFont(shape.style));
+        painter.drawText(QPointF(5, 3 + (18 + metrics.ascent() - metrics.descent()) / 2), QStringLiteral("a 😀 b"));
+        painter.end();
+        INFO(scale);
+        const QRect ink = inkOf(own);
+        const QRect expected = inkOf(qt);
+        CHECK(std::abs(ink.left() - expected.left()) <= 1);
+        CHECK(std::abs(ink.right() - expected.right()) <= 1);
+        CHECK(std::abs(ink.top() - expected.top()) <= 2);
+        CHECK(std::abs(ink.bottom() - expected.bottom()) <= 2);
+    }
 }
 
 TEST_CASE("text too small to read is a bar on the screen alone")

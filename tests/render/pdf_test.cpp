@@ -249,6 +249,20 @@ TEST_CASE("named paper gives pages of that size with their places, the lanes and
     CHECK_THAT(page, contains("Oplevelser"));
 }
 
+TEST_CASE("a text that is longer than a page is written on each page as far as it is seen there")
+{
+    std::string title;
+    for (int i = 0; i < 1500; ++i) {
+        title += "anemone ";
+    }
+    const Journey journey = oneTouchpoint(title);
+    const QString text = QString::fromStdString(textOf(exported(journey, {PictureFormat::Pdf, 1, Paper::A4})));
+    REQUIRE(planPages(layoutOf(journey), Paper::A4).rows > 5);
+    const auto written = text.count(QStringLiteral("anemone"));
+    CHECK(written >= 1500);
+    CHECK(written < 2 * 1500);
+}
+
 TEST_CASE("a text in a PDF needs no escapes")
 {
     CHECK(pdfText("(Æ)") == "<feff002800c60029>");

@@ -73,6 +73,23 @@ TEST_CASE("A file of 64 MiB is read and one byte more is refused")
     CHECK(test::problemsIn(text) == Messages{": expected at most 64 MiB, found 67108865 bytes"});
 }
 
+TEST_CASE("A compact file is read where it can be saved again and refused where its canonical form is too large")
+{
+    const auto deep = [](std::size_t values) {
+        return test::journeyWith("\"x\": " + repeated("[", 50) + "0" + repeated(",0", values) + repeated("]", 50));
+    };
+    constexpr std::size_t lineBytes = 105; // of a value at that depth
+    const std::size_t empty = writeJourney(test::journeyIn(deep(0))).size();
+    const std::size_t most = (maxFileBytes - empty) / lineBytes;
+    CHECK(writeJourney(test::journeyIn(deep(1))).size() == empty + lineBytes);
+
+    const Journey largest = test::journeyIn(deep(most));
+    CHECK(test::journeyIn(writeJourney(largest)) == largest);
+    const std::size_t bytes = empty + (most + 1) * lineBytes;
+    CHECK(test::problemsIn(deep(most + 1))
+          == Messages{": expected at most 64 MiB in the canonical form, found " + std::to_string(bytes) + " bytes"});
+}
+
 TEST_CASE("64 levels of nesting are read and one more is refused where it begins")
 {
     CHECK(test::problemsIn(nested(64)) == Messages{});

@@ -145,7 +145,7 @@ void PagePainter::paintName(QPainter& painter, const std::string& name, const QR
     }
     const double top = box.center().y() - text.block.height / 2;
     text.rect = {box.x(), top, box.width(), text.block.height};
-    paintText(painter, text, Detail::Full);
+    paintText(painter, text);
 }
 
 void PagePainter::paintCropMarks(QPainter& painter, const Page& page) const
@@ -183,12 +183,12 @@ void PagePainter::paintLabel(QPainter& painter, std::size_t index) const
 
     text.block = m_metrics.wrap(place, labelStyle, right - left);
     text.align = layout::Align::Trailing;
-    paintText(painter, text, Detail::Full);
+    paintText(painter, text);
 
     text.block =
         layout::firstLine(m_metrics, m_journey.title, labelStyle, right - left - text.block.width - 3 * pageGap);
     text.align = layout::Align::Leading;
-    paintText(painter, text, Detail::Full);
+    paintText(painter, text);
 }
 
 } // namespace rejse::render

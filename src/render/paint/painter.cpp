@@ -16,11 +16,15 @@ namespace {
 
 class ShapePainter {
 public:
-    ShapePainter(QPainter& painter, Detail detail) : m_painter(painter), m_detail(detail) { }
+    ShapePainter(QPainter& painter, Detail detail, const QRectF& clip)
+        : m_painter(painter),
+          m_detail(detail),
+          m_clip(clip)
+    { }
 
     void operator()(const layout::BoxShape& shape) const { paintBox(m_painter, shape); }
     void operator()(const layout::PathShape& shape) const { paintPath(m_painter, shape); }
-    void operator()(const layout::TextShape& shape) const { paintText(m_painter, shape, m_detail); }
+    void operator()(const layout::TextShape& shape) const { paintText(m_painter, shape, m_detail, m_clip); }
     void operator()(const layout::PictureShape& shape) const { paintPicture(m_painter, shape); }
     void operator()(const layout::IconShape& shape) const
     {
@@ -33,11 +37,12 @@ public:
 private:
     QPainter& m_painter;
     Detail m_detail;
+    QRectF m_clip;
 };
 
 void paintShapes(QPainter& painter, const layout::Node& node, const QRectF& clip, Detail detail)
 {
-    const ShapePainter paintShape(painter, detail);
+    const ShapePainter paintShape(painter, detail, clip);
     for (const layout::Shape& shape : node.shapes) {
         if (clip.isNull() || shapeBounds(shape).intersects(clip)) {
             std::visit(paintShape, shape);

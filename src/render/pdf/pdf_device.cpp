@@ -43,7 +43,8 @@ void PdfDevice::addLink(const QRectF& area, std::size_t page, double fromTop)
 
 void PdfDevice::endPage()
 {
-    const QByteArray content = m_writer.addContent(m_engine->endPage());
+    m_engine->endPage();
+    const QByteArray content = m_writer.endContent();
     QByteArray page = "<< /Type /Page /Parent " + pdfReference(m_tree) + " /MediaBox [0 0 ";
     appendNumber(page, size().width() / m_userUnit);
     page += ' ';

@@ -63,17 +63,25 @@ void PdfEngine::beginPage(const QTransform& toPage)
 {
     m_said = {};
     m_clip = {};
-    m_out.clear();
     appendMatrix(m_out, toPage);
     m_out += "cm\n";
 }
 
-QByteArray PdfEngine::endPage()
+void PdfEngine::endPage()
 {
     if (!m_clip.isEmpty()) {
         m_out += "Q\n";
     }
-    return std::exchange(m_out, {});
+    m_writer.addContent(std::exchange(m_out, {}));
+}
+
+void PdfEngine::beginDrawing()
+{
+    constexpr qsizetype partSize = 2 * 1024 * 1024;
+    if (m_out.size() >= partSize) {
+        m_writer.addContent(std::exchange(m_out, {}));
+    }
+    applyClip();
 }
 
 void PdfEngine::applyClip()
@@ -160,7 +168,7 @@ void PdfEngine::drawPath(const QPainterPath& path)
     if (path.isEmpty() || (!fills && !strokes)) {
         return;
     }
-    applyClip();
+    beginDrawing();
     const QTransform transform = painter()->combinedTransform();
     const char* const paint = setPaint(path.fillRule(), scaleOf(transform));
     appendShape(path, transform, transform.map(QPointF(path.elementAt(0))), paint);
@@ -168,7 +176,7 @@ void PdfEngine::drawPath(const QPainterPath& path)
 
 void PdfEngine::drawBox(const QRectF& rect, double radius)
 {
-    applyClip();
+    beginDrawing();
     const QTransform transform = painter()->combinedTransform();
     const double scale = scaleOf(transform);
     const char* const paint = setPaint(Qt::WindingFill, scale);
@@ -282,7 +290,7 @@ int PdfEngine::iconObject(layout::Icon icon)
 
 bool PdfEngine::drawIcon(layout::Icon icon, const QRectF& rect, const QColor& color)
 {
-    applyClip();
+    beginDrawing();
     const int object = iconObject(icon);
     setFill(color);
     setStrokeColor(color);
@@ -297,7 +305,7 @@ bool PdfEngine::drawIcon(layout::Icon icon, const QRectF& rect, const QColor& co
 
 void PdfEngine::drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage& image)
 {
-    applyClip();
+    beginDrawing();
     auto known = std::ranges::find_if(m_pictures, [&](const auto& entry) { return entry.first.sharesWith(picture); });
     if (known == m_pictures.end()) {
         m_pictures.emplace_back(picture, writePdfPicture(m_writer, picture, image));

@@ -28,8 +28,8 @@ public:
     Q_DISABLE_COPY_MOVE(PdfEngine)
 
     void beginPage(const QTransform& toPage);
-    /// What the page shows, as operators.
-    QByteArray endPage();
+    /// Hands the writer the last of what the page shows.
+    void endPage();
     /// Writes fonts, icons and the rest; the entries of the pages' resources.
     QByteArray writeResources();
 
@@ -57,6 +57,7 @@ private:
     /// Boxes that are drawn alike: width, height and radius in thousandths, and how they are painted.
     using BoxKind = std::tuple<long long, long long, long long, char>;
 
+    void beginDrawing();
     void applyClip();
     void setFill(const QColor& color);
     void setStrokeColor(const QColor& color);

@@ -23,12 +23,6 @@ bool readsRightToLeft(QChar c)
     return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
 }
 
-/// A space beside an emoji is often taken from the font of the emoji, too.
-bool isEmoji(const ShapedCluster& cluster)
-{
-    return isColorFont(cluster.font) && !cluster.text.trimmed().isEmpty();
-}
-
 void sortWithinWords(std::vector<ShapedCluster>& clusters)
 {
     const auto isSpace = [](const ShapedCluster& cluster) { return cluster.text.trimmed().isEmpty(); };
@@ -42,7 +36,7 @@ void sortWithinWords(std::vector<ShapedCluster>& clusters)
 
 bool needsSpelling(const ShapedCluster& cluster)
 {
-    return cluster.glyphs.size() > 1 || isEmoji(cluster);
+    return cluster.glyphs.size() > 1 || cluster.isEmoji;
 }
 
 void appendCode(QByteArray& out, quint32 glyph)
@@ -82,7 +76,7 @@ void PdfEngine::drawLine(QPointF baseline, const layout::TextLine& line, const l
     if (line.text.empty()) {
         return;
     }
-    applyClip();
+    beginDrawing();
     setFill(color);
     if (line.rightToLeft || !drawSimpleLine(baseline, line, style)) {
         drawComplexLine(baseline, line, style);
@@ -165,14 +159,8 @@ void PdfEngine::drawComplexLine(QPointF baseline, const layout::TextLine& line, 
             beginText(transform, baseline + place, scale);
             m_out += '<' + shown.code + "> Tj\n";
         };
-        if (isEmoji(cluster)) {
+        if (cluster.isEmoji) {
             show(m_fonts.emoji(cluster.text, emojiPicture(cluster.text, mapFont(style))), cluster.glyphs[0].place);
-            continue;
-        }
-        if (isColorFont(cluster.font)) {
-            const QRawFont& own = m_shaper->font(style);
-            const quint32 space = own.glyphIndexesForString(QStringLiteral(" ")).value(0);
-            show(m_fonts.outline(own, space, cluster.text), cluster.glyphs[0].place);
             continue;
         }
         QString standsFor = cluster.text;

@@ -6,8 +6,6 @@
 #include <cassert>
 #include <charconv>
 #include <cmath>
-#include <deque>
-#include <future>
 #include <thread>
 #include <utility>
 
@@ -21,20 +19,6 @@ QByteArray compressed(const QByteArray& data, int level)
 {
     constexpr qsizetype qtHeader = 4; // the size that qCompress puts before the zlib stream
     return qCompress(data, level).sliced(qtHeader);
-}
-
-/// The operators of a page in parts of about this size, each of whole lines.
-std::vector<QByteArray> partsOf(const QByteArray& operators)
-{
-    constexpr qsizetype size = 2 * 1024 * 1024;
-    std::vector<QByteArray> parts;
-    for (qsizetype from = 0; from < operators.size();) {
-        const qsizetype lineEnd = operators.indexOf('\n', std::min(from + size, operators.size()));
-        const qsizetype to = lineEnd < 0 ? operators.size() : lineEnd + 1;
-        parts.push_back(operators.sliced(from, to - from));
-        from = to;
-    }
-    return parts;
 }
 
 } // namespace
@@ -65,25 +49,34 @@ void PdfWriter::writeStream(int number, const QByteArray& entries, const QByteAr
     writeEncodedStream(number, entries + " /Filter /FlateDecode", compressed(data, usualLevel));
 }
 
-QByteArray PdfWriter::addContent(const QByteArray& operators)
+void PdfWriter::addContent(QByteArray operators)
 {
     // Large drawings shrink nearly as much at a lower level, in a third of the time.
     constexpr qsizetype large = 4 * 1024 * 1024;
-    const int level = operators.size() > large ? 3 : usualLevel;
+    m_contentSize += operators.size();
+    const int level = m_contentSize > large ? 3 : usualLevel;
     const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
-    const auto parts = partsOf(operators);
-    std::deque<std::future<QByteArray>> underWay;
-    QByteArray references;
-    for (std::size_t written = 0, begun = 0; written < parts.size(); ++written) {
-        for (; begun < parts.size() && underWay.size() < threads; ++begun) {
-            underWay.push_back(std::async(std::launch::async, compressed, parts[begun], level));
-        }
-        const int number = reserve();
-        writeEncodedStream(number, "/Filter /FlateDecode", underWay.front().get());
-        underWay.pop_front();
-        references += pdfReference(number) + ' ';
+    if (m_underWay.size() >= threads) {
+        writeOldestContent();
     }
-    return '[' + references + ']';
+    m_underWay.push_back(std::async(std::launch::async, compressed, std::move(operators), level));
+}
+
+void PdfWriter::writeOldestContent()
+{
+    const int number = reserve();
+    writeEncodedStream(number, "/Filter /FlateDecode", m_underWay.front().get());
+    m_underWay.pop_front();
+    m_contents += pdfReference(number) + ' ';
+}
+
+QByteArray PdfWriter::endContent()
+{
+    while (!m_underWay.empty()) {
+        writeOldestContent();
+    }
+    m_contentSize = 0;
+    return '[' + std::exchange(m_contents, {}) + ']';
 }
 
 void PdfWriter::writeEncodedStream(int number, const QByteArray& entries, const QByteArray& data)

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <deque>
+#include <future>
 #include <vector>
 
 /// A PDF file as the objects that it is made of (ISO 32000-1, 7).
@@ -21,15 +23,22 @@ public:
     /// A stream of data that is already encoded as `entries` say.
     void writeEncodedStream(int number, const QByteArray& entries, const QByteArray& data);
     int add(const QByteArray& content);
-    /// What a page shows, as operators, each on a line or on whole lines; what the page's dictionary says of it.
-    QByteArray addContent(const QByteArray& operators);
+    /// The next part of what a page shows, as whole operators. It is compressed while others are made.
+    void addContent(QByteArray operators);
+    /// What the page's dictionary says of the parts added since the last page.
+    QByteArray endContent();
 
     /// The file, which is then as good as empty. Every number reserved must have been written.
     QByteArray finish(int catalog, int info);
 
 private:
+    void writeOldestContent();
+
     QByteArray m_pdf;
-    std::vector<qsizetype> m_offsets; ///< by object number; 0 for one not written yet
+    std::vector<qsizetype> m_offsets;               ///< by object number; 0 for one not written yet
+    std::deque<std::future<QByteArray>> m_underWay; ///< parts of the page's content, compressed
+    QByteArray m_contents;                          ///< references to those that are written
+    qsizetype m_contentSize = 0;
 };
 
 /// "12 0 R"

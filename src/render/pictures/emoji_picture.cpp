@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QRawFont>
 
+#include <utility>
+
 namespace rejse::render {
 
 namespace {
@@ -34,11 +36,13 @@ EmojiPicture drawEmoji(const QString& emoji, QFont font)
             metrics.horizontalAdvance(emoji) / size};
 }
 
+constexpr qsizetype maxKilobytes = 16 * 1024; ///< of emoji as drawn, and of those made smaller
+
 } // namespace
 
 bool isColorFont(const QRawFont& font)
 {
-    static QHash<QString, bool> known; // reading a font's tables takes a while
+    thread_local QHash<QString, bool> known; // reading a font's tables takes a while
     const QString family = familyOf(font);
     const auto entry = known.constFind(family);
     if (entry != known.constEnd()) {
@@ -50,14 +54,25 @@ bool isColorFont(const QRawFont& font)
 
 EmojiPicture emojiPicture(const QString& emoji, const QFont& font)
 {
-    constexpr qsizetype maxKilobytes = 16 * 1024;
-    static QCache<QString, EmojiPicture> cache(maxKilobytes);
+    thread_local QCache<QString, EmojiPicture> cache(maxKilobytes); // exports run in threads of their own
     if (const EmojiPicture* known = cache.object(emoji)) {
         return *known;
     }
     EmojiPicture picture = drawEmoji(emoji, font);
     cache.insert(emoji, new EmojiPicture(picture), picture.image.sizeInBytes() / 1024 + 1);
     return picture;
+}
+
+QImage emojiImage(const QString& emoji, const QFont& font, QSize size)
+{
+    thread_local QCache<std::pair<QString, std::pair<int, int>>, QImage> cache(maxKilobytes);
+    const std::pair key(emoji, std::pair(size.width(), size.height()));
+    if (const QImage* known = cache.object(key)) {
+        return *known;
+    }
+    QImage image = emojiPicture(emoji, font).image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    cache.insert(key, new QImage(image), image.sizeInBytes() / 1024 + 1);
+    return image;
 }
 
 } // namespace rejse::render

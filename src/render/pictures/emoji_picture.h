@@ -22,5 +22,7 @@ struct EmojiPicture {
 
 /// Drawn once and kept while there is room.
 EmojiPicture emojiPicture(const QString& emoji, const QFont& font);
+/// Its image at a size in pixels, likewise kept.
+QImage emojiImage(const QString& emoji, const QFont& font, QSize size);
 
 } // namespace rejse::render

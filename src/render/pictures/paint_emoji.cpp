@@ -1,80 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pictures/paint_emoji.h"
 
+#include "render/paint/paint_shape.h"
 #include "render/pictures/emoji_picture.h"
+#include "render/text/line_shaper.h"
+#include "render/text/map_metrics.h"
 
+#include <QFont>
 #include <QGlyphRun>
 #include <QPainter>
-#include <QRawFont>
-#include <QTextBoundaryFinder>
-#include <QTextLayout>
-
-#include <algorithm>
 
 namespace rejse::render {
 
 namespace {
 
-void drawPicture(QPainter& painter, QPointF origin, const QGlyphRun& run, const EmojiPicture& picture)
+void drawPicture(QPainter& painter, QPointF baseline, const QString& emoji, const layout::TextStyle& style)
 {
-    if (run.positions().isEmpty()) {
+    const QFont font = mapFont(style);
+    const EmojiPicture picture = emojiPicture(emoji, font);
+    const QRectF place(baseline + picture.place.topLeft() * style.size, picture.place.size() * style.size);
+    if (!hasPixels(painter)) {
+        painter.setRenderHint(QPainter::LosslessImageRendering);
+        painter.drawImage(place, picture.image);
         return;
     }
-    const double size = run.rawFont().pixelSize();
-    const QPointF place = origin + run.positions().constFirst() + picture.place.topLeft() * size;
-    painter.setRenderHint(QPainter::LosslessImageRendering);
-    painter.drawImage(QRectF(place, picture.place.size() * size), picture.image);
-}
-
-/// The text laid out on one line.
-void layOutEmoji(QTextLayout& layout, bool rightToLeft)
-{
-    QTextOption option;
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    layout.createLine().setPosition({0, 0});
-    layout.endLayout();
+    const QTransform toDevice = painter.deviceTransform();
+    const QRectF onDevice = toDevice.mapRect(place);
+    const QSize size = onDevice.size().toSize().expandedTo({1, 1});
+    const QRectF pixels(onDevice.topLeft().toPoint(), size);
+    painter.drawImage(toDevice.inverted().mapRect(pixels), emojiImage(emoji, font, size));
 }
 
 } // namespace
 
-bool mayHoldEmoji(const QString& text)
+void drawLineWithEmoji(QPainter& painter, QPointF baseline, const layout::TextLine& line,
+                       const layout::TextStyle& style)
 {
-    static constexpr QStringView others = u"\u203C\u2049\u20E3\u3030\u303D\u3297\u3299\uFE0F";
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.isHighSurrogate() || (c.unicode() >= 0x2100 && c.unicode() < 0x2C00) || others.contains(c);
-    });
-}
-
-void drawTextWithEmoji(QPainter& painter, QPointF baseline, const QString& text, const QFont& font, bool rightToLeft)
-{
-    QTextLayout layout(text, font, painter.device());
-    layOutEmoji(layout, rightToLeft);
-    const QPointF origin = baseline - QPointF(0, layout.lineAt(0).ascent());
-    qsizetype lettersFrom = 0;
-    const auto drawLettersUpTo = [&](qsizetype end) {
-        if (end == lettersFrom) {
-            return;
-        }
-        for (const QGlyphRun& run :
-             layout.glyphRuns(static_cast<int>(lettersFrom), static_cast<int>(end - lettersFrom))) {
-            painter.drawGlyphRun(origin, run);
+    QGlyphRun run;
+    QList<quint32> glyphs;
+    QList<QPointF> places;
+    const auto drawLetters = [&] {
+        if (!glyphs.isEmpty()) {
+            run.setGlyphIndexes(glyphs);
+            run.setPositions(places);
+            painter.drawGlyphRun(baseline, run);
+            glyphs.clear();
+            places.clear();
         }
     };
-    QTextBoundaryFinder clusters(QTextBoundaryFinder::Grapheme, text);
-    qsizetype from = 0;
-    for (qsizetype to = clusters.toNextBoundary(); to > 0; to = clusters.toNextBoundary()) {
-        const auto runs = layout.glyphRuns(static_cast<int>(from), static_cast<int>(to - from));
-        if (!runs.isEmpty() && isColorFont(runs.constFirst().rawFont())) {
-            drawLettersUpTo(from);
-            drawPicture(painter, origin, runs.constFirst(), emojiPicture(text.mid(from, to - from), font));
-            lettersFrom = to;
+    for (const ShapedCluster& cluster : LineShaper::clusters(line, style)) {
+        if (cluster.isEmoji) {
+            drawPicture(painter, baseline + cluster.glyphs.front().place, cluster.text, style);
+            continue;
         }
-        from = to;
+        if (run.rawFont() != cluster.font) {
+            drawLetters();
+            run.setRawFont(cluster.font);
+        }
+        for (const ShapedCluster::Glyph& glyph : cluster.glyphs) {
+            glyphs += glyph.index;
+            places += glyph.place;
+        }
     }
-    drawLettersUpTo(text.size());
+    drawLetters();
 }
 
 } // namespace rejse::render

@@ -11,7 +11,9 @@
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
 
+#include <optional>
 #include <set>
+#include <utility>
 #include <variant>
 
 namespace rejse::render {
@@ -82,34 +84,46 @@ void writeNode(QXmlStreamWriter& xml, QPainter& painter, const layout::Node& nod
     xml.writeEndElement();
 }
 
-/// Collects what is written. A QBuffer would grow by just that each time, so that writing took time with the square.
+/// Collects what is written, and reads it at once to see that it can be read: a broken file must not leave the house.
+/// A map may take hundreds of megabytes, which are not to be held twice.
 class Collector : public QIODevice {
 public:
     Collector() { open(WriteOnly); }
 
-    const QByteArray& bytes() const { return m_bytes; }
+    /// All of it, once; nothing where it is not well-formed.
+    std::optional<QByteArray> take()
+    {
+        check();
+        const bool isWhole = m_reader.atEnd() && !m_reader.hasError();
+        return isWhole ? std::optional(std::exchange(m_bytes, {})) : std::nullopt;
+    }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char* data, qint64 length) override
     {
-        m_bytes.append(data, length);
+        constexpr qsizetype partSize = 256 * 1024;
+        m_bytes.append(data, length); // grows by a share of its size: a QBuffer would grow by just that each time
+        if (m_bytes.size() - m_checked >= partSize) {
+            check();
+        }
         return length;
     }
 
 private:
-    QByteArray m_bytes;
-};
-
-/// Whether what was written can be read: a broken file must not leave the house.
-bool isWellFormed(const QByteArray& svg)
-{
-    QXmlStreamReader reader(svg);
-    while (!reader.atEnd()) {
-        reader.readNext();
+    void check()
+    {
+        m_reader.addData(m_bytes.sliced(m_checked));
+        m_checked = m_bytes.size();
+        while (!m_reader.atEnd()) {
+            m_reader.readNext();
+        }
     }
-    return !reader.hasError();
-}
+
+    QByteArray m_bytes;
+    qsizetype m_checked = 0;
+    QXmlStreamReader m_reader; ///< is at an end too soon until the last part
+};
 
 } // namespace
 
@@ -128,10 +142,11 @@ Result<QByteArray> exportSvg(const Journey& journey, const layout::Layout& layou
     }
     painter.end();
     xml.writeEndDocument();
-    if (xml.hasError() || !isWellFormed(collector.bytes())) {
+    std::optional<QByteArray> svg = collector.take();
+    if (xml.hasError() || !svg) {
         return Problem{{}, "The map could not be written as SVG: a text in it does not go into XML."};
     }
-    return collector.bytes();
+    return *std::move(svg);
 }
 
 } // namespace rejse::render

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text/line_shaper.h"
 
+#include "render/text/emoji_text.h"
 #include "render/text/map_metrics.h"
 #include "render/text/utf8.h"
 
@@ -9,6 +10,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rejse::render {
 
@@ -84,6 +86,29 @@ void appendRun(std::vector<ShapedCluster>& clusters, const QGlyphRun& run, QPoin
     }
 }
 
+/// Moves what stands to the right of stand-ins on by what their emoji are wider.
+void makeRoom(std::vector<ShapedCluster>& clusters, const std::vector<EmojiText::Emoji>& emoji)
+{
+    std::vector<std::pair<double, double>> moves; // from where, by how much
+    auto next = emoji.begin();
+    for (const ShapedCluster& cluster : clusters) {
+        if (cluster.isEmoji) {
+            moves.emplace_back(cluster.glyphs.front().place.x(), (next++)->extra);
+        }
+    }
+    std::ranges::sort(moves);
+    double sum = 0;
+    for (auto& [from, by] : moves) {
+        by = sum += by;
+    }
+    for (ShapedCluster& cluster : clusters) {
+        for (ShapedCluster::Glyph& glyph : cluster.glyphs) {
+            const auto after = std::ranges::lower_bound(moves, glyph.place.x(), {}, &std::pair<double, double>::first);
+            glyph.place.rx() += after == moves.begin() ? 0 : std::prev(after)->second;
+        }
+    }
+}
+
 } // namespace
 
 LineShaper::Style& LineShaper::of(const layout::TextStyle& style)
@@ -120,15 +145,18 @@ ShapedWord& LineShaper::word(std::string_view text, const layout::TextStyle& sty
 
 std::vector<ShapedCluster> LineShaper::clusters(const layout::TextLine& line, const layout::TextStyle& style)
 {
-    const QString text = toQString(line.text);
+    const EmojiText parted = partEmoji(toQString(line.text), style);
+    const QString& text = parted.letters;
     QTextLayout layout(text, mapFont(style));
     layOutLine(layout, line.rightToLeft);
     const QPointF baseline(0, layout.lineAt(0).ascent());
     std::vector<ShapedCluster> clusters;
+    auto emoji = parted.emoji.begin();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
         const QString character = text.mid(from, to - from);
+        const bool isEmoji = emoji != parted.emoji.end() && emoji->at == from;
         const auto runs = layout.glyphRuns(static_cast<int>(from), static_cast<int>(to - from));
         from = to;
         std::vector<ShapedCluster> own;
@@ -137,11 +165,16 @@ std::vector<ShapedCluster> LineShaper::clusters(const layout::TextLine& line, co
         }
         if (!own.empty()) {
             own.front().text = runs[0].isRightToLeft() ? mirrored(character) : character;
+            own.front().isEmoji = isEmoji;
             clusters.insert(clusters.end(), own.begin(), own.end());
         } else if (!clusters.empty()) {
             clusters.back().text += character; // drawn as a ligature with the one before it
         }
+        if (isEmoji) {
+            clusters.back().text = (emoji++)->text;
+        }
     }
+    makeRoom(clusters, parted.emoji);
     return clusters;
 }
 

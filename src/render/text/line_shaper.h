@@ -33,7 +33,8 @@ struct ShapedCluster {
     };
     QString text;
     QRawFont font;
-    std::vector<Glyph> glyphs;
+    std::vector<Glyph> glyphs; ///< of an emoji one, which only says where it stands
+    bool isEmoji = false;      ///< to be drawn as its picture
 };
 
 class LineShaper {

@@ -3,6 +3,7 @@
 
 #include "render/paint/document_engine.h"
 #include "render/pictures/paint_emoji.h"
+#include "render/text/emoji_text.h"
 #include "render/text/map_metrics.h"
 #include "render/text/utf8.h"
 
@@ -67,9 +68,8 @@ void paintLine(QPainter& painter, QPointF start, const layout::TextLine& line, c
         return;
     }
     const QString text = toQString(line.text);
-    const bool hasPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    if (!hasPixels && mayHoldEmoji(text)) {
-        drawTextWithEmoji(painter, start, text, painter.font(), line.rightToLeft);
+    if (!partEmoji(text, shape.style).emoji.empty()) {
+        drawLineWithEmoji(painter, start, line, shape.style);
         return;
     }
     painter.setLayoutDirection(line.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -78,20 +78,23 @@ void paintLine(QPainter& painter, QPointF start, const layout::TextLine& line, c
 
 } // namespace
 
-void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail)
+void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail, const QRectF& clip)
 {
     if (detail == Detail::Screen && shape.style.size * painter.deviceTransform().m22() < minPixels) {
         paintBars(painter, shape);
         return;
     }
     const QFontMetricsF metrics(mapFont(shape.style));
+    const double reach = 2 * shape.style.lineHeight; // of letters, and of what is drawn above and below them
     if (!DocumentEngine::of(painter)) {
         painter.setFont(deviceFont(painter, shape.style));
         painter.setPen(toQColor(shape.color));
     }
     double baseline = shape.rect.y + (shape.style.lineHeight + metrics.ascent() - metrics.descent()) / 2;
     for (const layout::TextLine& line : shape.block.lines) {
-        paintLine(painter, QPointF(lineLeft(shape, line), baseline), line, shape);
+        if (clip.isNull() || (baseline + reach > clip.top() && baseline - reach < clip.bottom())) {
+            paintLine(painter, QPointF(lineLeft(shape, line), baseline), line, shape);
+        }
         baseline += shape.style.lineHeight;
     }
 }

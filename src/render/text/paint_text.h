@@ -6,7 +6,9 @@
 
 namespace rejse::render {
 
-/// Paints a text line by line, its letters centred in the line height.
-void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail);
+/// Paints those lines of a text that meet `clip` (all of them where it is null), their letters centred in the line
+/// height.
+void paintText(QPainter& painter, const layout::TextShape& shape, Detail detail = Detail::Full,
+               const QRectF& clip = {});
 
 } // namespace rejse::render

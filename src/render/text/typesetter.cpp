@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text/typesetter.h"
 
+#include "render/text/emoji_text.h"
 #include "render/text/long_word.h"
 #include "render/text/map_metrics.h"
 #include "render/text/utf8.h"
@@ -15,7 +16,7 @@ namespace rejse::render {
 
 namespace {
 
-constexpr std::size_t maxWords = 100'000;
+constexpr std::size_t maxBytes = 16 * 1024 * 1024; ///< of remembered words
 constexpr char16_t softHyphenCharacter = 0xAD;
 constexpr QChar hyphen = u'-';
 
@@ -58,7 +59,7 @@ bool isSimpleWord(const QString& word)
 
 } // namespace
 
-Typesetter::Typesetter(const layout::TextStyle& style) : m_metrics(mapFont(style))
+Typesetter::Typesetter(const layout::TextStyle& style) : m_style(style), m_metrics(mapFont(style))
 {
     m_space = shapedWidth(QStringLiteral(" "));
     m_hyphen = shapedWidth(QString(hyphen));
@@ -66,7 +67,12 @@ Typesetter::Typesetter(const layout::TextStyle& style) : m_metrics(mapFont(style
 
 double Typesetter::shapedWidth(const QString& text) const
 {
-    return m_metrics.horizontalAdvance(text);
+    const EmojiText parted = partEmoji(text, m_style);
+    double width = m_metrics.horizontalAdvance(parted.letters);
+    for (const EmojiText::Emoji& emoji : parted.emoji) {
+        width += emoji.extra;
+    }
+    return width;
 }
 
 double Typesetter::shapedWidth(std::string_view text) const
@@ -80,16 +86,18 @@ const Typesetter::Word& Typesetter::word(std::string_view text)
     if (known != m_words.end()) {
         return known->second;
     }
-    if (m_words.size() >= maxWords) {
-        m_words.clear();
-    }
     const QString characters = toQString(text);
     Word word;
     word.simple = isSimpleWord(characters);
-    word.width = shapedWidth(characters);
-    word.gap = shapedWidth(characters + u' ') - word.width;
-    if (word.simple) {
+    if (word.simple || text.empty()) {
+        word.width = shapedWidth(characters);
+        word.gap = shapedWidth(characters + u' ') - word.width;
         word.segments = segmentsOf(characters);
+    }
+    m_bytes += sizeof(Word) + text.size() + word.segments.size() * sizeof(Segment);
+    if (m_bytes > maxBytes) {
+        m_words.clear();
+        m_bytes = 0;
     }
     return m_words.emplace(std::string(text), std::move(word)).first->second;
 }
@@ -134,7 +142,7 @@ std::vector<Segment> Typesetter::segmentsOf(const QString& text) const
         segment.end = begin + utf8Size(visible);
         segment.next = segment.end + utf8Size(QStringView(text).mid(seen, to - seen));
         segment.width = shapedWidth(visible);
-        segment.gap = shapedWidth(text.mid(seen, to - seen));
+        segment.gap = seen < to ? shapedWidth(text.mid(seen, to - seen)) : 0;
         segment.softHyphen = soft;
         segments.push_back(segment);
         begin = segment.next;

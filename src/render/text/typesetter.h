@@ -45,7 +45,8 @@ public:
 
 private:
     struct Word {
-        bool simple = false; ///< widths of words and spaces add up, and lines break at spaces
+        bool simple =
+            false; ///< widths of words and spaces add up, and lines break at spaces; otherwise the rest is empty
         double width = 0;
         double gap = 0;                ///< of a space after it: a font may set it closer to a comma
         std::vector<Segment> segments; ///< where it may be broken of itself, as after a hyphen
@@ -80,10 +81,12 @@ private:
                      std::size_t end) const;
     void splitLongWord(std::string_view text, Segment& segment, double width, std::vector<LineRange>& lines) const;
 
+    layout::TextStyle m_style;
     QFontMetricsF m_metrics;
     double m_space = 0;
     double m_hyphen = 0;
     std::unordered_map<std::string, Word, TextHash, std::equal_to<>> m_words;
+    std::size_t m_bytes = 0; ///< that the words take
 };
 
 } // namespace rejse::render
