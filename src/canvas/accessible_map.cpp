@@ -3,6 +3,7 @@
 
 #include "canvas/map_view.h"
 #include "rejse/model/lookup.h"
+#include "rejse/model/texts.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -10,7 +11,11 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <algorithm>
 #include <map>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace rejse::canvas {
@@ -124,40 +129,49 @@ private:
     rejse::ElementRef m_element;
 };
 
+void tell(QAccessibleInterface* about, QAccessible::Event what)
+{
+    QAccessibleEvent event(about, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+/// The map as a list. What stands for a phase or touchpoint stays the same one for as long as that is on the map.
 class AccessibleMap : public QAccessibleWidget {
 public:
     explicit AccessibleMap(MapView* view) : QAccessibleWidget(view, QAccessible::List), m_view(view)
     {
-        QObject::connect(&view->mapScene().document(), &editor::Document::changed, view, [this] { forget(); });
+        index(elementsNow());
+        QObject::connect(&view->mapScene().document(), &editor::Document::changed, view, [this] { follow(); });
         QObject::connect(&view->mapScene().selection(), &editor::Selection::changed, view, [this] { tellFocus(); });
     }
-    ~AccessibleMap() override { forget(); }
+    ~AccessibleMap() override
+    {
+        for (const auto& [key, child] : m_children) {
+            forget(child);
+        }
+    }
     Q_DISABLE_COPY_MOVE(AccessibleMap)
 
-    int childCount() const override { return static_cast<int>(elements().size()); }
+    int childCount() const override { return static_cast<int>(m_elements.size()); }
 
     QAccessibleInterface* child(int index) const override
     {
-        const auto& all = elements();
-        if (index < 0 || index >= static_cast<int>(all.size())) {
+        if (index < 0 || index >= childCount()) {
             return nullptr;
         }
-        auto& id = m_interfaces[index];
-        if (id == 0) {
-            id = QAccessible::registerAccessibleInterface(
-                new AccessibleElement(m_view, all[static_cast<std::size_t>(index)]));
+        const rejse::ElementRef& element = m_elements[static_cast<std::size_t>(index)];
+        Child& child = m_children.at(keyOf(element));
+        if (child.interface == 0) {
+            child.interface = QAccessible::registerAccessibleInterface(new AccessibleElement(m_view, element));
+            child.name = rejse::textAt(journey(), rejse::mainText(element));
         }
-        return QAccessible::accessibleInterface(id);
+        return QAccessible::accessibleInterface(child.interface);
     }
 
     int indexOfChild(const QAccessibleInterface* child) const override
     {
-        for (const auto& [index, id] : m_interfaces) {
-            if (QAccessible::accessibleInterface(id) == child) {
-                return index;
-            }
-        }
-        return -1;
+        const auto* element = dynamic_cast<const AccessibleElement*>(child);
+        return element ? indexOf(element->element()) : -1;
     }
 
     QAccessibleInterface* childAt(int x, int y) const override
@@ -173,48 +187,140 @@ public:
     }
 
 private:
-    const std::vector<rejse::ElementRef>& elements() const
+    using Key = std::pair<rejse::ElementKind, Id>;
+    struct Child {
+        QAccessible::Id interface = 0; ///< 0 until it is asked for
+        std::string name;              ///< as it was told last
+        int index = 0;
+    };
+
+    static Key keyOf(const rejse::ElementRef& element) { return {element.kind, element.id}; }
+
+    const Journey& journey() const { return m_view->mapScene().document().journey(); }
+
+    int indexOf(const rejse::ElementRef& element) const
     {
-        if (m_elements.empty()) {
-            for (const auto& phase : m_view->mapScene().document().journey().phases) {
-                m_elements.push_back(rejse::ElementRef::ofPhase(phase->id));
-                for (const auto& touchpoint : phase->touchpoints) {
-                    m_elements.push_back(rejse::ElementRef::ofTouchpoint(touchpoint->id));
-                }
-            }
-        }
-        return m_elements;
+        const auto found = m_children.find(keyOf(element));
+        return found == m_children.end() ? -1 : found->second.index;
     }
 
     QAccessibleInterface* childOf(const rejse::ElementRef& element) const
     {
-        const auto& all = elements();
-        const rejse::ElementRef owner =
-            element.touchpoint.empty() ? element : rejse::ElementRef::ofTouchpoint(element.touchpoint);
-        const auto found = std::find(all.begin(), all.end(), owner);
-        return found == all.end() ? nullptr : child(static_cast<int>(found - all.begin()));
+        return child(
+            indexOf(element.touchpoint.empty() ? element : rejse::ElementRef::ofTouchpoint(element.touchpoint)));
     }
 
-    void forget()
+    static void forget(const Child& child)
     {
-        for (const auto& [index, id] : m_interfaces) {
-            QAccessible::deleteAccessibleInterface(id);
+        if (child.interface != 0) {
+            QAccessible::deleteAccessibleInterface(child.interface);
         }
-        m_interfaces.clear();
-        m_elements.clear();
+    }
+
+    /// Calls `what` with every phase and touchpoint and its title, in the order of the journey.
+    template <typename What> void forEach(const What& what) const
+    {
+        for (const auto& phase : journey().phases) {
+            what(rejse::ElementRef::ofPhase(phase->id), phase->title);
+            for (const auto& touchpoint : phase->touchpoints) {
+                what(rejse::ElementRef::ofTouchpoint(touchpoint->id), touchpoint->title);
+            }
+        }
+    }
+
+    std::vector<rejse::ElementRef> elementsNow() const
+    {
+        std::vector<rejse::ElementRef> elements;
+        forEach([&](const rejse::ElementRef& element, const std::string&) { elements.push_back(element); });
+        return elements;
+    }
+
+    /// Takes over what there is now; returns the places of what was not there.
+    std::vector<int> index(std::vector<rejse::ElementRef> now)
+    {
+        m_elements = std::move(now);
+        std::vector<int> came;
+        for (std::size_t i = 0; i < m_elements.size(); ++i) {
+            const auto [place, isNew] = m_children.try_emplace(keyOf(m_elements[i]));
+            place->second.index = static_cast<int>(i);
+            if (isNew) {
+                came.push_back(place->second.index);
+            }
+        }
+        return came;
+    }
+
+    void follow()
+    {
+        std::vector<rejse::ElementRef> now = elementsNow();
+        if (now != m_elements) {
+            removeGone(now);
+            takeOver(std::move(now));
+        }
+        tellNames();
+    }
+
+    void removeGone(const std::vector<rejse::ElementRef>& now)
+    {
+        std::set<Key> there;
+        for (const rejse::ElementRef& element : now) {
+            there.insert(keyOf(element));
+        }
+        // A reader that is told asks where they are, so that they go once all is told.
+        for (const auto& [key, child] : m_children) {
+            if (child.interface != 0 && !there.contains(key)) {
+                tell(QAccessible::accessibleInterface(child.interface), QAccessible::ObjectDestroyed);
+            }
+        }
+        std::erase_if(m_elements, [&](const rejse::ElementRef& element) { return !there.contains(keyOf(element)); });
+        std::erase_if(m_children, [&](const auto& entry) {
+            const bool gone = !there.contains(entry.first);
+            if (gone) {
+                forget(entry.second);
+            }
+            return gone;
+        });
+    }
+
+    void takeOver(std::vector<rejse::ElementRef> now)
+    {
+        const std::vector<rejse::ElementRef> left = m_elements;
+        const std::vector<int> came = index(std::move(now));
+        if (!QAccessible::isActive()) {
+            return;
+        }
+        const auto indexes = [&](const rejse::ElementRef& a, const rejse::ElementRef& b) {
+            return indexOf(a) < indexOf(b);
+        };
+        if (!std::is_sorted(left.begin(), left.end(), indexes)) {
+            tell(this, QAccessible::ObjectReorder);
+        }
+        for (const int place : came) {
+            tell(child(place), QAccessible::ObjectCreated);
+        }
+    }
+
+    void tellNames()
+    {
+        forEach([&](const rejse::ElementRef& element, const std::string& title) {
+            Child& child = m_children.at(keyOf(element));
+            if (child.interface != 0 && child.name != title) {
+                child.name = title;
+                tell(QAccessible::accessibleInterface(child.interface), QAccessible::NameChanged);
+            }
+        });
     }
 
     void tellFocus() const
     {
         if (QAccessibleInterface* chosen = focusChild()) {
-            QAccessibleEvent event(chosen, QAccessible::Focus);
-            QAccessible::updateAccessibility(&event);
+            tell(chosen, QAccessible::Focus);
         }
     }
 
     MapView* m_view;
-    mutable std::vector<rejse::ElementRef> m_elements;
-    mutable std::map<int, QAccessible::Id> m_interfaces;
+    std::vector<rejse::ElementRef> m_elements;
+    mutable std::map<Key, Child> m_children;
 };
 
 QAccessibleInterface* makeAccessible(const QString&, QObject* object)

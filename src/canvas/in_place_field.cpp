@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvas/in_place_field.h"
 
+#include "rejse/exchange/text_items.h"
 #include "render/paint/page_measures.h"
 #include "render/paint/painter.h"
 #include "render/paint/theme.h"
@@ -162,7 +163,7 @@ void InPlaceField::focusOutEvent(QFocusEvent* event)
 
 void InPlaceField::insertFromMimeData(const QMimeData* source)
 {
-    insertPlainText(QString::fromStdString(cleanText(source->text().toStdString(), m_field)));
+    insertPlainText(QString::fromStdString(cleanText(exchange::asInsertedText(source->text().toStdString()), m_field)));
 }
 
 bool InPlaceField::event(QEvent* event)

@@ -44,7 +44,8 @@ MapView::MapView(MapScene& scene, QWidget* parent)
       m_pinnedPhases(new PinnedPhases(*this)),
       m_pinnedLanes(new PinnedLanes(*this)),
       m_typing(new Typing(*this)),
-      m_pointer(new Pointer(*this))
+      m_pointer(new Pointer(*this)),
+      m_bodyTop(scene.picture().layout().bodyTop)
 {
     installAccessibleMap();
     setObjectName("canvas");
@@ -54,7 +55,9 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setResizeAnchor(QGraphicsView::NoAnchor);
-    setAlignment(Qt::AlignCenter);
+    // A map that grows goes on to the right and downwards; what there was stays where it was.
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    extendGround();
     setOptimizationFlag(QGraphicsView::DontSavePainterState);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -67,11 +70,14 @@ MapView::MapView(MapScene& scene, QWidget* parent)
     m_sharpening.setInterval(untilSharp);
     connect(&m_sharpening, &QTimer::timeout, this, [this] { m_scene.setSharpness(Sharpness::Sharp); });
     connect(&scene, &MapScene::pictureChanged, this, [this] {
+        keepPlace();
         updateAllOnce(m_empty, m_scene.document().journey().phases.empty());
         placePinned();
     });
     connect(&scene.selection(), &editor::Selection::changed, this, [this] {
-        reveal(m_scene.selection().current());
+        if (!m_typing->isOpening()) {
+            reveal(m_scene.selection().current());
+        }
         updateAllOnce(m_framed, isFramed());
         m_pinnedPhases->showSelection();
     });
@@ -264,13 +270,22 @@ void MapView::contextMenuEvent(QContextMenuEvent* event)
 
 void MapView::resizeEvent(QResizeEvent* event)
 {
+    const bool seen = seenOfSelection({clearArea().topLeft(), event->oldSize()}).has_value();
     QGraphicsView::resizeEvent(event);
+    if (maximumViewportSize() != m_sizeBefore) {
+        // Not when a scroll bar comes or goes.
+        m_sizeBefore = maximumViewportSize();
+        centerGround();
+    }
     if (m_firstShow) {
         m_firstShow = false;
         horizontalScrollBar()->setValue(horizontalScrollBar()->minimum());
         verticalScrollBar()->setValue(verticalScrollBar()->minimum());
     }
     placePinned();
+    if (seen) {
+        revealWorkedOn();
+    }
 }
 
 void MapView::scrollContentsBy(int dx, int dy)
@@ -292,17 +307,17 @@ void MapView::placePinned()
 
 void MapView::beginNew(rejse::ElementKind kind, editor::Where where)
 {
-    m_typing->open(m_scene.editor().beginNew(kind, where));
+    m_typing->openNew([&] { return m_scene.editor().beginNew(kind, where); });
 }
 
 void MapView::beginNew(rejse::ElementKind kind, editor::Where where, const rejse::ElementRef& element)
 {
-    m_typing->open(m_scene.editor().beginNew(kind, where, element));
+    m_typing->openNew([&] { return m_scene.editor().beginNew(kind, where, element); });
 }
 
 void MapView::beginSibling(editor::Where where)
 {
-    m_typing->open(m_scene.editor().beginSibling(where));
+    m_typing->openNew([&] { return m_scene.editor().beginSibling(where); });
 }
 
 void MapView::editText()
@@ -384,6 +399,30 @@ void MapView::dropEvent(QDropEvent* event)
     setFocus(Qt::MouseFocusReason);
 }
 
+QRect MapView::hintPlace(QSize size) const
+{
+    constexpr int gap = 24;
+    QRect card({}, size);
+    card.moveCenter(viewport()->rect().center());
+    const int paperEnd = static_cast<int>(viewportTransform().mapRect(m_scene.paper()).bottom());
+    const int lowest = viewport()->height() - size.height() - gap;
+    card.moveTop(std::min(paperEnd + gap, lowest));
+    if (paperEnd + gap <= lowest) {
+        return card;
+    }
+    // Where there is no room below the paper it stands where phases will, and hides no words either.
+    QRectF free = m_scene.paper();
+    free.setTop(m_scene.picture().layout().bodyTop);
+    for (const layout::Node& node : m_scene.picture().layout().nodes) {
+        free.setBottom(node.kind == layout::NodeKind::Footer ? node.rect.y : free.bottom());
+    }
+    const QRectF seen = viewportTransform().mapRect(free) & QRectF(viewport()->rect());
+    if (seen.height() >= size.height()) {
+        card.moveTop(static_cast<int>(seen.center().y()) - size.height() / 2);
+    }
+    return card;
+}
+
 void MapView::paintEmptyMap()
 {
     const render::Theme& theme = render::lightTheme();
@@ -391,11 +430,7 @@ void MapView::paintEmptyMap()
     const QString hint = tr("Press Enter and type the first one: what the customer does first, in a few words.");
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    QRect card(0, 0, std::min(420, viewport()->width() - 32), 104);
-    // Below the paper where there is room, so that it hides nothing of it.
-    const double paperEnd = viewportTransform().mapRect(m_scene.paper()).bottom();
-    card.moveCenter(viewport()->rect().center());
-    card.moveTop(std::min(static_cast<int>(paperEnd) + 24, viewport()->height() - card.height() - 24));
+    const QRect card = hintPlace({std::min(420, viewport()->width() - 32), 104});
     painter.setPen(theme.line);
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);

@@ -47,6 +47,8 @@ public:
     /// Brings `element` into view with the least scrolling.
     void reveal(const rejse::ElementRef& element);
     void reveal(const layout::Rect& place);
+    /// The same for words that are being typed, and closer.
+    void revealTyped(const layout::Rect& place);
     /// The same for what a search has come to, marking the text; nothing marks none any more.
     void showFound(const std::optional<TextAddress>& text);
     /// Scrolls to all that is selected, or to the current one where all of it does not fit.
@@ -110,14 +112,28 @@ private:
     void startPan(QPoint position);
     void endPan();
     bool showHint(QHelpEvent* event);
-    QRect revealRoom() const;
     void scrollTo(const QRectF& place, bool pinned);
+    void scrollTo(const QRectF& place, bool pinned, double margin);
+    void scrollBy(int dx, int dy);
+    /// The part of what is selected that lies in `room` of the viewport; nothing where none of it does.
+    std::optional<QRectF> seenOfSelection(const QRect& room) const;
+    /// What stays where it is while all else becomes larger or smaller.
+    QPointF zoomAnchor() const;
+    void revealWorkedOn();
+    /// Puts the map in the middle of a view that is larger.
+    void centerGround();
+    /// As far as the map reaches, without moving what was there before.
+    void extendGround();
+    /// Where the header has become higher or lower, what is worked on stays where it is in the view.
+    void keepPlace();
     /// With nothing selected the whole map is marked as what has the keyboard.
     bool isFramed() const;
     /// Draws all of the view anew where `was` becomes another.
     void updateAllOnce(bool& was, bool is);
     void placePinned();
     void paintEmptyMap();
+    /// Where the words about an empty map stand.
+    QRect hintPlace(QSize size) const;
 
     MapScene& m_scene;
     PinnedPhases* m_pinnedPhases = nullptr;
@@ -126,6 +142,9 @@ private:
     Pointer* m_pointer = nullptr;
     QTimer m_sharpening;
     std::optional<QPoint> m_panFrom;
+    QPointF m_groundBefore; ///< map units left of the desk and above it that a larger view shows
+    double m_bodyTop;       ///< as it was drawn last
+    QSize m_sizeBefore;
     bool m_spaceHeld = false;
     bool m_pinching = false;
     bool m_firstShow = true;

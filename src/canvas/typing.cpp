@@ -7,6 +7,7 @@
 #include "render/paint/painter.h"
 
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
@@ -67,16 +68,30 @@ void Typing::open(const TextAddress& text)
     }
 }
 
-void Typing::open(const std::optional<editor::PendingText>& pending)
+void Typing::openNew(const std::function<std::optional<editor::PendingText>()>& begin)
 {
     end(Ending::Commit);
+    m_before = sight();
+    std::optional<editor::PendingText> pending;
+    {
+        const QScopedValueRollback opening(m_opening, true);
+        pending = begin();
+    }
+    open(pending);
+}
+
+void Typing::open(const std::optional<editor::PendingText>& pending)
+{
     if (!pending) {
         return;
     }
     const QString text =
         pending->isNew ? QString() : QString::fromStdString(rejse::textAt(m_editor.journey(), pending->text));
     m_pending = *pending;
-    m_editor.selection().select(pending->text.element);
+    {
+        const QScopedValueRollback opening(m_opening, true);
+        m_editor.selection().select(pending->text.element);
+    }
     const bool mayBeStandard = pending->text.field == TextField::LaneTitle;
     if (text.isEmpty() && !pending->isNew && !mayBeStandard) {
         // An empty text has no place on the map before there is something in it.
@@ -88,8 +103,8 @@ void Typing::open(const std::optional<editor::PendingText>& pending)
         emit m_view.typingElsewhere(m_pending);
         return;
     }
-    m_view.reveal(pending->text.element);
-    m_view.reveal(m_view.mapScene().editedShape()->rect);
+    reveal();
+    m_opened = sight();
     // A lane without a name of its own shows that of its kind, which is there to be changed.
     m_standard = mayBeStandard && text.isEmpty() && !pending->isNew
         ? shownName(m_view.mapScene().picture().layout(), pending->text.element.id)
@@ -121,6 +136,33 @@ void Typing::type()
         m_editor.type(m_pending, m_field->toPlainText());
     }
     place();
+    reveal();
+}
+
+void Typing::reveal()
+{
+    const auto& shape = m_view.mapScene().editedShape();
+    if (!shape) {
+        return;
+    }
+    const bool follows = sight() == m_opened;
+    m_view.revealTyped(shape->rect);
+    if (follows) {
+        m_opened = sight();
+    }
+}
+
+Typing::Sight Typing::sight() const
+{
+    return {m_view.zoom(), {m_view.horizontalScrollBar()->value(), m_view.verticalScrollBar()->value()}};
+}
+
+void Typing::returnFrom(const Sight& opened)
+{
+    if (m_pending.isNew && opened == m_opened) {
+        m_view.horizontalScrollBar()->setValue(m_before.scrolled.x());
+        m_view.verticalScrollBar()->setValue(m_before.scrolled.y());
+    }
 }
 
 void Typing::place()
@@ -159,14 +201,20 @@ void Typing::end(Ending ending)
     const editor::PendingText pending = m_pending;
     const QString typed = m_field->toPlainText();
     const QString text = typed == m_standard ? QString() : typed;
+    const Sight opened = sight();
     close();
     if (ending == Ending::GiveUp) {
         m_editor.giveUp();
+        returnFrom(opened);
         return;
     }
     const bool kept = m_editor.commit(pending, text);
+    if (!kept) {
+        returnFrom(opened);
+    }
     if (ending == Ending::Enter && pending.isNew && kept) {
-        open(m_editor.beginNew(pending.text.element.kind, editor::Where::After, pending.text.element));
+        openNew(
+            [&] { return m_editor.beginNew(pending.text.element.kind, editor::Where::After, pending.text.element); });
     } else if ((ending == Ending::Next || ending == Ending::Previous) && (kept || !pending.isNew)) {
         openBeside(pending.text, ending == Ending::Next ? editor::Direction::Forward : editor::Direction::Back);
     }

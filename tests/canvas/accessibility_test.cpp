@@ -6,7 +6,75 @@
 
 #include <QAccessible>
 
+#include <functional>
+#include <utility>
+#include <vector>
+
 using namespace rejse;
+
+namespace {
+
+/// What a screen reader is told while this lives.
+class Told {
+public:
+    struct Event {
+        QAccessible::Event what;
+        QAccessible::Id about;
+        QString name;
+        int place; ///< among the children of its parent, as it is told
+    };
+
+    Told() { living() = this; }
+    ~Told() { living() = nullptr; }
+    Q_DISABLE_COPY_MOVE(Told)
+
+    static Told*& living()
+    {
+        static Told* one = nullptr;
+        return one;
+    }
+
+    /// What has been told since this was asked last.
+    std::vector<Event> take() { return std::exchange(m_events, {}); }
+
+    void tell(const QAccessibleEvent& event)
+    {
+        QAccessibleInterface* about = event.accessibleInterface();
+        if (about && !about->object()) {
+            m_events.push_back({event.type(), QAccessible::uniqueId(about), about->text(QAccessible::Name),
+                                about->parent()->indexOfChild(about)});
+        } else if (event.type() == QAccessible::ObjectReorder) {
+            m_events.push_back({event.type(), 0, {}, -1});
+        }
+    }
+
+private:
+    std::vector<Event> m_events;
+};
+
+std::vector<QAccessible::Id> childrenOf(QAccessibleInterface& view)
+{
+    std::vector<QAccessible::Id> ids;
+    for (int i = 0; i < view.childCount(); ++i) {
+        ids.push_back(QAccessible::uniqueId(view.child(i)));
+    }
+    return ids;
+}
+
+} // namespace
+
+// Nobody reads the screen where tests run, and Qt would tell nobody: these two stand in for Qt's own.
+bool QAccessible::isActive()
+{
+    return Told::living() != nullptr;
+}
+
+void QAccessible::updateAccessibility(QAccessibleEvent* event)
+{
+    if (Told::living()) {
+        Told::living()->tell(*event);
+    }
+}
 
 TEST_CASE("a screen reader meets the phases and touchpoints in the order of the journey")
 {
@@ -59,4 +127,91 @@ TEST_CASE("after a change it meets the new map")
     map.document.apply(after, {QStringLiteral("Change")});
     CHECK(view->childCount() == 4);
     CHECK(view->child(3)->text(QAccessible::Name) == "Phase p2");
+}
+
+TEST_CASE("a phase or touchpoint stays the same one to a screen reader while letters are typed, which tell its name")
+{
+    test::OpenedMap map(test::smallJourney());
+    Told told;
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&map.view);
+    const auto before = childrenOf(*view);
+    map.selection.select(ElementRef::ofTouchpoint("t2"));
+    map.view.editText();
+    told.take();
+    QTest::keyClicks(map.field(), "ab");
+    const auto events = told.take();
+    CHECK(childrenOf(*view) == before);
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].what == QAccessible::NameChanged);
+    CHECK(events[0].about == before[2]);
+    CHECK(events[0].name == "a");
+    CHECK(events[1].name == "ab");
+    QTest::keyClick(map.field(), Qt::Key_Return);
+    CHECK(childrenOf(*view) == before);
+}
+
+TEST_CASE("a screen reader is told what comes, what goes, and what changes places")
+{
+    test::OpenedMap map(test::smallJourney());
+    Told told;
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(&map.view);
+    const auto before = childrenOf(*view);
+    const auto change = [&](const std::function<void(Journey&)>& how) {
+        told.take();
+        Journey after = map.document.journey();
+        how(after);
+        map.document.apply(after, {QStringLiteral("Change")});
+        return told.take();
+    };
+    SECTION("comes")
+    {
+        const auto events = change([](Journey& journey) {
+            auto& touchpoints = journey.phases[0].edit().touchpoints;
+            touchpoints.emplace(touchpoints.begin() + 1, test::touchpoint("new"));
+        });
+        REQUIRE(events.size() == 1);
+        CHECK(events[0].what == QAccessible::ObjectCreated);
+        CHECK(events[0].place == 2);
+        auto expected = before;
+        expected.insert(expected.begin() + 2, events[0].about);
+        CHECK(childrenOf(*view) == expected);
+        CHECK(view->indexOfChild(QAccessible::accessibleInterface(before[5])) == 6);
+    }
+    SECTION("goes, and where it was can still be asked for as it is told")
+    {
+        const auto events = change([](Journey& journey) {
+            auto& touchpoints = journey.phases[0].edit().touchpoints;
+            touchpoints.erase(touchpoints.begin());
+        });
+        REQUIRE(events.size() == 1);
+        CHECK(events[0].what == QAccessible::ObjectDestroyed);
+        CHECK(events[0].about == before[1]);
+        CHECK(events[0].place == 1);
+        CHECK(!QAccessible::accessibleInterface(before[1]));
+        auto expected = before;
+        expected.erase(expected.begin() + 1);
+        CHECK(childrenOf(*view) == expected);
+    }
+    SECTION("changes places")
+    {
+        const auto events = change([](Journey& journey) {
+            auto& touchpoints = journey.phases[0].edit().touchpoints;
+            std::swap(touchpoints[0], touchpoints[1]);
+        });
+        REQUIRE(events.size() == 1);
+        CHECK(events[0].what == QAccessible::ObjectReorder);
+        auto expected = before;
+        std::swap(expected[1], expected[2]);
+        CHECK(childrenOf(*view) == expected);
+    }
+    SECTION("is selected")
+    {
+        map.selection.select(ElementRef::ofTouchpoint("t1"));
+        told.take();
+        map.selection.select(ElementRef::ofTouchpoint("t3"));
+        const auto events = told.take();
+        REQUIRE(events.size() == 1);
+        CHECK(events[0].what == QAccessible::Focus);
+        CHECK(events[0].about == before[5]);
+    }
 }

@@ -23,6 +23,7 @@ constexpr double personasLeft = 1264;
 constexpr double personaWidth = 404;
 constexpr double narrowPersona = 340; ///< a card may shrink to this where one more then fits beside it
 constexpr double personaGap = 12;
+constexpr double titleGap = 8;
 constexpr double blockGap = 36; ///< between the rows of the header, where one does not suffice
 constexpr double legendGap = 40;
 constexpr double avatar = 48;
@@ -34,32 +35,12 @@ public:
     void draw()
     {
         const double top = measure::margin;
-        double bottom = titleBlock(top);
+        m_titleEnd = titleBlock(top);
+        double bottom = m_titleEnd;
         if (m_context.showsScores()) {
             bottom = std::max({bottom, ring(top), figures(top)});
         }
-        bool withLegend = !m_context.touchpoints.empty();
-        const double legendLeft = m_context.right - legendSize().width;
-        const bool legendBeside = withLegend && legendLeft >= personasLeft;
-        const double personasRight = legendBeside ? legendLeft - legendGap : m_context.right;
-        if (personasRight >= personasLeft + narrowPersona) {
-            bottom = std::max(bottom, personas(personasLeft, top, personasRight));
-        } else if (legendBeside) {
-            bottom = personasBelow(std::max(bottom, top + legendSize().height), m_context.right);
-        } else if (withLegend && personasFit(legendLeft - legendGap)) {
-            const double row = bottom;
-            bottom = std::max(personasBelow(row, legendLeft - legendGap), legendBelow(row, legendLeft));
-            withLegend = false;
-        } else {
-            bottom = personasBelow(bottom, m_context.right);
-        }
-        if (legendBeside) {
-            layoutLegend(m_context, legendLeft, top);
-            bottom = std::max(bottom, top + legendSize().height);
-        } else if (withLegend) {
-            bottom = legendBelow(bottom, measure::margin);
-        }
-        m_context.y = onGrid(bottom) + measure::headerGap;
+        m_context.y = onGrid(personasAndLegend(top, bottom)) + measure::headerGap;
     }
 
 private:
@@ -73,10 +54,14 @@ private:
     double ring(double top);
     double figures(double top);
     double figure(Icon icon, Word name, std::string_view value, std::string_view extra, double top, const Id& id);
+    /// Beside or below the rest, which ends at `bottom`; they return where all of it ends.
+    double personasAndLegend(double top, double bottom);
+    double personasAlone(double top, double bottom, double right);
     /// Whether there are personas, and their cards fit side by side below the title.
     bool personasFit(double right) const;
     double personas(double left, double top, double right);
-    /// In a row of their own under what ends at `above`.
+    /// In a row of their own under what ends at `above`; in the editor the first, which comes with the first rating,
+    /// stands under the title where it has room.
     double personasBelow(double above, double right);
     double legendBelow(double above, double left);
     /// One persona's card, at least as tall as `card`.
@@ -84,7 +69,39 @@ private:
     Color clientColor() const;
 
     LayoutContext& m_context;
+    double m_titleEnd = 0;
 };
+
+double Header::personasAlone(double top, double bottom, double right)
+{
+    return right >= personasLeft + narrowPersona ? std::max(bottom, personas(personasLeft, top, right))
+                                                 : personasBelow(bottom, m_context.right);
+}
+
+double Header::personasAndLegend(double top, double bottom)
+{
+    if (m_context.touchpoints.empty()) {
+        return personasAlone(top, bottom, m_context.right);
+    }
+    const bool steady = m_context.options.steadyHeader;
+    const bool withPersonas = steady && !m_context.journey.personas.empty();
+    const double legendLeft = m_context.right - legendSize().width;
+    const double personasRight = legendLeft - legendGap;
+    if (legendLeft >= personasLeft && (!withPersonas || personasRight >= personasLeft + narrowPersona)) {
+        bottom = personasAlone(top, std::max(bottom, top + legendSize().height), personasRight);
+        layoutLegend(m_context, legendLeft, top);
+        return bottom;
+    }
+    if (steady) {
+        m_context.legendAtFoot = true;
+        return personasAlone(top, bottom, m_context.right);
+    }
+    if (m_context.right < personasLeft + narrowPersona && personasFit(personasRight)) {
+        const double row = personasBelow(bottom, personasRight);
+        return std::max(row, legendBelow(bottom, legendLeft));
+    }
+    return legendBelow(personasAlone(top, bottom, m_context.right), measure::margin);
+}
 
 Color Header::clientColor() const
 {
@@ -300,7 +317,13 @@ Node Header::persona(std::size_t index, const Rect& card)
 
 double Header::personasBelow(double above, double right)
 {
-    return m_context.journey.personas.empty() ? above : personas(measure::margin, above + blockGap, right);
+    const std::size_t count = m_context.journey.personas.size();
+    if (count == 1 && m_context.options.steadyHeader
+        && m_titleEnd + titleGap + persona(0, {0, 0, personaWidth, 0}).rect.height <= above) {
+        personas(measure::margin, m_titleEnd + titleGap, measure::margin + personaWidth);
+        return above;
+    }
+    return count == 0 ? above : personas(measure::margin, above + blockGap, right);
 }
 
 double Header::legendBelow(double above, double left)

@@ -61,6 +61,10 @@ Layout layoutMap(const Journey& journey, const Scores& scores, const Metrics& me
     } else {
         context.y += measure::lanePadding;
     }
+    if (context.legendAtFoot) {
+        layoutLegend(context, measure::margin, context.y + measure::headerGap);
+        context.y += measure::headerGap + legendSize().height;
+    }
     layoutFooter(context);
     context.out.size.height = context.y;
     if (options.lens) {

@@ -46,7 +46,9 @@ struct Options {
     std::optional<Id> lens;                  ///< look through this persona alone
     std::optional<std::set<LaneKind>> lanes; ///< show these kinds alone, whatever is hidden in the map
     bool emptyLanes = false;                 ///< thin rows for lanes in which nothing stands, as the editor shows them
-    /// Room in the header for a weakest link of two lines, so that a rating that makes another one moves nothing below.
+    /// A header that keeps its height as the map is filled, so that what is worked on stays where it is: with room for
+    /// a weakest link of two lines, the first persona under the title, and the legend, where it would take a row of its
+    /// own, at the foot.
     bool steadyHeader = false;
     bool hideScores = false;                        ///< no score, and nothing that tells which is the weakest
     std::optional<ComparisonCurve> comparison = {}; ///< another journey's feelings behind those of this one

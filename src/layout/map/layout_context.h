@@ -37,8 +37,9 @@ struct LayoutContext {
     LayoutCache* cache = nullptr;
     std::size_t lane = 0; ///< index of the lane that is being drawn
 
-    double right = 0; ///< x of the right margin's edge
-    double y = 0;     ///< where the next part begins
+    double right = 0;          ///< x of the right margin's edge
+    double y = 0;              ///< where the next part begins
+    bool legendAtFoot = false; ///< below the lanes, as the header has no room for it
 
     void add(Node node) { out.nodes.push_back(std::move(node)); }
     double centerOf(std::size_t column) const { return out.columns[column].x + out.columns[column].width / 2; }
