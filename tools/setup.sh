@@ -17,7 +17,7 @@ lint_release() {
 }
 
 declare -A packages=(
-    [build]="g++ cmake ninja-build qt6-base-dev qt6-l10n-tools qt6-svg-dev nlohmann-json3-dev libspdlog-dev libmimalloc-dev fonts-inter"
+    [build]="g++ cmake ninja-build qt6-base-dev qt6-l10n-tools qt6-svg-dev libpng-dev nlohmann-json3-dev libspdlog-dev libmimalloc-dev fonts-inter"
     [test]="catch2 git python3 python3-jsonschema poppler-utils qpdf librsvg2-bin xvfb xdotool x11-apps x11-xkb-utils fonts-noto-color-emoji"
     [lint]="git qt6-l10n-tools clang-format$(lint_release) clang-tidy$(lint_release) shellcheck"
     [fuzz]="clang libclang-rt-dev"

@@ -215,7 +215,7 @@
     </message>
 </context>
 <context>
-    <name>rejse::presenting::Stage</name>
+    <name>rejse::presenting::SlideWindow</name>
     <message numerus="yes">
         <source>%1 of %n votes left · click or %2 gives one, right click or %3 takes one back, %4 ends</source>
         <translation>

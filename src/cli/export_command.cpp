@@ -7,6 +7,7 @@
 #include "rejse/model/lookup.h"
 #include "rejse/model/words.h"
 #include "render/paint/paper_sizes.h"
+#include "render/pictures/paint_picture.h"
 #include "report/report.h"
 
 #include <QGuiApplication>
@@ -211,6 +212,7 @@ ExitCode exportOne(const ExportTarget& target, const ExportRequest& request, con
         printProblems(picture.problems(), target.input);
         return ExitCode::Failed;
     }
+    printProblems(render::unreadablePictures(input->journey), target.input);
     return deliver(picture.value(), target);
 }
 

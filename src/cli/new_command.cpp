@@ -2,7 +2,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "files/replace_file.h"
-#include "files/templates.h"
+#include "files/shipped/templates.h"
 #include "rejse/storage/journey_text.h"
 
 namespace rejse::cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "files/templates.h"
+#include "files/shipped/templates.h"
 
 namespace rejse::cli {
 

@@ -4,6 +4,7 @@
 #include "dialogs/export_preview.h"
 #include "dialogs/problem_dialog.h"
 #include "dialogs/problem_lines.h"
+#include "files/file_name.h"
 #include "files/journey_file.h"
 #include "files/replace_file.h"
 #include "rejse/model/words.h"
@@ -23,7 +24,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
-#include <QRegularExpression>
 #include <QThread>
 #include <QVBoxLayout>
 
@@ -55,13 +55,6 @@ const char* endingOf(PictureFormat format)
 
 constexpr int reportId = 100; ///< of its button, beside those of the formats
 
-/// What may stand in the name of a file on any system.
-QString fileWords(const QString& words)
-{
-    static const QRegularExpression elsewhere(QStringLiteral(R"([/\\:*?"<>|\x00-\x1F]+)"));
-    return QString(words).replace(elsewhere, QStringLiteral("-")).trimmed();
-}
-
 /// The name of the same file in another format, with `tail` after the name instead of `oldTail`.
 QString renamed(const QString& path, PictureFormat format, const QString& oldTail, const QString& tail)
 {
@@ -78,7 +71,8 @@ QString firstPath(const editor::Document& document)
     if (!document.isUntitled()) {
         return document.filePath();
     }
-    return QDir::home().filePath(fileWords(widgets::text(document.journey().title)) + QStringLiteral(".journey"));
+    return QDir::home().filePath(files::fileNameFor(widgets::text(document.journey().title), QStringLiteral("map"))
+                                 + QStringLiteral(".journey"));
 }
 
 QWidget* captioned(const QString& label, QWidget* field)
@@ -350,7 +344,7 @@ void ExportDialog::renameFile()
     // What is seen with other eyes, or is a report, does not take the place of the map's own picture.
     QString tail;
     if (m_lens->currentIndex() > 0) {
-        tail += u'-' + fileWords(m_lens->currentText());
+        tail += u'-' + files::asPartOfFileName(m_lens->currentText());
     }
     if (isReport()) {
         tail += QStringLiteral("-report");

@@ -33,15 +33,28 @@ spdlog::level::level_enum levelOf(QtMsgType type)
     return spdlog::level::critical;
 }
 
+/// What a picture is damaged in, which says nothing of what picture it is: whoever reads it tells that.
+bool isAboutPicture(const QMessageLogContext& context)
+{
+    return QByteArrayView(context.category).startsWith("qt.gui.imageio");
+}
+
+/// A font is passed over for a script that another one of the system then draws.
+bool isAboutScript(const QMessageLogContext& context, const QString& message)
+{
+    return QByteArrayView(context.category) == "qt.text.font.db" && message.startsWith("OpenType support missing");
+}
+
 /// Where no session has begun, as in a container or a cron job, Qt warns of a folder that it makes for itself.
 bool isAboutRuntimeFolder(const QString& message)
 {
     return message.startsWith("QStandardPaths: ") && message.contains("runtime", Qt::CaseInsensitive);
 }
 
-void takeQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
+void takeQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    spdlog::log(isAboutRuntimeFolder(message) ? spdlog::level::debug : levelOf(type), "{}", message.toStdString());
+    const bool isNoise = isAboutRuntimeFolder(message) || isAboutPicture(context) || isAboutScript(context, message);
+    spdlog::log(isNoise ? spdlog::level::debug : levelOf(type), "{}", message.toStdString());
     if (type == QtFatalMsg) {
         spdlog::default_logger()->flush(); // Qt aborts next
     }

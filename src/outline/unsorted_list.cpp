@@ -63,6 +63,10 @@ UnsortedList::UnsortedList(editor::MapEditor& editor, QWidget* parent)
     column->addLayout(makeHeading());
     fillScroll();
     column->addWidget(m_scroll);
+    m_newLine->setItemsTaker([this](const QString& text) {
+        m_collected = true;
+        m_editor.collectItems(text);
+    });
     connect(&m_document, &editor::Document::changed, this, &UnsortedList::refresh);
     connect(&m_selection, &editor::Selection::changed, this, &UnsortedList::followSelection);
     connect(&m_document, &editor::Document::commitWanted, this, [this] { widgets::settleTexts(this); });

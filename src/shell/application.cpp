@@ -3,7 +3,7 @@
 
 #include "commands/composition.h"
 #include "files/logging.h"
-#include "files/translations.h"
+#include "files/shipped/translations.h"
 #include "rejse/model/version.h"
 #include "render/paint/theme.h"
 #include "render/text/map_metrics.h"

@@ -213,7 +213,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     auto* tab = new MapTab(std::move(journey), path, *m_commands);
     m_pages->addWidget(tab);
     tab->setWidths(Preferences::paneWidths().value());
-    tab->setJournal(m_recovery->watch(tab->document()));
+    tab->setAutosave(m_recovery->watch(tab->document()));
     connect(&tab->document(), &editor::Document::changed, this, [this, tab] {
         m_ending = false; // whoever goes on working has stayed
         refreshTitle(tab);
@@ -228,6 +228,7 @@ MapTab* MainWindow::addTab(Journey journey, const QString& path)
     connect(&tab->selection(), &editor::Selection::changed, this, &MainWindow::refreshContext);
     connect(&tab->document(), &editor::Document::readOnlyChanged, this, &MainWindow::refreshContext);
     connectNotices(tab);
+    connectPictures(*tab);
     watchInsights(tab);
     connect(&tab->editor(), &editor::MapEditor::subjourneyWanted, this,
             [this, tab](const Id& touchpoint) { openSubjourney(*tab, touchpoint); });

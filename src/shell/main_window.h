@@ -78,6 +78,7 @@ private:
     void connectFileCommands();
     void connectEditCommands();
     void connectNewCommands();
+    void connectPictures(MapTab& tab);
     void connectViewCommands();
     void connectTabs();
     void connectNotices(MapTab* tab);

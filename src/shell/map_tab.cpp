@@ -77,7 +77,7 @@ MapTab::~MapTab()
     delete m_splitter;
 }
 
-void MapTab::setJournal(std::unique_ptr<editor::AutosaveWriter> journal)
+void MapTab::setAutosave(std::unique_ptr<editor::AutosaveWriter> journal)
 {
     m_autosave = std::move(journal);
     connect(m_autosave.get(), &editor::AutosaveWriter::failed, m_notices, &MapNotices::setNotKept);

@@ -51,7 +51,7 @@ public:
 
     /// What keeps the unsaved work; null before it is set.
     editor::AutosaveWriter* autosave() const { return m_autosave.get(); }
-    void setJournal(std::unique_ptr<editor::AutosaveWriter> journal);
+    void setAutosave(std::unique_ptr<editor::AutosaveWriter> journal);
 
     /// The map's title, or words that say it has none.
     QString title() const;

@@ -6,6 +6,7 @@
 #include "dialogs/save_question.h"
 #include "editor/document/future_state.h"
 #include "files/canonical_path.h"
+#include "files/file_name.h"
 #include "files/journey_file.h"
 #include "files/open_lock.h"
 #include "shell/map_notices.h"
@@ -23,28 +24,12 @@ namespace rejse::shell {
 
 namespace {
 
-/// A file name made from a title: what no file system minds.
-QString fileNameFor(const QString& title)
-{
-    QString name;
-    for (const QChar c : title.toLower()) {
-        name += c.isLetterOrNumber() ? c : QChar(u'-');
-    }
-    while (name.contains(QLatin1String("--"))) {
-        name.replace(QLatin1String("--"), QLatin1String("-"));
-    }
-    name = name.left(60);
-    while (name.startsWith(u'-') || name.endsWith(u'-')) {
-        name.remove(name.startsWith(u'-') ? 0 : name.size() - 1, 1);
-    }
-    return (name.isEmpty() ? QStringLiteral("map") : name) + QStringLiteral(".journey");
-}
-
 /// The name of a map's file, or the one it is to be offered.
 QString nameOf(MapTab& tab)
 {
     const editor::Document& document = tab.document();
-    return document.isUntitled() ? fileNameFor(tab.title()) : QFileInfo(document.filePath()).fileName();
+    return document.isUntitled() ? files::fileNameFor(tab.title(), QStringLiteral("map")) + QStringLiteral(".journey")
+                                 : QFileInfo(document.filePath()).fileName();
 }
 
 /// The name under which a map is offered to be saved: not that of a file that somebody else has open.

@@ -8,7 +8,7 @@
 #include "dialogs/problem_lines.h"
 #include "dialogs/versions_dialog.h"
 #include "files/journey_file.h"
-#include "files/templates.h"
+#include "files/shipped/templates.h"
 #include "rejse/model/extent.h"
 #include "rejse/model/lookup.h"
 #include "shell/bars/status_line.h"

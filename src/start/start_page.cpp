@@ -2,7 +2,7 @@
 #include "start/start_page.h"
 
 #include "files/preferences.h"
-#include "files/templates.h"
+#include "files/shipped/templates.h"
 #include "render/paint/painter.h"
 #include "start/recent_maps.h"
 #include "start/recovered_list.h"

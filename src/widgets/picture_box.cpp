@@ -2,7 +2,6 @@
 #include "widgets/picture_box.h"
 
 #include "commands/shortcuts.h"
-#include "render/pictures/new_picture.h"
 #include "render/pictures/picture_data.h"
 #include "widgets/icon_button.h"
 #include "widgets/text/text_label.h"
@@ -12,7 +11,9 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
 
@@ -25,11 +26,17 @@ namespace {
 constexpr int emptyHeight = 64;
 constexpr int tallestPicture = 180;
 
-std::optional<QString> fileIn(const QMimeData& data)
+/// The formats that are read here, as far as this computer has readers for them.
+QString pictureEndings()
 {
-    const QList<QUrl> urls = data.urls();
-    const auto local = std::find_if(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
-    return local == urls.end() ? std::nullopt : std::optional(local->toLocalFile());
+    QStringList endings;
+    const QList<QByteArray> readable = QImageReader::supportedImageFormats();
+    for (const char* format : {"png", "jpg", "jpeg", "webp", "gif", "bmp", "tif", "tiff", "heic", "avif"}) {
+        if (readable.contains(format)) {
+            endings += QStringLiteral("*.") + QLatin1String(format);
+        }
+    }
+    return endings.join(u' ');
 }
 
 bool isPaste(const QKeyEvent& event)
@@ -174,7 +181,7 @@ void PictureBox::focusOutEvent(QFocusEvent* event)
 
 void PictureBox::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasImage() || fileIn(*event->mimeData())) {
+    if (event->mimeData()->hasImage() || event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
     }
 }
@@ -188,8 +195,7 @@ void PictureBox::dropEvent(QDropEvent* event)
 
 void PictureBox::chooseFile()
 {
-    auto* dialog =
-        new QFileDialog(window(), tr("Choose a picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"));
+    auto* dialog = new QFileDialog(window(), tr("Choose a picture"), {}, tr("Pictures (%1)").arg(pictureEndings()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
@@ -200,16 +206,26 @@ void PictureBox::chooseFile()
     dialog->open();
 }
 
-bool PictureBox::take(const QMimeData& brought)
+bool PictureBox::take(const QMimeData& mime)
 {
-    const auto file = fileIn(brought);
-    const auto picture =
-        file ? render::newPictureFromFile(*file) : render::newPicture(brought.imageData().value<QImage>());
-    if (!picture) {
+    const render::BroughtPictures brought = render::broughtPictures(mime);
+    if (brought.pictures.size() > 1 && isSignalConnected(QMetaMethod::fromSignal(&PictureBox::severalBrought))) {
+        emit severalBrought(brought);
+        return true;
+    }
+    if (brought.pictures.size() > 1) {
+        describe(tr("There is room for one picture here, and several were brought."));
+        return false;
+    }
+    if (!brought.problems.empty()) {
+        describe(QString::fromStdString(brought.problems.front().message));
+        return false;
+    }
+    if (brought.pictures.empty()) {
         describe(tr("That is no picture that can be read."));
         return false;
     }
-    pick(picture);
+    pick(brought.pictures.front());
     return true;
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rejse/model/journey.h"
+#include "render/pictures/brought_pictures.h"
 
 #include <QImage>
 #include <QWidget>
 
 #include <optional>
-
-class QMimeData;
 
 namespace rejse::widgets {
 
@@ -29,6 +27,8 @@ public:
 signals:
     /// Nothing to take it away.
     void picked(const std::optional<rejse::Picture>& picture);
+    /// Several pictures at once. They are refused where nobody listens.
+    void severalBrought(const rejse::render::BroughtPictures& brought);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,7 +43,7 @@ protected:
 
 private:
     void chooseFile();
-    bool take(const QMimeData& brought);
+    bool take(const QMimeData& mime);
     void pick(const std::optional<Picture>& picture);
     void describe(const QString& problem = {});
     QRectF imageRect() const;

@@ -2,6 +2,7 @@
 #include "cli/program.h"
 #include "support/catch.h"
 
+#include <QBuffer>
 #include <QImage>
 
 #include <cmath>
@@ -314,6 +315,30 @@ TEST_CASE("a picture is the same whatever the session says of displays, scaling 
                                     "QT_STYLE_OVERRIDE=x LC_ALL=da_DK.UTF-8 rejse export map.journey -o -");
     CHECK(loaded.code == 0);
     CHECK(loaded.out == plain);
+}
+
+TEST_CASE("a damaged picture is named by its touchpoint, and nothing else is said of it")
+{
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, "png"));
+    const Folder folder;
+    for (const QByteArray& damaged : {png.left(png.size() - 30), QByteArray(png).replace(60, 2, "xx")}) {
+        QByteArray map = smallMap();
+        const QByteArray title("\"title\": \"Call\"");
+        REQUIRE(map.contains(title));
+        map.replace(title, title + ", \"image\": \"data:image/png;base64," + damaged.toBase64() + '"');
+        folder.add("map.journey", map);
+        for (const char* format : {"png", "pdf", "svg"}) {
+            const Run run = folder.run({"export", "map.journey", "--format", format});
+            CHECK(run.code == 0);
+            CHECK(run.err.count('\n') == 1);
+            CHECK(run.says("map.journey: The picture of the touchpoint"));
+        }
+    }
 }
 
 TEST_CASE("a map is put on the paper of any country, by its name in any case")

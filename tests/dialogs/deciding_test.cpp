@@ -125,7 +125,7 @@ TEST_CASE("what is done in one map while closing waits for a decision about anot
     CHECK(Sharing::onDisk(other.document().filePath()) == Sharing::retitled("Mine"));
     CHECK(opened.window->isVisible());
     REQUIRE(opened.isModified());
-    opened.tab->journal()->flush();
+    opened.tab->autosave()->flush();
     CHECK(files::RecoveryStore().list().size() == 1);
     opened.give(Command::Quit);
     CHECK(opened.window->isVisible());

@@ -8,6 +8,7 @@
 #include "support/journeys.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QImage>
 #include <QTemporaryDir>
@@ -40,7 +41,43 @@ Pasted carried(const Journey& from, const std::vector<ElementRef>& elements, con
 }
 
 struct Edited {
-    Edited() : document(test::smallJourney()), editor(document, selection) { }
+    Edited() : document(test::smallJourney()), editor(document, selection)
+    {
+        QObject::connect(&editor, &MapEditor::picturesUnread, [this](const Problems& problems) {
+            unread.insert(unread.end(), problems.begin(), problems.end());
+        });
+        QObject::connect(&editor, &MapEditor::touchpointMissed, [this] { ++missed; });
+        QObject::connect(&editor, &MapEditor::picturesLeft,
+                         [this](const Id& touchpoint, const std::vector<Picture>& pictures) {
+                             leftAt = touchpoint;
+                             left = pictures;
+                         });
+    }
+
+    void paste(const QMimeData& from)
+    {
+        auto* data = new QMimeData;
+        for (const QString& format : from.formats()) {
+            data->setData(format, from.data(format));
+        }
+        if (from.hasImage()) {
+            data->setImageData(from.imageData());
+        }
+        QGuiApplication::clipboard()->setMimeData(data);
+        pasteFromClipboard(editor);
+    }
+
+    void pasteText(const QString& text)
+    {
+        QMimeData data;
+        data.setText(text);
+        paste(data);
+    }
+
+    Problems unread;
+    int missed = 0;
+    Id leftAt;
+    std::vector<Picture> left;
 
     Document document;
     Selection selection;
@@ -164,7 +201,9 @@ TEST_CASE("a picture on the clipboard becomes the selected touchpoint's, no larg
     QImage image(3000, 1500, QImage::Format_RGB32);
     image.fill(Qt::red);
     QGuiApplication::clipboard()->setImage(image);
-    CHECK(!pasteFromClipboard(map.editor));
+    pasteFromClipboard(map.editor);
+    CHECK(map.missed == 1);
+    CHECK(map.document.history().count() == 0);
     map.selection.select(firstPoint);
     REQUIRE(pasteFromClipboard(map.editor));
     const auto& picture = at(map.document.journey(), "t1").image;
@@ -195,6 +234,137 @@ TEST_CASE("a copied picture file is pasted as a picture, a copied table as text"
     QGuiApplication::clipboard()->setMimeData(table);
     REQUIRE(pasteFromClipboard(map.editor));
     CHECK(map.document.journey().phases[0]->touchpoints.size() == 4);
+}
+
+TEST_CASE("cells and lines of other programs become touchpoints, and what else stands in a row their notes")
+{
+    Edited map;
+    map.selection.select(firstPoint);
+    map.pasteText("\"Buys\nonline\"\tWeb\tslow\r\n• Pays\vby card\t\t\r\n");
+    const auto& touchpoints = map.document.journey().phases[0]->touchpoints;
+    REQUIRE(touchpoints.size() == 4);
+    CHECK(touchpoints[1]->title == "Buys online");
+    CHECK(touchpoints[1]->notes == "Web\nslow");
+    CHECK(touchpoints[2]->title == "Pays by card");
+    CHECK(touchpoints[2]->notes.empty());
+    CHECK(map.document.history().count() == 1);
+}
+
+TEST_CASE("an outline becomes phases with touchpoints, and what stands deeper their notes")
+{
+    Edited map;
+    map.selection.select(ElementRef::ofPhase("p1"));
+    map.pasteText("Before\n\tSearches\n\t\ton a phone\n\t\tat home\nAfter");
+    const Journey& journey = map.document.journey();
+    REQUIRE(journey.phases.size() == 5);
+    CHECK(journey.phases[1]->title == "Before");
+    REQUIRE(journey.phases[1]->touchpoints.size() == 1);
+    CHECK(journey.phases[1]->touchpoints[0]->title == "Searches");
+    CHECK(journey.phases[1]->touchpoints[0]->notes == "on a phone\nat home");
+    CHECK(journey.phases[2]->title == "After");
+    CHECK(storage::readJourney(storage::writeJourney(journey)).ok());
+}
+
+TEST_CASE("a title longer than a field holds goes on in the notes")
+{
+    const std::string words(maxTextCharacters + 5, 'x');
+    const auto pasted = pasteItems(test::smallJourney(), {{words, "more", 0}}, firstPoint);
+    REQUIRE(pasted);
+    CHECK(at(pasted->journey, pasted->elements[0].id).title.size() == maxTextCharacters);
+    CHECK(at(pasted->journey, pasted->elements[0].id).notes == "xxxxx\nmore");
+}
+
+TEST_CASE("of several picture files the first is taken at once, and the others wait for the touchpoints that follow")
+{
+    Edited map;
+    const QTemporaryDir folder;
+    QList<QUrl> urls;
+    for (const int width : {40, 50, 60, 70}) {
+        QImage image(width, 30, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        urls += QUrl::fromLocalFile(folder.filePath(QString::number(width) + ".png"));
+        REQUIRE(image.save(urls.back().toLocalFile()));
+    }
+    QMimeData files;
+    files.setUrls(urls);
+    map.selection.select(firstPoint);
+    map.paste(files);
+    CHECK(render::readPictureSize(**at(map.document.journey(), "t1").image).width() == 40);
+    CHECK_FALSE(at(map.document.journey(), "t2").image);
+    CHECK(map.leftAt == "t1");
+    REQUIRE(map.left.size() == 3);
+    CHECK(roomAfter(map.document.journey(), "t1") == 2);
+    setPicturesAfter(map.editor, map.leftAt, map.left);
+    CHECK(render::readPictureSize(**at(map.document.journey(), "t2").image).width() == 50);
+    CHECK(render::readPictureSize(**at(map.document.journey(), "t3").image).width() == 60);
+    CHECK(map.document.history().count() == 2);
+}
+
+TEST_CASE("a file that cannot be read as a picture is named with its reason, and makes no touchpoint")
+{
+    Edited map;
+    map.selection.select(firstPoint);
+    const QTemporaryDir folder;
+    const auto reason = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        data.setText(file.fileName());
+        map.unread.clear();
+        map.paste(data);
+        REQUIRE(map.unread.size() == 1);
+        CHECK(map.unread[0].where == name.toStdString());
+        return QString::fromStdString(map.unread[0].message);
+    };
+    CHECK(reason("a.heic",
+                 QByteArray("\0\0\0\x18"
+                            "ftypheic",
+                            12))
+              .contains("HEIC"));
+    CHECK(reason("a.avif",
+                 QByteArray("\0\0\0\x18"
+                            "ftypavif",
+                            12))
+              .contains("AVIF"));
+    CHECK(reason("a.webp", "RIFF\x10\x20\x30\x40WEBP").contains("WebP"));
+    CHECK(
+        reason("a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><rect width='9' height='9'/></svg>").contains("SVG"));
+    CHECK(reason("a.png", "words").contains("no picture"));
+    CHECK(reason("b.png", "").contains("empty"));
+    QImage huge(20000, 1, QImage::Format_Mono);
+    huge.fill(0);
+    REQUIRE(huge.save(folder.filePath("huge.png")));
+    QFile file(folder.filePath("huge.png"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(reason("c.png", file.readAll()).contains("20000 × 1 pixels"));
+    CHECK(map.document.journey() == test::smallJourney());
+}
+
+TEST_CASE("a picture is pasted with its address or alternative text beside it, and words with a picture beside them")
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    const auto isPicture = [&](const QString& text, const QString& html) {
+        Edited map;
+        map.selection.select(firstPoint);
+        QMimeData data;
+        data.setImageData(image);
+        data.setText(text);
+        if (!html.isEmpty()) {
+            data.setHtml(html);
+        }
+        map.paste(data);
+        CHECK(map.document.history().count() == 1);
+        return at(map.document.journey(), "t1").image.has_value();
+    };
+    CHECK(isPicture("https://example.org/shop.png", {}));
+    CHECK(isPicture("A shop", "<meta charset='utf-8'><img src=\"https://example.org/shop.png\" alt=\"A shop\">"));
+    CHECK_FALSE(isPicture("Buys", {}));
+    CHECK_FALSE(isPicture("Buys", "<table><tr><td><img src='x.png'>Buys</td></tr></table>"));
+    CHECK_FALSE(isPicture("See https://example.org", {}));
 }
 
 TEST_CASE("cutting takes what was copied away in one step, and nothing that could not be copied")

@@ -56,6 +56,22 @@ TEST_CASE("the program's log and Qt's go to one file, details only when asked fo
     CHECK(logged(path).contains("debug: a detail"));
 }
 
+TEST_CASE("what Qt says of a picture or a font of some script is a detail, its other warnings are not")
+{
+    const LogRestorer restorer;
+    const QString path = logToFile(Verbosity::Normal);
+    const auto warn = [](const char* category, const char* words) {
+        QMessageLogger(nullptr, 0, nullptr, category).warning("%s", words);
+    };
+    warn("qt.gui.imageio.jpeg", "Corrupt JPEG data: premature end of data segment");
+    warn("qt.text.font.db", "OpenType support missing for \"Inter\", script 33");
+    warn("qt.text.font.db", "another thing about fonts");
+    const QByteArray log = logged(path);
+    CHECK_FALSE(log.contains("Corrupt JPEG"));
+    CHECK_FALSE(log.contains("OpenType"));
+    CHECK(log.contains("warning: another thing about fonts"));
+}
+
 TEST_CASE("the log keeps to three files of a mebibyte")
 {
     const LogRestorer restorer;

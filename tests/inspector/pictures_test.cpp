@@ -106,6 +106,18 @@ TEST_CASE("the client's logo is chosen among the files")
     shown.checkStep([&] { return shown.logo(); }, QSize(240, 60));
 }
 
+TEST_CASE("where there is room for one picture, several are refused in words and none is taken")
+{
+    ShownPictures shown;
+    shown.selection.select({ElementKind::Persona, "x", {}});
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(shown.file("a.png", painted(8, 8))),
+                   QUrl::fromLocalFile(shown.file("b.png", painted(9, 9)))});
+    REQUIRE(shown.drop("Photo", files));
+    CHECK_FALSE(shown.photo());
+    CHECK(shown.field("Photo")->accessibleName().contains("room for one picture"));
+}
+
 TEST_CASE("what is no picture is refused in words, and the map stays as it is")
 {
     ShownPictures shown;
@@ -118,7 +130,8 @@ TEST_CASE("what is no picture is refused in words, and the map stays as it is")
     const Journey before = shown.document.journey();
     REQUIRE(shown.dropFile("Logo", path));
     CHECK(shown.document.journey() == before);
-    CHECK(shown.field("Logo")->accessibleName() == "Logo: That is no picture that can be read.");
+    CHECK(shown.field("Logo")->accessibleName()
+          == "Logo: This is no picture that can be read. PNG, JPEG, GIF and BMP can be.");
     QMimeData words;
     words.setText("words");
     CHECK_FALSE(shown.drop("Logo", words));

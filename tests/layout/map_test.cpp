@@ -63,6 +63,36 @@ TEST_CASE("lanes in which nothing stands take no room in an export and a thin ro
     CHECK(map.lanes[1].height > 100);
 }
 
+TEST_CASE("a picture of a wild shape lies within a frame, any other fills its width")
+{
+    class Pictures : public FixedMetrics {
+    public:
+        explicit Pictures(Size size) : m_size(size) { }
+        Size pictureSize(const std::string&) const override { return m_size; }
+
+    private:
+        Size m_size;
+    };
+    Journey journey = journeyOf({1});
+    touchpoint(journey, 0, 0).image = Picture("data:");
+    const auto picture = [&](Size size) {
+        const Layout map = layoutMap(journey, score(journey), Pictures(size), {});
+        const Node& node = *nodesOf(map, NodeKind::Picture).front();
+        const Rect& place = std::get<PictureShape>(node.shapes.back()).rect;
+        CHECK(place.x >= node.rect.x);
+        CHECK(place.y >= node.rect.y);
+        CHECK(place.right() <= node.rect.right());
+        CHECK(place.bottom() <= node.rect.bottom());
+        CHECK(place.width / place.height == Approx(size.width / size.height));
+        CHECK(map.size.height < 2000);
+        return std::pair(node.rect.height, place);
+    };
+    CHECK(picture({1, 16384}).first == 490);
+    CHECK(picture({16384, 1}).first == 24);
+    CHECK(picture({400, 300}).first == picture({400, 300}).second.height);
+    CHECK(picture({400, 300}).second.width == 196);
+}
+
 TEST_CASE("a rating that makes another touchpoint the weakest link moves nothing below the header in the editor")
 {
     Journey journey = journeyOf({2});
@@ -80,8 +110,57 @@ TEST_CASE("a rating that makes another touchpoint the weakest link moves nothing
     const std::string twoLines = oneLine + " " + oneLine;
     CHECK(figuresEnd(oneLine, false).second < figuresEnd(twoLines, false).second);
     CHECK(figuresEnd(oneLine, true).first == figuresEnd(twoLines, true).first);
-    CHECK(figuresEnd(twoLines, true) == figuresEnd(twoLines, false));
-    CHECK(figuresEnd(oneLine, false).first <= figuresEnd(oneLine, true).first);
+    CHECK(figuresEnd(twoLines, true).second == figuresEnd(twoLines, false).second);
+    CHECK(figuresEnd(oneLine, false).second <= figuresEnd(oneLine, true).second);
+}
+
+TEST_CASE("touchpoints that are added move nothing below the header in the editor, and the legend has its place")
+{
+    const bool withPersona = GENERATE(false, true);
+    const auto mapOf = [&](int touchpoints, bool steady) {
+        Journey journey = journeyOf({touchpoints});
+        if (withPersona) {
+            journey.personas = {Persona{.id = "p", .name = "Anna"}};
+        }
+        Options options;
+        options.steadyHeader = steady;
+        return laidOut(journey, options);
+    };
+    CHECK(mapOf(0, false).bodyTop < mapOf(1, false).bodyTop);
+    CHECK(mapOf(0, true).bodyTop == mapOf(1, true).bodyTop);
+    double before = mapOf(1, true).bodyTop;
+    for (int touchpoints = 1; touchpoints < 14; ++touchpoints) {
+        CAPTURE(withPersona, touchpoints);
+        const Layout map = mapOf(touchpoints, true);
+        // Once there is room beside the rest the personas go there, never back.
+        CHECK((withPersona ? map.bodyTop <= before : map.bodyTop == before));
+        before = map.bodyTop;
+        const auto legend = nodesOf(map, NodeKind::Legend);
+        REQUIRE(legend.size() == 5);
+        for (const Node* part : legend) {
+            CHECK((part->rect.bottom() <= map.bodyTop || part->rect.y >= map.lanes.back().y + map.lanes.back().height));
+            CHECK(part->rect.bottom() <= nodesOf(map, NodeKind::Footer).front()->rect.y);
+        }
+    }
+}
+
+TEST_CASE("the first persona, which comes with the first rating, moves nothing below the header in the editor")
+{
+    Options steady;
+    steady.steadyHeader = true;
+    Journey journey = journeyOf({2});
+    const double before = laidOut(journey, steady).bodyTop;
+    journey.personas = {Persona{.id = "p", .name = "Customer"}};
+    const Layout map = laidOut(journey, steady);
+    CHECK(map.bodyTop == before);
+    const layout::Rect card = nodesOf(map, NodeKind::Persona).front()->rect;
+    CHECK(card.y >= nodesOf(map, NodeKind::Title).front()->rect.bottom());
+    CHECK(card.bottom() <= map.bodyTop);
+    // One that says more about itself than has room there stands in a row of its own.
+    journey.personas[0].description = std::string(400, 'w');
+    const Layout more = laidOut(journey, steady);
+    CHECK(nodesOf(more, NodeKind::Persona).front()->rect.bottom() <= more.bodyTop);
+    CHECK(more.bodyTop > before);
 }
 
 TEST_CASE("hidden lanes are left out, unless they are asked for by kind")

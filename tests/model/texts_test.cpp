@@ -52,6 +52,26 @@ TEST_CASE("line ends become line feeds, or spaces in a field of one line")
     CHECK(inLines("one\n\ntwo") == "one\n\ntwo");
 }
 
+TEST_CASE("line ends of every program part words and lines")
+{
+    for (const char* end : {"\v", "\f", "\xC2\x85", "\u2028", "\u2029", "\r", "\n", "\r\n"}) {
+        CHECK(inLine(std::string("one") + end + "two") == "one two");
+        CHECK(inLines(std::string("one") + end + "two") == "one\ntwo");
+        CHECK(inLine(std::string("one") + end).size() == 3);
+    }
+}
+
+TEST_CASE("blanks that cannot be seen go at the ends, and a text of nothing else is none")
+{
+    for (const char* blank :
+         {"\u00A0", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u2003", "\u3000", "\u202F"}) {
+        CHECK(inLine(std::string(blank) + " one" + blank + "two " + blank) == std::string("one") + blank + "two");
+        CHECK(inLine(blank).empty());
+    }
+    CHECK(inLine("\u05D0\u05D1!\u200F") == "\u05D0\u05D1!\u200F"); // says on which side the exclamation mark stands
+    CHECK(inLine("\u200F\u00AD\u2066 \u2069").empty());
+}
+
 TEST_CASE("blanks at the ends go, those within stay")
 {
     CHECK(inLine("  two  words \n") == "two  words");
@@ -64,7 +84,7 @@ TEST_CASE("control characters go, a tab becomes a space")
 {
     CHECK(inLine(std::string("a\0b\x01\x1B[1m\x7F", 8)) == "ab[1m");
     CHECK(inLine("a\tb") == "a b");
-    CHECK(inLine("a\xC2\x85z\xC2\x9F") == "az");
+    CHECK(inLine("a\xC2\x86z\xC2\x9F") == "az");
     CHECK(inLine("a\xC2\xA0z") == "a\xC2\xA0z");
 }
 

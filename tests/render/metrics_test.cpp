@@ -15,7 +15,7 @@
 
 using namespace rejse;
 using namespace rejse::render;
-using Lines = std::vector<std::string>;
+using LineTexts = std::vector<std::string>;
 
 namespace {
 
@@ -39,9 +39,9 @@ std::vector<std::string> allTexts()
     return {danish, norwegian, german, chinese, japanese, arabicText, hebrew, hindi, thai, emoji, longAddress, mixed};
 }
 
-Lines linesOf(const layout::TextBlock& block)
+LineTexts linesOf(const layout::TextBlock& block)
 {
-    Lines lines;
+    LineTexts lines;
     for (const layout::TextLine& line : block.lines) {
         lines.push_back(line.text);
     }
@@ -170,28 +170,29 @@ TEST_CASE("lines break where Unicode allows it, and nowhere else while a word fi
         return linesOf(metrics.wrap(text, style, width));
     };
 
-    CHECK(wrapped("one two three", metrics.width("one two", style)) == Lines{"one two", "three"});
-    CHECK(wrapped("one two three", metrics.width("one two", style) - 0.1) == Lines{"one", "two", "three"});
-    CHECK(wrapped("100\u00a0kr. om ugen", metrics.width("100\u00a0kr. om", style)) == Lines{"100\u00a0kr. om", "ugen"});
-    CHECK(wrapped("efter 100\u00a0kr.", metrics.width("efter 100", style)) == Lines{"efter", "100\u00a0kr."});
-    CHECK(wrapped("Er det godt ?", metrics.width("Er det godt", style)) == Lines{"Er det", "godt ?"});
+    CHECK(wrapped("one two three", metrics.width("one two", style)) == LineTexts{"one two", "three"});
+    CHECK(wrapped("one two three", metrics.width("one two", style) - 0.1) == LineTexts{"one", "two", "three"});
+    CHECK(wrapped("100\u00a0kr. om ugen", metrics.width("100\u00a0kr. om", style))
+          == LineTexts{"100\u00a0kr. om", "ugen"});
+    CHECK(wrapped("efter 100\u00a0kr.", metrics.width("efter 100", style)) == LineTexts{"efter", "100\u00a0kr."});
+    CHECK(wrapped("Er det godt ?", metrics.width("Er det godt", style)) == LineTexts{"Er det", "godt ?"});
     CHECK(wrapped("køb ( brugt ) bil", metrics.width("køb (", style)).front() == "køb");
     CHECK(wrapped("kundeservice-afdelingen", metrics.width("kundeservice-", style))
-          == Lines{"kundeservice-", "afdelingen"});
-    CHECK(wrapped("中文字", metrics.width("中文", style)) == Lines{"中文", "字"});
-    CHECK(wrapped("中文。", metrics.width("中文", style)) == Lines{"中", "文。"});
+          == LineTexts{"kundeservice-", "afdelingen"});
+    CHECK(wrapped("中文字", metrics.width("中文", style)) == LineTexts{"中文", "字"});
+    CHECK(wrapped("中文。", metrics.width("中文", style)) == LineTexts{"中", "文。"});
 }
 
 TEST_CASE("line feeds and empty lines are kept")
 {
     const MapMetrics metrics;
-    CHECK(linesOf(metrics.wrap("a\n\nb\n", {}, 100)) == Lines{"a", "", "b", ""});
-    CHECK(linesOf(metrics.wrap("\n", {}, 100)) == Lines{"", ""});
+    CHECK(linesOf(metrics.wrap("a\n\nb\n", {}, 100)) == LineTexts{"a", "", "b", ""});
+    CHECK(linesOf(metrics.wrap("\n", {}, 100)) == LineTexts{"", ""});
     CHECK(metrics.wrap("", {}, 100).lines.empty());
     CHECK(metrics.wrap("", {}, 100).height == 0);
     CHECK(metrics.wrap("a\n\nb", {}, 100).height == 3 * 18);
-    CHECK(linesOf(metrics.wrap("a\u2028b", {}, 100)) == Lines{"a", "b"});
-    CHECK(linesOf(metrics.wrap("  indented", {}, 100)) == Lines{"  indented"});
+    CHECK(linesOf(metrics.wrap("a\u2028b", {}, 100)) == LineTexts{"a", "b"});
+    CHECK(linesOf(metrics.wrap("  indented", {}, 100)) == LineTexts{"  indented"});
 }
 
 TEST_CASE("a word too long for a line breaks with a hyphen")
@@ -240,8 +241,8 @@ TEST_CASE("a soft hyphen shows where a line ends at it, and only there")
 {
     const MapMetrics metrics;
     const std::string text = "kunde\u00adnavn";
-    CHECK(linesOf(metrics.wrap(text, {}, metrics.width("kunde-", {}))) == Lines{"kunde-", "navn"});
-    CHECK(linesOf(metrics.wrap(text, {}, 200)) == Lines{text});
+    CHECK(linesOf(metrics.wrap(text, {}, metrics.width("kunde-", {}))) == LineTexts{"kunde-", "navn"});
+    CHECK(linesOf(metrics.wrap(text, {}, 200)) == LineTexts{text});
     CHECK(metrics.width(text, {}) == Approx(metrics.width("kundenavn", {})).margin(0.5));
 }
 
@@ -288,11 +289,11 @@ TEST_CASE("letters stand beside emoji as far as the emoji are wide, in both dire
     const layout::TextStyle style{20, 28};
     const MapMetrics metrics;
     const auto places = [&](const std::string& text, bool rightToLeft) {
-        std::vector<double> places;
+        std::vector<double> found;
         for (const ShapedCluster& cluster : LineShaper::clusters({text, 0, rightToLeft}, style)) {
-            places.push_back(cluster.glyphs.front().place.x());
+            found.push_back(cluster.glyphs.front().place.x());
         }
-        return places;
+        return found;
     };
     const auto leftToRight = places("a😀b👍🏽c", false);
     REQUIRE(leftToRight.size() == 5);

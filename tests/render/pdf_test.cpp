@@ -224,6 +224,27 @@ TEST_CASE("a map beyond what a page can be has larger units, and stays vector an
     CHECK(last["/Dest"][2].toDouble() > 11'000);
 }
 
+TEST_CASE("a letter under hundreds of marks is copied out of a PDF whole")
+{
+    QString title = QStringLiteral("Z");
+    for (int i = 0; i < 400; ++i) {
+        title += QChar(0x0300 + i % 0x20);
+    }
+    title += QStringLiteral(" and after");
+    const QByteArray pdf = exported(oneTouchpoint(title.toStdString()), asPdf);
+    const QString text = QString::fromStdString(textOf(pdf)).normalized(QString::NormalizationForm_D);
+    CHECK(text.contains(title.normalized(QString::NormalizationForm_D)));
+    const std::string plainPdf = runTool("qpdf", {"--qdf", "FILE", "-"}, pdf);
+    std::istringstream lines(plainPdf);
+    bool isInMap = false;
+    for (std::string line; std::getline(lines, line);) {
+        isInMap = line == "endbfchar" ? false : isInMap || line.ends_with(" beginbfchar");
+        if (isInMap && line.starts_with('<')) {
+            CHECK(line.size() - line.rfind('<') - 2 <= 1024); // 512 bytes, two digits each
+        }
+    }
+}
+
 TEST_CASE("pictures go into a PDF without loss where they came without")
 {
     Journey journey = oneTouchpoint("With a picture");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "files/translations.h"
+#include "files/shipped/translations.h"
 #include "support/isolation.h"
 #include "support/log_sink.h"
 #include "support/run_catch.h"

@@ -75,8 +75,9 @@ const TextFieldInfo& info(TextField field);
 /// The text at an address; empty where nothing stands.
 std::string textAt(const Journey& journey, const TextAddress& address);
 
-/// `text` as a field may hold it: line ends as line feeds (as spaces where the field is of one line), other control
-/// characters and bytes that are no UTF-8 left out, no blank at either end.
+/// `text` as a field may hold it: line ends of every kind as line feeds (as spaces where the field is of one line),
+/// other control characters and bytes that are no UTF-8 left out, no blank at either end, be it without width. Empty
+/// where nothing of it could be seen.
 std::string cleanText(std::string_view text, TextField field);
 
 /// The journey with the cleaned text at an address. A required field that would be empty, and more than 20,000

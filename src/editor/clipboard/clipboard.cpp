@@ -72,16 +72,21 @@ std::unique_ptr<QMimeData> toClipboard(const Journey& journey, const std::vector
     return data;
 }
 
+bool isOwn(const QMimeData& data)
+{
+    return data.hasFormat(QString::fromLatin1(mimeType));
+}
+
 std::optional<Pasted> fromClipboard(const Journey& journey, const QMimeData& data, const ElementRef& current)
 {
-    if (data.hasFormat(QString::fromLatin1(mimeType))) {
+    if (isOwn(data)) {
         if (const auto fragment = readFragment(data.data(QString::fromLatin1(mimeType)))) {
             if (auto pasted = paste(journey, *fragment, current)) {
                 return pasted;
             }
         }
     }
-    return pasteLines(journey, data.text().toStdString(), current);
+    return pasteItems(journey, exchange::readItems(data.text().toStdString()), current);
 }
 
 } // namespace rejse::editor

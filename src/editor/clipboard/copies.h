@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rejse/exchange/text_items.h"
 #include "rejse/model/element.h"
 
 #include <optional>
@@ -38,8 +39,10 @@ struct Pasted {
 /// come along. Nothing where there is no place for it.
 std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, const ElementRef& current);
 
-/// A touchpoint for each line that is not blank, at the same place. Nothing without one.
-std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, const ElementRef& current);
+/// A touchpoint for each item, at the same place; of an outline phases with their touchpoints, which have what stands
+/// still deeper in their notes. Nothing without one.
+std::optional<Pasted> pasteItems(const Journey& journey, const std::vector<exchange::TextItem>& items,
+                                 const ElementRef& current);
 
 /// Copies of elements beside themselves.
 std::optional<Pasted> duplicate(const Journey& journey, const std::vector<ElementRef>& elements);

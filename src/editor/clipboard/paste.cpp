@@ -4,10 +4,10 @@
 #include "rejse/model/edits.h"
 #include "rejse/model/ids.h"
 #include "rejse/model/texts.h"
+#include "rejse/model/unicode.h"
 
 #include <algorithm>
 #include <map>
-#include <string_view>
 
 namespace rejse::editor {
 
@@ -285,6 +285,56 @@ private:
     std::vector<ElementRef> m_pasted;
 };
 
+void addLine(std::string& notes, const std::string& line)
+{
+    if (!line.empty()) {
+        notes += (notes.empty() ? "" : "\n") + line;
+    }
+}
+
+/// What is too long for a title goes on in the notes.
+Touchpoint touchpointOf(const Journey& journey, const exchange::TextItem& item)
+{
+    Touchpoint touchpoint;
+    touchpoint.id = newId(journey);
+    touchpoint.title = firstCharacters(item.title, maxTextCharacters);
+    addLine(touchpoint.notes, item.title.substr(touchpoint.title.size()));
+    addLine(touchpoint.notes, item.notes);
+    touchpoint.notes = cleanText(firstCharacters(touchpoint.notes, maxTextCharacters), TextField::Notes);
+    return touchpoint;
+}
+
+Phase phaseOf(const Journey& journey, const std::string& title)
+{
+    Phase phase;
+    phase.id = newId(journey);
+    phase.title = firstCharacters(title, maxTextCharacters);
+    return phase;
+}
+
+Fragment fragmentOf(const Journey& journey, const std::vector<exchange::TextItem>& items)
+{
+    const bool isOutline = std::ranges::any_of(items, [](const exchange::TextItem& item) { return item.level > 0; });
+    Fragment fragment;
+    auto& phases = fragment.journey.phases;
+    if (!isOutline) {
+        phases.emplace_back(Phase());
+    }
+    for (const exchange::TextItem& item : items) {
+        if (isOutline && item.level == 0) {
+            phases.emplace_back(phaseOf(journey, item.title));
+            fragment.elements.push_back(ElementRef::ofPhase(phases.back()->id));
+        } else if (item.level > 1) {
+            addLine(phases.back().edit().touchpoints.back().edit().notes, item.title);
+        } else {
+            Touchpoint touchpoint = touchpointOf(journey, item);
+            fragment.elements.push_back(ElementRef::ofTouchpoint(touchpoint.id));
+            phases.back().edit().touchpoints.emplace_back(std::move(touchpoint));
+        }
+    }
+    return fragment;
+}
+
 } // namespace
 
 std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, const ElementRef& current)
@@ -292,23 +342,10 @@ std::optional<Pasted> paste(const Journey& journey, const Fragment& fragment, co
     return Paster(journey, fragment, current).paste();
 }
 
-std::optional<Pasted> pasteLines(const Journey& journey, std::string_view text, const ElementRef& current)
+std::optional<Pasted> pasteItems(const Journey& journey, const std::vector<exchange::TextItem>& items,
+                                 const ElementRef& current)
 {
-    Fragment fragment;
-    Phase phase;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of("\r\n"), text.size());
-        Touchpoint touchpoint;
-        touchpoint.title = cleanText(text.substr(0, end), TextField::TouchpointTitle);
-        if (!touchpoint.title.empty()) {
-            touchpoint.id = newId(journey);
-            fragment.elements.push_back(ElementRef::ofTouchpoint(touchpoint.id));
-            phase.touchpoints.emplace_back(std::move(touchpoint));
-        }
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    fragment.journey.phases.emplace_back(std::move(phase));
-    return paste(journey, fragment, current);
+    return paste(journey, fragmentOf(journey, items), current);
 }
 
 std::optional<Pasted> duplicate(const Journey& journey, const std::vector<ElementRef>& elements)

@@ -2,6 +2,7 @@
 #include "editor/document/subjourney.h"
 
 #include "editor/document/document.h"
+#include "files/file_name.h"
 #include "files/journey_file.h"
 #include "rejse/analysis/scores.h"
 #include "rejse/model/lookup.h"
@@ -17,7 +18,6 @@ namespace rejse::editor {
 
 namespace {
 
-constexpr int longestName = 60;
 constexpr int maxTries = 1000;
 
 constexpr int maxRemembered = 64;
@@ -85,24 +85,6 @@ bool isWithin(const QString& folder, const QString& path)
     return path == folder || path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
-/// Letters and digits, with dashes between the words.
-QString fileNameOf(const QString& title)
-{
-    QString name;
-    for (const QChar letter : title.toLower().normalized(QString::NormalizationForm_C)) {
-        if (letter.isLetterOrNumber()) {
-            name += letter;
-        } else if (!name.isEmpty() && !name.endsWith(u'-')) {
-            name += u'-';
-        }
-    }
-    name.truncate(longestName);
-    while (name.endsWith(u'-')) {
-        name.chop(1);
-    }
-    return name.isEmpty() ? QStringLiteral("sub-journey") : name;
-}
-
 Journey begun(const Journey& journey, const Touchpoint& touchpoint)
 {
     Journey made;
@@ -161,7 +143,7 @@ Result<std::string> makeSubjourney(const Journey& journey, const QString& mapPat
         return Problem{{}, "the map has no file yet beside which a sub-journey could stand"};
     }
     const QDir folder = QFileInfo(mapPath).absoluteDir();
-    const QString base = fileNameOf(QString::fromStdString(on->title));
+    const QString base = files::fileNameFor(QString::fromStdString(on->title), QStringLiteral("sub-journey"));
     for (int number = 1; number <= maxTries; ++number) {
         const QString name = number == 1 ? base : QStringLiteral("%1-%2").arg(base).arg(number);
         const QString relative = name + QStringLiteral(".journey");

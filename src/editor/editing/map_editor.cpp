@@ -223,10 +223,26 @@ std::optional<ElementRef> MapEditor::add(ElementKind kind, Where where, const El
     return m_document.apply(std::move(after).value(), added) ? std::optional(made->text.element) : std::nullopt;
 }
 
-void MapEditor::collect(const QString& lines)
+void MapEditor::collect(const QString& title)
+{
+    if (std::string clean = cleanText(utf8(title), TextField::TouchpointTitle); !clean.empty()) {
+        collect(std::vector<exchange::TextItem>{{std::move(clean), {}, 0}});
+    }
+}
+
+void MapEditor::collectItems(const QString& text)
+{
+    std::vector<exchange::TextItem> items = exchange::readItems(utf8(text));
+    for (exchange::TextItem& item : items) {
+        item.level = 0; // no phases stand among the unsorted
+    }
+    collect(items);
+}
+
+void MapEditor::collect(const std::vector<exchange::TextItem>& items)
 {
     m_document.commitPendingEdit();
-    if (auto pasted = pasteLines(journey(), utf8(lines), {})) {
+    if (auto pasted = pasteItems(journey(), items, {})) {
         m_document.apply(std::move(pasted->journey), {addName(ElementKind::Touchpoint)});
     }
 }

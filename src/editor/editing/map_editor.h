@@ -4,6 +4,7 @@
 #include "editor/document/document.h"
 #include "editor/editing/new_element.h"
 #include "editor/editing/voting.h"
+#include "rejse/exchange/text_items.h"
 #include "rejse/model/edits.h"
 #include "rejse/model/texts.h"
 
@@ -65,8 +66,10 @@ public:
     /// Adds an element with its text at once. Nothing for an empty text, or where the map can only be read.
     std::optional<ElementRef> add(ElementKind kind, Where where, const ElementRef& beside, const QString& text,
                                   Selecting selecting = Selecting::New);
-    /// A touchpoint of each line, among the unsorted, without selecting it.
-    void collect(const QString& lines);
+    /// A touchpoint among the unsorted, without selecting it.
+    void collect(const QString& title);
+    /// The same of each item of a pasted text.
+    void collectItems(const QString& text);
     /// Makes a step of what is being typed, before something else changes the map: a click or a shortcut leaves the
     /// keyboard in the text. Without pending text a gesture goes on, such as dragging along a row of ratings.
     void commitPendingEdit();
@@ -121,8 +124,15 @@ public:
 signals:
     void subjourneyWanted(const rejse::Id& touchpoint);
     void newSubjourneyWanted(const rejse::Id& touchpoint);
+    /// These were to be put on the map and cannot be read.
+    void picturesUnread(const rejse::Problems& problems);
+    /// Pictures were brought with no touchpoint selected that they could be put at.
+    void touchpointMissed();
+    /// These were brought with the one that has been put at the touchpoint.
+    void picturesLeft(const rejse::Id& touchpoint, const std::vector<rejse::Picture>& pictures);
 
 private:
+    void collect(const std::vector<exchange::TextItem>& items);
     /// The selected touchpoints, of which those that were only begun are there or gone once pending text is committed.
     std::vector<Id> committedTouchpoints();
     Journey rated(Journey journey, const Id& touchpoint, std::optional<int> feeling) const;

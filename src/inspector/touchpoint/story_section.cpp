@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/clipboard/system_clipboard.h"
 #include "inspector/map_text.h"
 #include "inspector/touchpoint/details_sections.h"
 #include "inspector/touchpoint/subjourney_box.h"
@@ -29,6 +30,9 @@ StorySection::StorySection(editor::MapEditor& editor, const Subject& subject, QW
         this->editor().change({picked ? tr("Set picture") : tr("Delete picture")}, [&](Journey journey) {
             return changed(std::move(journey), [&](Touchpoint& touchpoint) { touchpoint.image = picked; });
         });
+    });
+    connect(picture, &widgets::PictureBox::severalBrought, this, [this](const render::BroughtPictures& brought) {
+        editor::takePictures(this->editor(), only()->id, brought);
     });
     addWords(tr("Notes"), TextField::Notes, {}, ElementKind::Touchpoint);
     auto* subjourney = new SubjourneyBox;

@@ -3,6 +3,8 @@
 #include "layout/map/marks.h"
 #include "layout/palette.h"
 
+#include <algorithm>
+
 namespace rejse::layout {
 
 namespace {
@@ -12,6 +14,10 @@ constexpr double iconLeft = 10;
 constexpr double chipTextLeft = 34;
 constexpr double chipRightInset = 12;
 constexpr double chipTextWidth = chipWidth - chipTextLeft - chipRightInset;
+constexpr double pictureRadius = 8;
+// A picture of a wilder shape lies within a frame of its own, so that no lane grows beyond what can be printed.
+constexpr double maxFrame = chipWidth * 2.5;
+constexpr double minFrame = 24;
 
 Node finishedStack(Pen& pen, double x, double y, double height)
 {
@@ -102,9 +108,16 @@ double metric(LayoutContext& context, const Touchpoint& touchpoint, const Metric
 double storyboard(LayoutContext& context, const Touchpoint& touchpoint, double x, double y)
 {
     const Size natural = context.metrics.pictureSize(**touchpoint.image);
-    const double height = natural.width > 0 ? chipWidth * natural.height / natural.width : chipWidth * 3 / 4;
+    const double filling = natural.width > 0 ? chipWidth * natural.height / natural.width : chipWidth * 3 / 4;
+    const double height = std::clamp(filling, minFrame, maxFrame);
     Pen pen(context.metrics, NodeKind::Picture, touchpoint.id, touchpoint.id);
-    pen.picture(*touchpoint.image, {x, y, chipWidth, height}, 8);
+    Rect place{x, y, chipWidth, height};
+    if (height != filling) {
+        pen.box(place, pictureRadius, palette::paper, {palette::cardLine, 1});
+        const Size size{chipWidth * std::min(1.0, height / filling), std::min(height, filling)};
+        place = {x + (chipWidth - size.width) / 2, y + (height - size.height) / 2, size.width, size.height};
+    }
+    pen.picture(*touchpoint.image, place, std::min({pictureRadius, place.width / 2, place.height / 2}));
     context.add(finishedStack(pen, x, y, height));
     return height;
 }

@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 
 namespace rejse::render {
@@ -203,6 +204,7 @@ PdfFonts::Shown PdfFonts::emoji(const QString& text, const EmojiPicture& picture
 
 PdfFonts::Shown PdfFonts::addGlyph(const QString& key, const QByteArray& content, double width, const QString& text)
 {
+    assert(text.size() <= longestText);
     if (m_type3.empty() || m_type3.back()->procedures.size() == codesAType3) {
         m_type3.push_back(std::make_unique<Type3>());
         m_type3.back()->object = m_writer.reserve();

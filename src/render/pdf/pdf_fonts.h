@@ -40,6 +40,9 @@ public:
     /// Notes a glyph of an embedded font as used for a text. False when it already stands for another one.
     bool use(int font, quint32 glyph, const QString& text);
 
+    /// How many UTF-16 units a glyph can stand for: readers pass over the table of a font that has more.
+    static constexpr qsizetype longestText = 255;
+
     /// A glyph of any font, by its outline.
     Shown outline(const QRawFont& font, quint32 glyph, const QString& text);
     Shown emoji(const QString& text, const EmojiPicture& picture);

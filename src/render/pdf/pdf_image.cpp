@@ -52,8 +52,7 @@ int writePdfPicture(PdfWriter& writer, const Picture& picture, const QImage& ima
     }
     const int number = writer.reserve();
     writer.writeEncodedStream(
-        number, imageEntries(image.size(), jpeg->gray ? "DeviceGray" : "DeviceRGB") + " /Filter /DCTDecode",
-        jpeg->bytes);
+        number, imageEntries(jpeg->size, jpeg->gray ? "DeviceGray" : "DeviceRGB") + " /Filter /DCTDecode", jpeg->bytes);
     return number;
 }
 

@@ -36,7 +36,20 @@ void sortWithinWords(std::vector<ShapedCluster>& clusters)
 
 bool needsSpelling(const ShapedCluster& cluster)
 {
-    return cluster.glyphs.size() > 1 || cluster.isEmoji;
+    return cluster.glyphs.size() > 1 || cluster.text.size() > PdfFonts::longestText || cluster.isEmoji;
+}
+
+/// Takes from `text` as much as one glyph can stand for. Of a letter under hundreds of marks the glyphs of the marks
+/// get the rest.
+QString takeText(QString& text)
+{
+    qsizetype length = std::min(text.size(), PdfFonts::longestText);
+    if (length < text.size() && text[length - 1].isHighSurrogate()) {
+        --length;
+    }
+    const QString taken = text.left(length);
+    text.remove(0, length);
+    return taken;
 }
 
 void appendCode(QByteArray& out, quint32 glyph)
@@ -153,20 +166,21 @@ void PdfEngine::drawComplexLine(QPointF baseline, const layout::TextLine& line, 
     const QTransform transform = painter()->combinedTransform();
     const double scale = scaleOf(transform);
     m_out += "BT\n";
+    QString standsFor;
     for (const ShapedCluster& cluster : clusters) {
+        standsFor += cluster.text;
         const auto show = [&](const PdfFonts::Shown& shown, QPointF place) {
             setFont(shown.font, style.size * scale);
             beginText(transform, baseline + place, scale);
             m_out += '<' + shown.code + "> Tj\n";
         };
         if (cluster.isEmoji) {
-            show(m_fonts.emoji(cluster.text, emojiPicture(cluster.text, mapFont(style))), cluster.glyphs[0].place);
+            show(m_fonts.emoji(takeText(standsFor), emojiPicture(cluster.text, mapFont(style))),
+                 cluster.glyphs[0].place);
             continue;
         }
-        QString standsFor = cluster.text;
         for (const ShapedCluster::Glyph& glyph : cluster.glyphs) {
-            show(m_fonts.outline(cluster.font, glyph.index, standsFor), glyph.place);
-            standsFor.clear();
+            show(m_fonts.outline(cluster.font, glyph.index, takeText(standsFor)), glyph.place);
         }
     }
     m_out += "ET\n";

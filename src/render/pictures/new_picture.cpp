@@ -2,8 +2,12 @@
 #include "render/pictures/new_picture.h"
 
 #include "render/pictures/picture_data.h"
+#include "render/pictures/picture_format.h"
+#include "render/pictures/read_png.h"
 
 #include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
 #include <QImageReader>
 #include <QPainter>
 
@@ -34,6 +38,22 @@ Picture address(const char* format, const QByteArray& bytes)
     return std::string("data:image/") + format + ";base64," + bytes.toBase64().toStdString();
 }
 
+/// Drawings may lead to other files, and have no size of their own.
+bool isDrawing(const QByteArray& format)
+{
+    return format.startsWith("svg") || format == "pdf";
+}
+
+qint64 pixelsOf(QSize size)
+{
+    return qint64{size.width()} * size.height();
+}
+
+std::string inPixels(QSize size)
+{
+    return std::to_string(size.width()) + " × " + std::to_string(size.height()) + " pixels";
+}
+
 } // namespace
 
 std::optional<Picture> newPicture(const QImage& image)
@@ -57,14 +77,35 @@ std::optional<Picture> newPicture(const QImage& image)
     return png.isEmpty() ? std::nullopt : std::optional(address("png", png));
 }
 
-std::optional<Picture> newPictureFromFile(const QString& path)
+Result<Picture> newPictureFromFile(const QString& path)
 {
-    QImageReader reader(path);
+    const QFileInfo info(path);
+    const std::string name = info.fileName().toStdString();
+    QFile file(path);
+    if (info.exists() && !info.isFile()) {
+        return Problem{name, "This is no file."};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Problem{name, "The file cannot be opened: " + file.errorString().toStdString() + '.'};
+    }
+    const QByteArray head = file.peek(formatHead);
+    QImageReader reader(&file);
+    reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const bool readable = size.isValid() && size.width() <= maxPictureSide && size.height() <= maxPictureSide
-        && static_cast<qint64>(size.width()) * size.height() <= 4 * maxPicturePixels;
-    return readable ? newPicture(reader.read()) : std::nullopt;
+    if (!isPng(head) && (!reader.canRead() || isDrawing(reader.format()))) {
+        return Problem{name, whyUnreadable(head)};
+    }
+    const QSize size = isPng(head) ? pngSize(head) : reader.size();
+    if (size.width() > maxPictureSide || size.height() > maxPictureSide || pixelsOf(size) > 4 * maxPicturePixels) {
+        return Problem{name,
+                       "The picture has " + inPixels(size)
+                           + "; 16,384 a side and 67 million in all are the most that can be read."};
+    }
+    const auto picture = newPicture(isPng(head) ? readPng(file.readAll()) : reader.read());
+    if (!picture) {
+        return Problem{name, "The picture of " + inPixels(size) + " is damaged."};
+    }
+    return *picture;
 }
 
 } // namespace rejse::render

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rejse/model/journey.h"
+#include "rejse/model/result.h"
 
 #include <QImage>
 #include <QString>
@@ -16,7 +17,7 @@ inline constexpr int newPictureSide = 1024;
 /// smaller and nothing shows through it, as JPEG. Nothing for a null image.
 std::optional<Picture> newPicture(const QImage& image);
 
-/// The same of an image file, which is read within the limits of readPicture(). Nothing for what is no image.
-std::optional<Picture> newPictureFromFile(const QString& path);
+/// The same of an image file of at most four times the pixels that readPicture() takes, or why it cannot be read.
+Result<Picture> newPictureFromFile(const QString& path);
 
 } // namespace rejse::render

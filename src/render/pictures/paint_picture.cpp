@@ -126,4 +126,27 @@ void paintPicture(QPainter& painter, const layout::PictureShape& shape)
     }
 }
 
+Problems unreadablePictures(const Journey& journey)
+{
+    Problems problems;
+    const auto check = [&](const std::optional<Picture>& picture, const std::string& what) {
+        if (picture && pictureCache().find(*picture).image.isNull()) {
+            problems.push_back({{},
+                                "The picture of " + what
+                                    + " cannot be read: it is damaged, or larger than 16,384 "
+                                      "pixels a side or 16 million in all. An empty frame stands for it."});
+        }
+    };
+    check(journey.brand.logo, "the brand");
+    for (const Persona& persona : journey.personas) {
+        check(persona.photo, "the persona \"" + persona.name + '"');
+    }
+    for (const Cow<Phase>& phase : journey.phases) {
+        for (const Cow<Touchpoint>& touchpoint : phase->touchpoints) {
+            check(touchpoint->image, "the touchpoint \"" + touchpoint->title + '"');
+        }
+    }
+    return problems;
+}
+
 } // namespace rejse::render

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pictures/picture_data.h"
 
+#include "render/pictures/jpeg_head.h"
+#include "render/pictures/read_png.h"
+
 #include <QBuffer>
 #include <QByteArray>
 #include <QImageReader>
@@ -12,6 +15,7 @@ namespace rejse::render {
 
 namespace {
 
+constexpr int maxShownSide = 2048;                 // pixels: more than eight for each unit of a map
 constexpr std::size_t enoughForHeader = 64 * 1024; // a multiple of four, so that base64 ends with a whole byte
 
 struct Encoded {
@@ -34,20 +38,11 @@ std::optional<Encoded> decodeAddress(std::string_view address, std::size_t most)
     return std::nullopt;
 }
 
-/// How many colours a JPEG has, from the head of its frame; 0 when it has none.
-int jpegColors(const QByteArray& jpeg)
+QSize shownSize(QSize size)
 {
-    const auto byte = [&](qsizetype at) { return at < jpeg.size() ? static_cast<quint8>(jpeg[at]) : 0; };
-    qsizetype at = 2;
-    while (at + 9 < jpeg.size() && byte(at) == 0xFF) {
-        const int marker = byte(at + 1);
-        const bool isFrame = marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-        if (isFrame) {
-            return byte(at + 9);
-        }
-        at += 2 + (byte(at + 2) << 8 | byte(at + 3));
-    }
-    return 0;
+    const QSize most(maxShownSide, maxShownSide);
+    const bool fits = size.width() <= maxShownSide && size.height() <= maxShownSide;
+    return fits ? size : size.scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
 bool isWithinLimits(QSize size)
@@ -56,44 +51,74 @@ bool isWithinLimits(QSize size)
         && qint64{size.width()} * size.height() <= maxPicturePixels;
 }
 
-/// Calls `use` with a reader of a picture within the limits, and with its size as seen, upright. No more than `most`
-/// characters of the encoded picture are looked at.
-template <typename Use>
-auto withReader(std::string_view dataAddress, std::size_t most, Use use)
-    -> decltype(use(std::declval<QImageReader&>(), QSize()))
+/// A JPEG that is read, upright.
+class JpegReader {
+public:
+    explicit JpegReader(const QByteArray& jpeg)
+    {
+        m_buffer.setData(jpeg);
+        m_buffer.open(QIODevice::ReadOnly);
+        m_reader.setDevice(&m_buffer);
+        m_reader.setFormat("jpeg");
+        m_reader.setAutoDetectImageFormat(false);
+        m_reader.setAutoTransform(true);
+    }
+
+    bool isTurned() const { return m_reader.transformation() != QImageIOHandler::TransformationNone; }
+
+    QSize size() const
+    {
+        const QSize stored = m_reader.size();
+        return m_reader.transformation().testFlag(QImageIOHandler::TransformationRotate90) ? stored.transposed()
+                                                                                           : stored;
+    }
+
+    QImage read()
+    {
+        if (const QSize size = m_reader.size(); size != shownSize(size)) {
+            m_reader.setScaledSize(shownSize(size));
+        }
+        return m_reader.read();
+    }
+
+private:
+    QBuffer m_buffer;
+    QImageReader m_reader;
+};
+
+QSize sizeOf(const std::optional<Encoded>& encoded)
 {
-    auto encoded = decodeAddress(dataAddress, most);
     if (!encoded) {
         return {};
     }
-    QBuffer buffer(&encoded->bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, encoded->format);
-    reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
-    QSize size = reader.size();
-    if (!isWithinLimits(size)) {
-        return {};
-    }
-    if (reader.transformation().testFlag(QImageIOHandler::TransformationRotate90)) {
-        size.transpose();
-    }
-    return use(reader, size);
+    const QSize size = encoded->format == "png" ? pngSize(encoded->bytes) : JpegReader(encoded->bytes).size();
+    return isWithinLimits(size) ? size : QSize();
+}
+
+/// A longer one is scaled down, as nobody sees more of it.
+QImage shown(const QImage& image)
+{
+    const QSize size = image.isNull() ? QSize() : shownSize(image.size());
+    return size == image.size() || image.isNull() ? image
+                                                  : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace
 
 QSize readPictureSize(std::string_view dataAddress)
 {
-    const auto size = [](QImageReader&, QSize upright) { return upright; };
-    const QSize fromStart = withReader(dataAddress, enoughForHeader, size);
+    const QSize fromStart = sizeOf(decodeAddress(dataAddress, enoughForHeader));
     // A JPEG may carry a thumbnail or a colour profile before it says how large it is.
-    return fromStart.isEmpty() ? withReader(dataAddress, std::string_view::npos, size) : fromStart;
+    return fromStart.isEmpty() ? sizeOf(decodeAddress(dataAddress, std::string_view::npos)) : fromStart;
 }
 
 QImage readPicture(std::string_view dataAddress)
 {
-    return withReader(dataAddress, std::string_view::npos, [](QImageReader& reader, QSize) { return reader.read(); });
+    const auto encoded = decodeAddress(dataAddress, std::string_view::npos);
+    if (sizeOf(encoded).isEmpty()) {
+        return {};
+    }
+    return encoded->format == "png" ? shown(readPng(encoded->bytes)) : JpegReader(encoded->bytes).read();
 }
 
 std::optional<PlainJpeg> plainJpeg(std::string_view dataAddress)
@@ -102,15 +127,19 @@ std::optional<PlainJpeg> plainJpeg(std::string_view dataAddress)
     if (!encoded || encoded->format != "jpeg") {
         return std::nullopt;
     }
-    QBuffer buffer;
-    buffer.setData(encoded->bytes);
-    buffer.open(QIODevice::ReadOnly);
-    const QImageReader reader(&buffer, encoded->format);
-    if (reader.transformation() != QImageIOHandler::TransformationNone) {
+    const JpegReader reader(encoded->bytes);
+    const JpegHead head = readJpegHead(encoded->bytes);
+    if (reader.isTurned() || !head.isPlain) {
         return std::nullopt;
     }
-    const int colors = jpegColors(encoded->bytes);
-    return colors == 1 || colors == 3 ? std::optional(PlainJpeg{encoded->bytes, colors == 1}) : std::nullopt;
+    return PlainJpeg{encoded->bytes, reader.size(), head.colors == 1};
+}
+
+bool isPlainPicture(std::string_view dataAddress)
+{
+    const auto encoded = decodeAddress(dataAddress, std::string_view::npos);
+    // A PNG, too, may say in an addition that it is to be turned, to which only some readers listen.
+    return encoded && encoded->format == "png" ? !encoded->bytes.contains("eXIf") : plainJpeg(dataAddress).has_value();
 }
 
 } // namespace rejse::render

@@ -3,6 +3,8 @@
 
 #include "render/icons/icon_set.h"
 #include "render/paint/painter.h"
+#include "render/pictures/new_picture.h"
+#include "render/pictures/picture_data.h"
 #include "render/text/utf8.h"
 
 #include <QPainter>
@@ -283,7 +285,7 @@ void SvgEngine::drawLine(QPointF baseline, const layout::TextLine& line, const l
     m_xml.writeEndElement();
 }
 
-void SvgEngine::drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage&)
+void SvgEngine::drawPicture(const QRectF& rect, double radius, const rejse::Picture& picture, const QImage& image)
 {
     const QRectF place = painter()->combinedTransform().mapRect(rect);
     QString clip;
@@ -302,7 +304,8 @@ void SvgEngine::drawPicture(const QRectF& rect, double radius, const rejse::Pict
     if (!clip.isEmpty()) {
         m_xml.writeAttribute(name("clip-path"), QStringLiteral("url(#%1)").arg(clip));
     }
-    m_xml.writeAttribute(name("xlink:href"), toQString(*picture));
+    const rejse::Picture shown = isPlainPicture(*picture) ? picture : newPicture(image).value_or(picture);
+    m_xml.writeAttribute(name("xlink:href"), toQString(*shown));
 }
 
 SvgDevice::SvgDevice(QXmlStreamWriter& xml, QSizeF size)

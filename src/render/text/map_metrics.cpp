@@ -11,8 +11,6 @@
 
 namespace rejse::render {
 
-namespace {
-
 /// Texts that are set again and again, as the name of a channel is at each of its touchpoints. Short ones are set as
 /// quickly as they are found.
 class LongBlocks {
@@ -47,6 +45,8 @@ private:
     std::unordered_multimap<std::size_t, Entry> m_blocks;
     std::size_t m_bytes = 0;
 };
+
+namespace {
 
 layout::TextBlock setBlock(Typesetter& typesetter, std::string_view text, const layout::TextStyle& style, double width)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/new_line.h"
 
+#include "rejse/exchange/text_items.h"
+
 namespace rejse::widgets {
 
 NewLine::NewLine(const QString& invitation, std::function<void(const QString&)> add, QWidget* parent)
@@ -9,9 +11,9 @@ NewLine::NewLine(const QString& invitation, std::function<void(const QString&)> 
 {
     setLabel(invitation);
     setPlaceholder(invitation);
-    setLinesTaker([this](const QStringList& lines) {
-        for (const QString& line : lines) {
-            addLine(line);
+    setItemsTaker([this](const QString& text) {
+        for (const exchange::TextItem& item : exchange::readItems(text.toStdString())) {
+            addLine(QString::fromStdString(item.notes.empty() ? item.title : item.title + '\n' + item.notes));
         }
     });
     setIcon(layout::Icon::Plus);

@@ -8,7 +8,7 @@
 namespace rejse::widgets {
 
 /// The last, empty line of a list: what is typed in it is added to the list, and it is empty again for the next.
-/// Several pasted lines are added one by one.
+/// The items of a pasted text are added one by one.
 class NewLine : public TextBox {
     Q_OBJECT
 public:

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/text/plain_edit.h"
 
+#include "rejse/exchange/text_items.h"
+
 #include <QMimeData>
+#include <QRegularExpression>
 
 namespace rejse::widgets {
 
@@ -32,18 +35,18 @@ bool PlainEdit::canInsertFromMimeData(const QMimeData* source) const
 
 void PlainEdit::insertFromMimeData(const QMimeData* source)
 {
-    QString text = source->text();
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    if (!m_oneLine) {
-        insertPlainText(text);
+    const std::string text = source->text().toStdString();
+    if (m_oneLine && m_itemsTaker && exchange::readItems(text).size() > 1) {
+        m_itemsTaker(source->text());
         return;
     }
-    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-    if (lines.size() > 1 && m_linesTaker) {
-        m_linesTaker(lines);
-    } else {
-        insertPlainText(lines.join(u' '));
+    static const QRegularExpression lineEnds(QStringLiteral("\\r\\n|[\\n\\r\\v\\f\\x{85}\\x{2028}\\x{2029}]"));
+    QString inserted = QString::fromStdString(exchange::asInsertedText(text));
+    inserted.replace(lineEnds, QStringLiteral("\n"));
+    if (m_oneLine) {
+        inserted = inserted.split(u'\n', Qt::SkipEmptyParts).join(u' ');
     }
+    insertPlainText(inserted);
 }
 
 } // namespace rejse::widgets

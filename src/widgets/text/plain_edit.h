@@ -7,8 +7,8 @@
 
 namespace rejse::widgets {
 
-/// Takes plain text alone, whatever is pasted. Where it holds one line, several pasted ones are given to whoever takes
-/// them, or joined. Whoever holds it has each key before the text does.
+/// Takes plain text alone, whatever is pasted. Where it holds one line, a pasted text of several items is given to
+/// whoever takes them, or joined. Whoever holds it has each key before the text does.
 class PlainEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -16,7 +16,7 @@ public:
 
     /// True where the key has been dealt with.
     void setKeyTaker(std::function<bool(QKeyEvent&)> taker) { m_keyTaker = std::move(taker); }
-    void setLinesTaker(std::function<void(const QStringList&)> taker) { m_linesTaker = std::move(taker); }
+    void setItemsTaker(std::function<void(const QString&)> taker) { m_itemsTaker = std::move(taker); }
     QSize minimumSizeHint() const override { return {16, 16}; }
     QSize sizeHint() const override { return {16, 16}; }
 
@@ -28,7 +28,7 @@ protected:
 private:
     bool m_oneLine;
     std::function<bool(QKeyEvent&)> m_keyTaker;
-    std::function<void(const QStringList&)> m_linesTaker;
+    std::function<void(const QString&)> m_itemsTaker;
 };
 
 } // namespace rejse::widgets

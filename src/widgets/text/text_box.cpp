@@ -119,9 +119,9 @@ int TextBox::indent() const
     return m_icon ? 32 + padX : padX;
 }
 
-void TextBox::setLinesTaker(std::function<void(const QStringList&)> taker)
+void TextBox::setItemsTaker(std::function<void(const QString&)> taker)
 {
-    m_edit->setLinesTaker(std::move(taker));
+    m_edit->setItemsTaker(std::move(taker));
 }
 
 QFont TextBox::textFont() const

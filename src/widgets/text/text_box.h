@@ -53,8 +53,8 @@ public:
     void commit();
     /// Leaves what is being typed.
     void giveUp();
-    /// Who is given several lines pasted into a field of one; otherwise they are joined.
-    void setLinesTaker(std::function<void(const QStringList&)> taker);
+    /// Who is given a text of several items pasted into a field of one line; otherwise they are joined.
+    void setItemsTaker(std::function<void(const QString&)> taker);
     /// Shows that what is typed cannot stay so.
     void setRefused(bool refused);
     /// Says what is wrong with words that are refused.

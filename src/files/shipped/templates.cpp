@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "templates.h"
+#include "files/shipped/templates.h"
 
 #include "rejse/model/language.h"
 #include "rejse/storage/journey_text.h"
