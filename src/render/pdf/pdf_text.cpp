@@ -47,7 +47,7 @@ QString takeText(QString& text)
     if (length < text.size() && text[length - 1].isHighSurrogate()) {
         --length;
     }
-    const QString taken = text.left(length);
+    QString taken = text.left(length);
     text.remove(0, length);
     return taken;
 }

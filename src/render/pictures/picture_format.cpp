@@ -12,10 +12,10 @@ namespace {
 
 /// What stands at a place of every file of a format.
 struct Signature {
-    qsizetype at;
+    qsizetype at = 0;
     QByteArrayView bytes;
-    const char* format;
-    const char* missing; ///< what would be needed to read it
+    const char* format = nullptr;
+    const char* missing = nullptr; ///< what would be needed to read it
 };
 
 constexpr const char* plugins = "Qt's further picture formats are not installed (on Debian and Ubuntu the package "

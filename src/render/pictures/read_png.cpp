@@ -13,11 +13,9 @@ namespace {
 class PngState {
 public:
     explicit PngState(const QByteArray& png)
-    {
-        m_image.version = PNG_IMAGE_VERSION;
-        m_begun =
-            png_image_begin_read_from_memory(&m_image, png.constData(), static_cast<std::size_t>(png.size())) != 0;
-    }
+        : m_begun(png_image_begin_read_from_memory(&m_image, png.constData(), static_cast<std::size_t>(png.size()))
+                  != 0)
+    { }
     ~PngState() { png_image_free(&m_image); }
     Q_DISABLE_COPY_MOVE(PngState)
 
@@ -38,8 +36,15 @@ public:
     }
 
 private:
-    png_image m_image{};
-    bool m_begun = false;
+    static png_image ofThisVersion()
+    {
+        png_image image{};
+        image.version = PNG_IMAGE_VERSION;
+        return image;
+    }
+
+    png_image m_image = ofThisVersion();
+    bool m_begun;
 };
 
 } // namespace
